@@ -1,0 +1,22 @@
+using Admissibility.Amendments;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+
+namespace Admissibility.Rules;
+
+/// <summary>No proposal or amendment of a member is admissible that would create or aggravate a public charge.</summary>
+/// <remarks>
+/// A warning: what is a charge is weighed against the law in force or the text under discussion, whichever favours
+/// the author. A request for a report and an experiment are no charge; a charge can never be gaged. The Government is not bound.
+/// </remarks>
+public sealed class PublicChargeRule() : Rule(new(
+    RuleIds.PublicCharge, Severity.Warning, Ground.Charge, LegalBases.PublicCharge,
+    Fr: "Passage « {passage} » : pourrait être regardé comme une charge, car il prévoit {nature} dont la dépense incomberait à {payer}. Élément contraire possible : une dépense déjà prévue par le droit en vigueur ou par le texte. Aucun gage ne peut couvrir une charge.",
+    En: "Passage “{passage}”: might be regarded as a public charge, since it provides for {nature} at the expense of {payer}. Possible counter-argument: spending that the law in force or the text already provides for. No gage can cover a charge."))
+{
+    protected override void Define(RuleBuilder when) => when
+        .Match<PublicCharge>()
+        .Not<Authorship>((_, author) => author.Quality == AuthorQuality.Government)
+        .Report(charge => At(charge.Span, ("passage", charge.Passage), ("nature", charge.Nature), ("payer", charge.Payer)));
+}

@@ -1,0 +1,45 @@
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+using Admissibility.Text;
+
+namespace Admissibility.Rules;
+
+/// <summary>In first reading an amendment is admissible when it has a link, even indirect, with the text tabled or transmitted.</summary>
+/// <remarks>
+/// A warning, and a rare one: a single word family or code in common is taken for a link, since doubt goes to the
+/// initiative. Finance and social-security bills have organic rules of their own.
+/// </remarks>
+public sealed class UnrelatedAdditionalArticleRule() : Rule(new(
+    RuleIds.UnrelatedAdditionalArticle, Severity.Warning, Ground.Rider, LegalBases.LinkWithText,
+    Fr: "Aucun lien repéré avec le texte « {title} » : l’article additionnel {subject}, ce qui ne se retrouve pas dans le texte. Un lien même indirect suffit : l’exposé peut le montrer.",
+    En: "No link found with the text “{title}”: the additional article {subject}, which is not found in the text. A link even indirect is enough: the statement of reasons may show it.")
+{
+    Unassessed = new("l’article 45 n’a pas été apprécié", "article 45 was not assessed"),
+})
+{
+    /// <summary>How many words of the amendment a message shows.</summary>
+    private const int Shown = 5;
+
+    protected override void Define(RuleBuilder when) => when
+        .Match<AdditionalArticle>()
+        .Needs<DossierReading>((_, reading) => reading.IsFirst)
+        .Needs<DossierBill>((article, _, dossier) => !article.Topics.HasLinkWith(dossier.Topics))
+        .Not<DossierNature>((_, _, _, nature) => nature.IsFinancial)
+        .Report((article, _, dossier) => At(
+            article.Span, ("title", dossier.Bill.Title), ("subject", Subject(article.Topics))));
+
+    /// <summary>« parle de « x », « y » et modifie le code z »: the evidence.</summary>
+    private static LocalizedText Subject(Topics topics)
+    {
+        var words = string.Join(", ", topics.Words.Values.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(Shown).Select(word => $"« {word} »"));
+        var codes = string.Join(", ", topics.Codes.Order(StringComparer.Ordinal));
+        return (words.Length, codes.Length) switch
+        {
+            (0, 0) => new("n’a pas de terme propre", "has no term of its own"),
+            (0, _) => new($"modifie le {codes}", $"amends the {codes}"),
+            (_, 0) => new($"parle de {words}", $"speaks of {words}"),
+            _ => new($"parle de {words} et modifie le {codes}", $"speaks of {words} and amends the {codes}"),
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+
+namespace Admissibility.Rules;
+
+/// <summary>« Les amendements […] sont sommairement motivés. »</summary>
+/// <remarks>A warning: none of 1,608 amendments counted lacked its reasons, so that what is missing is mostly lost in reading.</remarks>
+public sealed class MissingExposeRule() : Rule(new(
+    RuleIds.MissingExpose, Severity.Warning, Ground.Other, LegalBases.Reasons,
+    Fr: "Aucun exposé sommaire trouvé : l’amendement doit être sommairement motivé.",
+    En: "No statement of reasons found: an amendment must give its reasons briefly."))
+{
+    protected override void Define(RuleBuilder when) => when
+        .Match<OperativeText>()
+        .Not<ExposeText>((_, expose) => expose.Text.Any(char.IsLetter))
+        .Report(text => At(text.Span));
+}

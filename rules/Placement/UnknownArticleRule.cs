@@ -1,0 +1,36 @@
+using Admissibility.Binding;
+using Admissibility.Bills;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+using Admissibility.Text;
+
+namespace Admissibility.Rules;
+
+/// <summary>An amendment must apply to the text that it aims at: the article of its placement is an article of the bill.</summary>
+/// <remarks>An error, since it is judged against the bill that the dossier gives for this stage, and only then.</remarks>
+public sealed class UnknownArticleRule() : Rule(new(
+    RuleIds.UnknownArticle, Severity.Error, Ground.OutOfField, LegalBases.TextUnderDiscussion,
+    Fr: "Le texte en discussion n’a pas {article} ; {nearest}.",
+    En: "The text under discussion has no such article ({article}); {nearest}.")
+{
+    Unassessed = new("l’existence de l’article visé n’a pas été vérifiée", "whether the article aimed at exists was not verified"),
+})
+{
+    protected override void Define(RuleBuilder when) => when
+        .Match<Placement>(placement => placement.Article is not null)
+        .Needs<DossierBill>((placement, dossier) => dossier.Bill.Find(placement.Article!.Number) is null)
+        .Report((placement, dossier) => At(placement.Span, ("article", Without(placement.Article!)), ("nearest", Nearest(dossier.Bill, placement.Article!.Number))));
+
+    private static LocalizedText Without(ArticleName article) => new($"d’{article.ToLocalizedText().Fr["l’".Length..]}", article.ToLocalizedText().En);
+
+    private static LocalizedText Nearest(Bill bill, ArticleNumber number)
+    {
+        var nearest = bill.Nearest(number).Select(article => new ArticleName(article).ToLocalizedText()).ToList();
+        return nearest.Count switch
+        {
+            0 => new("il ne compte aucun article", "it has no article at all"),
+            1 => new($"le plus proche : {nearest[0].Fr}", $"the nearest: {nearest[0].En}"),
+            _ => new($"les plus proches : {string.Join(", ", nearest.Select(name => name.Fr))}", $"the nearest: {string.Join(", ", nearest.Select(name => name.En))}"),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Admissibility.Engine;
+
+namespace Admissibility.Rules;
+
+/// <summary>Every rule, by hand and in the order of their ids: nothing is found by reflection.</summary>
+public static class RuleCatalogue
+{
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new MissingExposeRule(),
+        new UnknownArticleRule(),
+        new UnknownAlineaRule(),
+        new UnrelatedAdditionalArticleRule(),
+        new LateAdditionalArticleRule(),
+        new PublicChargeRule(),
+        new UncompensatedLossRule(),
+        new GagedChargeRule(),
+        new ReportOutOfScopeRule(),
+        new MisspeltKeywordRule(),
+    ];
+
+    /// <summary>The rule's page in markdown, as written beside its code.</summary>
+    public static string PageOf(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var name = rule.GetType().Name + ".md";
+        using var stream = typeof(RuleCatalogue).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The page {name} is missing.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

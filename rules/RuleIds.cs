@@ -1,0 +1,25 @@
+namespace Admissibility.Rules;
+
+/// <summary>The id of every rule. A new rule takes the next free number of its hundred; an id is never used again.</summary>
+public static class RuleIds
+{
+    // 0xxx form and deadlines
+    public const string MissingExpose = "ADM0001";
+
+    // 1xxx placement and target
+    public const string UnknownArticle = "ADM1001";
+    public const string UnknownAlinea = "ADM1002";
+
+    // 3xxx link with the text (Constitution, art. 45)
+    public const string UnrelatedAdditionalArticle = "ADM3001";
+    public const string LateAdditionalArticle = "ADM3002";
+
+    // 4xxx public money (Constitution, art. 40)
+    public const string PublicCharge = "ADM4001";
+    public const string UncompensatedLoss = "ADM4002";
+    public const string GagedCharge = "ADM4003";
+    public const string ReportOutOfScope = "ADM4004";
+
+    // 7xxx drafting
+    public const string MisspeltKeyword = "ADM7001";
+}

@@ -1,0 +1,64 @@
+using Admissibility.Bills;
+using Admissibility.Diagnostics;
+using Admissibility.Rendering;
+using Admissibility.Text;
+
+namespace Admissibility.Cli.Commands;
+
+/// <summary>Writes results one by one in the form that was asked for.</summary>
+internal abstract class CheckOutput
+{
+    public static CheckOutput For(string format, Language language) => format switch
+    {
+        "json" => new JsonArray(language),
+        "jsonl" => new JsonLines(language),
+        _ => new Lines(language),
+    };
+
+    public abstract void Write(CheckResult result, Dossier dossier);
+
+    public abstract void End();
+
+    private sealed class JsonLines(Language language) : CheckOutput
+    {
+        public override void Write(CheckResult result, Dossier dossier) => Console.Out.WriteLine(CheckJsonRenderer.Render(result, withHeader: false, language));
+
+        public override void End()
+        {
+        }
+    }
+
+    private sealed class JsonArray(Language language) : CheckOutput
+    {
+        private bool _any;
+
+        public override void Write(CheckResult result, Dossier dossier)
+        {
+            Console.Out.Write(_any ? ",\n" : "[\n");
+            Console.Out.Write(CheckJsonRenderer.Render(result, withHeader: true, language));
+            _any = true;
+        }
+
+        public override void End() => Console.Out.WriteLine(_any ? "\n]" : "[]");
+    }
+
+    private sealed class Lines(Language language) : CheckOutput
+    {
+        private readonly CheckTextRenderer _renderer = new(Console.Out, language, Terminal.ShowsColours);
+        private readonly Dictionary<Verdict, int> _counts = [];
+
+        public override void Write(CheckResult result, Dossier dossier)
+        {
+            _renderer.Render(result, dossier);
+            _counts[result.Verdict] = _counts.GetValueOrDefault(result.Verdict) + 1;
+        }
+
+        public override void End()
+        {
+            if (_counts.Count > 0)
+            {
+                _renderer.RenderSummary(_counts);
+            }
+        }
+    }
+}

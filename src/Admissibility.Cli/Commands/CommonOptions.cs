@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Admissibility.Bills;
+using Admissibility.Documents;
+using Admissibility.Text;
+
+namespace Admissibility.Cli.Commands;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Fichier, dossier, motif (« *.txt ») ou « - » pour l’entrée standard.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string> Format(string first, params string[] others)
+    {
+        var format = new Option<string>("--format") { Description = "Forme de la sortie.", DefaultValueFactory = _ => first };
+        format.AcceptOnlyFromAmong([first, .. others]);
+        return format;
+    }
+
+    public static Option<Language> LanguageOption()
+    {
+        var language = new Option<Language>("--language")
+        {
+            Description = "Langue des messages : fr ou en.",
+            DefaultValueFactory = _ => Language.French,
+            CustomParser = result =>
+            {
+                switch (result.Tokens[0].Value)
+                {
+                    case "fr": return Language.French;
+                    case "en": return Language.English;
+                    default: result.AddError($"« {result.Tokens[0].Value} » n’est pas une langue ; valeurs : fr, en"); return default;
+                }
+            },
+        };
+        return language;
+    }
+
+    public static Option<string?> DossierOption() => new("--dossier") { Description = "Fichier dossier.json ; à défaut celui qui se trouve à côté de l’amendement." };
+
+    public static Option<string?> BillOption() => new("--bill") { Description = "Texte en discussion ; prime sur celui du dossier." };
+
+    /// <summary>Reads dossiers, each once, and the bill given by hand.</summary>
+    public sealed class Dossiers(string? dossierPath, string? billPath)
+    {
+        private readonly Dictionary<string, Dossier> _read = new(StringComparer.Ordinal);
+        private readonly Bill? _bill = billPath is null ? null : BillFile.Read(billPath);
+        private readonly Dossier? _given = dossierPath is null ? null : DossierFile.Read(dossierPath);
+
+        /// <summary>The dossier of a file.</summary>
+        public Dossier For(string path)
+        {
+            var dossier = _given ?? (InputPaths.DossierOf(path) is { } beside ? Read(beside) : Dossier.Empty);
+            return _bill is null ? dossier : dossier with { Bill = _bill };
+        }
+
+        private Dossier Read(string path)
+        {
+            if (!_read.TryGetValue(path, out var dossier))
+            {
+                _read.Add(path, dossier = DossierFile.Read(path));
+            }
+
+            return dossier;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text.Json;
+using Admissibility.Bills;
+
+namespace Admissibility.Documents;
+
+/// <summary>Reads <c>dossier.json</c>: what amendments do not say of themselves. Its schema is docs/schemas/dossier.schema.json.</summary>
+public static class DossierFile
+{
+    /// <summary>The name under which a dossier is looked for beside the amendments.</summary>
+    public const string DefaultName = "dossier.json";
+
+    /// <summary>The version of the format.</summary>
+    public const int Version = 1;
+
+    private static readonly (string Name, Chamber Value)[] s_chambers =
+        [("assemblee", Chamber.Assemblee), ("senat", Chamber.Senat)];
+
+    private static readonly (string Name, BillNature Value)[] s_natures =
+        [("ordinary", BillNature.Ordinary), ("organic", BillNature.Organic), ("constitutional", BillNature.Constitutional), ("finance", BillNature.Finance), ("amending-finance", BillNature.AmendingFinance), ("social-security", BillNature.SocialSecurity), ("treaty", BillNature.Treaty), ("resolution", BillNature.Resolution)];
+
+    private static readonly (string Name, Reading Value)[] s_readings =
+        [("first", Reading.First), ("second", Reading.Second), ("joint-committee", Reading.JointCommittee), ("new", Reading.New), ("final", Reading.Final)];
+
+    private static readonly (string Name, Stage Value)[] s_stages =
+        [("committee", Stage.Committee), ("plenary", Stage.Plenary)];
+
+    /// <summary>Reads a dossier and the bill that it names, beside it.</summary>
+    /// <exception cref="UnreadableInputException">A file cannot be read, or a value is none of those allowed.</exception>
+    public static Dossier Read(string path, ReadLimits? limits = null)
+    {
+        limits ??= ReadLimits.Default;
+        try
+        {
+            using var json = JsonDocument.Parse(TextFile.Read(path, limits.MaxDocumentBytes), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return new Fields(path, json.RootElement, limits).ToDossier();
+        }
+        catch (JsonException exception)
+        {
+            throw UnreadableInputException.At(path, $"JSON illisible ({exception.Message})", exception);
+        }
+    }
+
+    /// <summary>The path of the bill that a dossier names, or null; used to leave it out of a folder's amendments.</summary>
+    public static string? BillPathOf(string path)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(TextFile.Read(path, ReadLimits.Default.MaxDocumentBytes), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("bill", out var bill) && bill.ValueKind == JsonValueKind.String
+                ? Beside(path, bill.GetString()!)
+                : null;
+        }
+        catch (Exception exception) when (exception is JsonException or UnreadableInputException)
+        {
+            return null;
+        }
+    }
+
+    private static string Beside(string path, string relative) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, relative));
+
+    private sealed class Fields(string path, JsonElement root, ReadLimits limits)
+    {
+        private static readonly string[] s_known = ["$schema", "version", "chamber", "nature", "reading", "stage", "bill", "calendar"];
+
+        public Dossier ToDossier()
+        {
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                throw UnreadableInputException.At(path, "un objet JSON est attendu");
+            }
+
+            foreach (var property in root.EnumerateObject())
+            {
+                if (!s_known.Contains(property.Name, StringComparer.Ordinal))
+                {
+                    throw UnreadableInputException.At(path, $"champ inconnu « {property.Name} » ; champs : {string.Join(", ", s_known)}");
+                }
+            }
+
+            if (root.TryGetProperty("version", out var version) && (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != Version))
+            {
+                throw UnreadableInputException.At(path, $"version {version.GetRawText()} inconnue ; cette version lit la version {Version.ToString(CultureInfo.InvariantCulture)}");
+            }
+
+            return new Dossier
+            {
+                Chamber = OneOf("chamber", s_chambers),
+                Nature = OneOf("nature", s_natures),
+                Reading = OneOf("reading", s_readings),
+                Stage = OneOf("stage", s_stages),
+                Bill = Text(root, "bill") is { } bill ? BillFile.Read(Beside(path, bill), limits) : null,
+                Calendar = ReadCalendar(),
+            };
+        }
+
+        private T? OneOf<T>(string name, (string Name, T Value)[] values)
+            where T : struct
+        {
+            if (Text(root, name) is not { } text)
+            {
+                return null;
+            }
+
+            foreach (var (value, meant) in values)
+            {
+                if (value == text)
+                {
+                    return meant;
+                }
+            }
+
+            throw UnreadableInputException.At(path, $"« {name} » vaut « {text} » ; valeurs : {string.Join(", ", values.Select(value => value.Name))}");
+        }
+
+        private string? Text(JsonElement of, string name)
+        {
+            if (!of.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            {
+                return null;
+            }
+
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : throw UnreadableInputException.At(path, $"« {name} » doit être un texte");
+        }
+
+        private BillCalendar? ReadCalendar()
+        {
+            if (!root.TryGetProperty("calendar", out var calendar) || calendar.ValueKind == JsonValueKind.Null)
+            {
+                return null;
+            }
+
+            if (calendar.ValueKind != JsonValueKind.Object)
+            {
+                throw UnreadableInputException.At(path, "« calendar » doit être un objet");
+            }
+
+            return new BillCalendar
+            {
+                Examination = Moment(calendar, "examination"),
+                Deadline = Moment(calendar, "deadline"),
+                Closed = calendar.TryGetProperty("closed", out var closed) && closed.ValueKind == JsonValueKind.Array ? [.. closed.EnumerateArray().Select(Day)] : [],
+            };
+        }
+
+        private DateTime? Moment(JsonElement calendar, string name)
+        {
+            if (Text(calendar, name) is not { } text)
+            {
+                return null;
+            }
+
+            return DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+                ? moment
+                : throw UnreadableInputException.At(path, $"« {name} » vaut « {text} » ; attendu : 2026-03-17T16:00, heure de Paris");
+        }
+
+        private DateOnly Day(JsonElement element) =>
+            element.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : throw UnreadableInputException.At(path, $"« closed » contient {element.GetRawText()} ; attendu : \"2026-03-17\"");
+    }
+}

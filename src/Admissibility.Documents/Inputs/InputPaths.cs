@@ -1,0 +1,85 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+
+namespace Admissibility.Documents;
+
+/// <summary>From what is typed on the command line to files: a file, a folder with all below it, a glob, or « - ».</summary>
+public static class InputPaths
+{
+    /// <summary>What stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private static readonly string[] s_extensions = [".txt", ".md", ".markdown"];
+
+    /// <summary>The files that a path stands for, in ordinal order; a bill or a README beside the amendments is none of them.</summary>
+    /// <exception cref="UnreadableInputException">Nothing is there.</exception>
+    public static IReadOnlyList<string> Expand(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (path == StandardInput || File.Exists(path))
+        {
+            return [path];
+        }
+
+        var files = Directory.Exists(path) ? InFolder(path) : IsGlob(path) ? Matching(path) : throw UnreadableInputException.At(path, "ni fichier, ni dossier, ni motif");
+        return files.Count > 0 ? files : throw UnreadableInputException.At(path, "aucun amendement à lire (fichiers .txt et .md)");
+    }
+
+    /// <summary>The dossier that lies beside a file, or in the folder above it; null where there is none.</summary>
+    public static string? DossierOf(string path)
+    {
+        if (path == StandardInput)
+        {
+            return null;
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        for (var level = 0; level < 2 && folder is not null; level++)
+        {
+            var dossier = Path.Combine(folder, DossierFile.DefaultName);
+            if (File.Exists(dossier))
+            {
+                return dossier;
+            }
+
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return null;
+    }
+
+    private static bool IsGlob(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
+
+    private static List<string> InFolder(string path)
+    {
+        try
+        {
+            var bills = Directory.EnumerateFiles(path, DossierFile.DefaultName, SearchOption.AllDirectories).Select(DossierFile.BillPathOf).ToHashSet(StringComparer.Ordinal);
+            return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Where(file => s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Where(file => !Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase) && !bills.Contains(Path.GetFullPath(file)))
+                .Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw UnreadableInputException.At(path, exception.Message, exception);
+        }
+    }
+
+    private static List<string> Matching(string pattern)
+    {
+        // The part before the first wildcard is a folder, the rest a pattern below it.
+        var parts = pattern.Split('/', '\\');
+        var fixedParts = parts.TakeWhile(part => !IsGlob(part)).ToArray();
+        var root = fixedParts.Length == 0 ? "." : string.Join('/', fixedParts);
+        root = root.Length == 0 ? "/" : root;
+        var folder = new DirectoryInfo(root);
+        if (!folder.Exists)
+        {
+            throw UnreadableInputException.At(pattern, $"le dossier {root} est introuvable");
+        }
+
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', parts.Skip(fixedParts.Length)));
+        return [.. matcher.Execute(new DirectoryInfoWrapper(folder)).Files.Select(match => fixedParts.Length == 0 ? match.Path : $"{root.TrimEnd('/')}/{match.Path}").Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,13 @@
+namespace Admissibility.Documents;
+
+/// <summary>Bounds on what is read from outside; each is named in the message of what exceeds it.</summary>
+public sealed record ReadLimits
+{
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>Bytes of one amendment document.</summary>
+    public long MaxDocumentBytes { get; init; } = 10_000_000;
+
+    /// <summary>Bytes of a bill.</summary>
+    public long MaxBillBytes { get; init; } = 100_000_000;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+using Admissibility.Parsing;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility;
+
+/// <summary>Checks amendments with a set of rules. Immutable: one checker serves many threads.</summary>
+/// <param name="rules">The rules, in the order in which their results are to come.</param>
+/// <param name="limits">Bounds on what is read.</param>
+public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? limits = null)
+{
+    /// <summary>Reads, binds and judges one amendment.</summary>
+    public CheckResult Check(AmendmentDocument document, Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(dossier);
+        var syntax = AmendmentSyntax.Of(document, limits);
+        var results = RuleSession.Run(rules, Binder.Bind(document, syntax, dossier));
+        var missing = MissingNotes(document, results.Missing);
+
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        diagnostics.AddRange(results.Matches.Select(ToDiagnostic));
+        diagnostics.AddRange(NotUnderstood(document, syntax));
+        diagnostics.AddRange(results.Failures.Select(failure => Of(CheckerRules.RuleFailed, Location.Nowhere, ("rule", failure.Rule.Descriptor.Id), ("error", failure.Exception.Message))));
+        diagnostics.AddRange(missing.Select(note => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", note))));
+        diagnostics.AddRange(IncompleteHeader(document));
+
+        var ordered = diagnostics
+            .OrderByDescending(diagnostic => diagnostic.Severity)
+            .ThenBy(diagnostic => diagnostic.Location.Part)
+            .ThenBy(diagnostic => diagnostic.Location.Span.Start)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new(document, syntax, VerdictOf(ordered), missing, ordered);
+    }
+
+    private static Verdict VerdictOf(ImmutableArray<Diagnostic> ordered) => ordered switch
+    {
+        [{ Severity: Severity.Error }, ..] => Verdict.RuleNotMet,
+        [{ Severity: Severity.Warning }, ..] => Verdict.ToAssess,
+        _ when ordered.Any(diagnostic => diagnostic.Rule == CheckerRules.NotVerified || diagnostic.Rule == CheckerRules.MissingContext || diagnostic.Rule == CheckerRules.RuleFailed) => Verdict.Undetermined,
+        _ => Verdict.NoObjection,
+    };
+
+    private static Diagnostic ToDiagnostic(RuleMatch match) => new(match.Rule.Descriptor, match.Finding.Location, match.Rule.Descriptor.Format(match.Finding))
+    {
+        Because = [.. match.Conditions.Select(condition => condition.ToString())],
+    };
+
+    private static Diagnostic Of(RuleDescriptor rule, Location location, params ReadOnlySpan<(string Hole, LocalizedText Value)> holes) =>
+        new(rule, location, rule.Format(new(location, [.. holes])));
+
+    /// <summary>What is missing, each item once with the checks that it holds up: « lecture inconnue : l’article 45 n’a pas été apprécié ».</summary>
+    private static ImmutableArray<LocalizedText> MissingNotes(AmendmentDocument document, ImmutableArray<RuleMissing> missing)
+    {
+        var notes = ImmutableArray.CreateBuilder<LocalizedText>();
+        if (document.Placement is null)
+        {
+            notes.Add(new("placement absent : l’existence de l’article visé n’a pas été vérifiée", "no placement: whether the article aimed at exists was not verified"));
+        }
+
+        if (document.Dispositif is null)
+        {
+            notes.Add(new("dispositif absent : rien n’a pu être apprécié", "no dispositif: nothing could be assessed"));
+        }
+
+        foreach (var item in missing.GroupBy(entry => entry.Item))
+        {
+            var checks = item.Select(entry => entry.Rule.Descriptor.Unassessed ?? entry.Rule.Descriptor.Id).Distinct().ToList();
+            notes.Add(new(
+                $"{item.Key.Words.Fr} : {string.Join(" ; ", checks.Select(check => check.Fr))}",
+                $"{item.Key.Words.En}: {string.Join("; ", checks.Select(check => check.En))}"));
+        }
+
+        return notes.ToImmutable();
+    }
+
+    private static IEnumerable<Diagnostic> NotUnderstood(AmendmentDocument document, AmendmentSyntax syntax)
+    {
+        if (document.Placement is { } placement && syntax.Placement is null)
+        {
+            yield return Of(CheckerRules.NotVerified, new(DocumentPart.Placement, placement.Span), ("expected", ""));
+        }
+
+        foreach (var instruction in syntax.Dispositif?.DescendantsAndSelf().OfType<UnrecognizedInstruction>() ?? [])
+        {
+            yield return Of(CheckerRules.NotVerified, new(DocumentPart.Dispositif, instruction.Span), ("expected", ExpectationOf(instruction)));
+        }
+    }
+
+    private static LocalizedText ExpectationOf(UnrecognizedInstruction instruction) =>
+        instruction.Expected is { Length: > 0 } word ? new($" (attendu : « {word} »)", $" (expected: “{word}”)") : LocalizedText.Empty;
+
+    /// <summary>Names what a printed header lacks; a text without any header is a draft, and lacks nothing.</summary>
+    private static IEnumerable<Diagnostic> IncompleteHeader(AmendmentDocument document)
+    {
+        var header = document.Header;
+        var fields = new (bool Found, LocalizedText Name)[]
+        {
+            (header.Chamber is not null, new("la chambre", "the chamber")),
+            (header.Date is not null, new("la date", "the date")),
+            (header.BillNumber is not null, new("le numéro du texte", "the number of the bill")),
+            (header.Number is not null, new("le numéro de l’amendement", "the number of the amendment")),
+            (header.Signatures is not null, new("les signataires", "the signatories")),
+        };
+        var lacking = fields.Where(field => !field.Found).Select(field => field.Name).ToList();
+        if (lacking.Count > 0 && lacking.Count < fields.Length)
+        {
+            yield return Of(CheckerRules.IncompleteDocument, Location.Nowhere, ("parts", new(string.Join(", ", lacking.Select(name => name.Fr)), string.Join(", ", lacking.Select(name => name.En)))));
+        }
+    }
+}

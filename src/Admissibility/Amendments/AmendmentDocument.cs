@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Admissibility.Bills;
+using Admissibility.Text;
+
+namespace Admissibility.Amendments;
+
+/// <summary>An amendment as it was filed: header, placement, dispositif, exposé. What a document lacks is null.</summary>
+public sealed record AmendmentDocument
+{
+    /// <summary>What names the amendment in output: a uid, or the path of its file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it was read, as people name it.</summary>
+    public required string Source { get; init; }
+
+    public AmendmentHeader Header { get; init; } = new();
+
+    /// <summary>The line or lines that say where in the bill it stands.</summary>
+    public Excerpt? Placement { get; init; }
+
+    /// <summary>The operative text.</summary>
+    public Excerpt? Dispositif { get; init; }
+
+    /// <summary>« Exposé sommaire » or « Objet »: the reasons.</summary>
+    public Excerpt? Expose { get; init; }
+
+    /// <summary>What the document says of its own fate; never shown to a rule.</summary>
+    public PrintedOutcome Outcome { get; init; } = new();
+}
+
+/// <summary>The head of the document, each field with its place.</summary>
+public sealed record AmendmentHeader
+{
+    /// <summary>The text in which the fields stand, or null where they came from structured data.</summary>
+    public SourceText? Source { get; init; }
+
+    public Field<Chamber>? Chamber { get; init; }
+
+    public Field<DateOnly>? Date { get; init; }
+
+    public Field<string>? BillTitle { get; init; }
+
+    /// <summary>The number of the text under discussion, as printed.</summary>
+    public Field<string>? BillNumber { get; init; }
+
+    public Field<AmendmentNumber>? Number { get; init; }
+
+    /// <summary>The reading, where the header prints it (« 1re lecture »).</summary>
+    public Field<Reading>? Reading { get; init; }
+
+    public Signatures? Signatures { get; init; }
+
+    public bool IsSubAmendment { get; init; }
+}
+
+/// <summary>A value and where it stands.</summary>
+public sealed record Field<T>(T Value, TextSpan Span);
+
+/// <summary>What is printed only after the event: opinions, outcome, the notice of the services.</summary>
+public sealed record PrintedOutcome
+{
+    public Field<string>? CommitteeOpinion { get; init; }
+
+    public Field<string>? GovernmentOpinion { get; init; }
+
+    /// <summary>« Rejeté », « Adopté », « Retiré »…</summary>
+    public Field<string>? Outcome { get; init; }
+
+    /// <summary>« Cet amendement est en cours de traitement… »</summary>
+    public Field<string>? Notice { get; init; }
+}
+
+/// <summary>Those who sign.</summary>
+/// <param name="Span">All of the block.</param>
+/// <param name="Signatories">One by one, in order.</param>
+/// <param name="Groups">« et les membres du groupe … », as printed.</param>
+/// <param name="Colleagues">« et plusieurs de ses collègues », as printed, or null.</param>
+public sealed record Signatures(TextSpan Span, ImmutableArray<Signatory> Signatories, ImmutableArray<Field<string>> Groups, Field<string>? Colleagues)
+{
+    /// <summary>The quality in which the first signatory acts, which decides what binds the amendment.</summary>
+    public AuthorQuality Quality => Signatories.IsEmpty ? AuthorQuality.Member : Signatories[0].Quality;
+}
+
+/// <summary>One who signs.</summary>
+/// <param name="Span">Where the name stands.</param>
+/// <param name="Name">With its civility: « Mme Aubert »; « le Gouvernement ».</param>
+/// <param name="Quality">In which quality.</param>
+/// <param name="Title">The quality as printed, or null.</param>
+public sealed record Signatory(TextSpan Span, string Name, AuthorQuality Quality, string? Title);
+
+public enum AuthorQuality
+{
+    Member,
+
+    /// <summary>A rapporteur, who is not the committee (35 of their amendments were ruled out on art. 40).</summary>
+    Rapporteur,
+
+    /// <summary>In the name of a committee.</summary>
+    Committee,
+
+    Government,
+}

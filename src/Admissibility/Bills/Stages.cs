@@ -1,0 +1,55 @@
+namespace Admissibility.Bills;
+
+public enum Chamber
+{
+    Assemblee,
+    Senat,
+}
+
+/// <summary>Where the bill is in its shuttle between the chambers.</summary>
+public enum Reading
+{
+    First,
+
+    /// <summary>Second and following readings before the joint committee.</summary>
+    Second,
+
+    /// <summary>Text of the joint committee (commission mixte paritaire).</summary>
+    JointCommittee,
+
+    /// <summary>New reading after the joint committee failed.</summary>
+    New,
+
+    /// <summary>Lecture définitive, Assemblée only (Constitution, art. 45 al. 4).</summary>
+    Final,
+}
+
+public enum Stage
+{
+    Committee,
+
+    /// <summary>Séance publique.</summary>
+    Plenary,
+}
+
+/// <summary>The kind of bill, which decides which rules bind.</summary>
+public enum BillNature
+{
+    Ordinary,
+    Organic,
+    Constitutional,
+
+    /// <summary>Loi de finances de l'année.</summary>
+    Finance,
+
+    /// <summary>Loi de finances rectificative ou de fin de gestion.</summary>
+    AmendingFinance,
+
+    /// <summary>Loi de financement de la sécurité sociale.</summary>
+    SocialSecurity,
+
+    /// <summary>Ratification or approval of a treaty.</summary>
+    Treaty,
+
+    Resolution,
+}

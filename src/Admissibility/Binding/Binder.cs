@@ -1,0 +1,117 @@
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Binding;
+
+/// <summary>From what is written to what is meant: the facts of one amendment in its dossier.</summary>
+/// <remarks>What is known only after the decision (<see cref="PrintedOutcome"/>) is never read here.</remarks>
+public static class Binder
+{
+    /// <summary>All facts that rules can match.</summary>
+    public static FactMemory Bind(AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(syntax);
+        ArgumentNullException.ThrowIfNull(dossier);
+        var memory = new FactMemory();
+        BindContext(memory, document, dossier);
+        BindDocument(memory, document, syntax);
+        var placement = BindPlacement(memory, document, syntax);
+        if (document.Dispositif is { } dispositif && syntax.Dispositif is { } tree)
+        {
+            memory.InsertAll(TargetBinder.Targets(tree, placement, document.Header.IsSubAmendment));
+            BindText(memory, dispositif, tree, placement);
+        }
+
+        return memory;
+    }
+
+    private static void BindContext(FactMemory memory, AmendmentDocument document, Dossier dossier)
+    {
+        if (dossier.Bill is { } bill)
+        {
+            memory.Insert(new DossierBill(bill, TopicReader.OfBill(bill)));
+        }
+
+        if ((dossier.Reading ?? document.Header.Reading?.Value) is { } reading)
+        {
+            memory.Insert(new DossierReading(reading));
+        }
+
+        if (dossier.Nature is { } nature)
+        {
+            memory.Insert(new DossierNature(nature));
+        }
+
+        if (dossier.Stage is { } stage)
+        {
+            memory.Insert(new DossierStage(stage));
+        }
+    }
+
+    private static void BindDocument(FactMemory memory, AmendmentDocument document, AmendmentSyntax syntax)
+    {
+        if (document.Header.Signatures is { } signatures)
+        {
+            memory.Insert(new Authorship(signatures.Quality));
+        }
+
+        if (document.Dispositif is { } dispositif)
+        {
+            memory.Insert(new OperativeText(document.Placement is { } line ? new(DocumentPart.Placement, line.Span) : new(DocumentPart.Dispositif, dispositif.Span)));
+        }
+
+        if (document.Expose is { } expose)
+        {
+            memory.Insert(new ExposeText(new(DocumentPart.Expose, expose.Span), expose.ReadableText()));
+        }
+
+        memory.InsertAll(syntax.PlacementSlips.Select(slip => new MisspeltKeyword(new(DocumentPart.Placement, slip.Span), slip.Written, slip.Meant)));
+        memory.InsertAll((syntax.Dispositif?.Slips ?? []).Select(slip => new MisspeltKeyword(new(DocumentPart.Dispositif, slip.Span), slip.Written, slip.Meant)));
+    }
+
+    private static Placement? BindPlacement(FactMemory memory, AmendmentDocument document, AmendmentSyntax syntax)
+    {
+        if (document.Placement is null || syntax.Placement is not { } written)
+        {
+            return null;
+        }
+
+        var article = written.Division.Kind == DivisionKind.Article && ArticleNumber.TryParse(written.Division.Number, out var number) ? new ArticleName(number) : null;
+        var placement = new Placement(new(DocumentPart.Placement, written.Division.Span), written.Division, article, written.Inserts != InsertedDivision.None);
+        memory.Insert(placement);
+        return placement;
+    }
+
+    private static void BindText(FactMemory memory, Excerpt dispositif, DispositifSyntax tree, Placement? placement)
+    {
+        if (placement is { IsAdditional: true })
+        {
+            memory.Insert(new AdditionalArticle(new(DocumentPart.Dispositif, tree.Span), TopicReader.Of(dispositif)));
+        }
+
+        foreach (var node in tree.DescendantsAndSelf())
+        {
+            switch (node)
+            {
+                case ReportRequest request:
+                    memory.Insert(new ReportAsked(new(DocumentPart.Dispositif, request.Span)));
+                    break;
+                case GageClause gage:
+                    memory.Insert(new Gage(new(DocumentPart.Dispositif, gage.Span), gage.Object, GageBinder.Loser(dispositif, gage)));
+                    break;
+            }
+        }
+
+        foreach (var text in NewText.In(tree))
+        {
+            var excerpt = dispositif with { Span = text };
+            memory.InsertAll(ChargeFinder.Find(excerpt, DocumentPart.Dispositif));
+            memory.InsertAll(LossFinder.Find(excerpt, DocumentPart.Dispositif));
+        }
+    }
+}

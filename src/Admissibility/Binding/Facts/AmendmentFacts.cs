@@ -1,0 +1,58 @@
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Diagnostics;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Binding;
+
+/// <summary>In which quality the author acts.</summary>
+public sealed record Authorship(AuthorQuality Quality);
+
+/// <summary>The reasons given.</summary>
+public sealed record ExposeText(Location Span, string Text);
+
+/// <summary>The amendment does something: it has a dispositif. What was withdrawn before publication has none.</summary>
+/// <param name="Span">The head of the amendment: its placement where there is one, else its text.</param>
+public sealed record OperativeText(Location Span);
+
+/// <summary>Where in the bill the amendment stands.</summary>
+/// <param name="Span">The placement line.</param>
+/// <param name="Division">The division named.</param>
+/// <param name="Article">The article on which, before or behind which it stands; null for another division.</param>
+/// <param name="IsAdditional">Whether it inserts an article or a division.</param>
+public sealed record Placement(Location Span, DivisionReference Division, ArticleName? Article, bool IsAdditional);
+
+/// <summary>An article of the bill as messages name it: « l’article 5 ».</summary>
+public sealed record ArticleName(ArticleNumber Number)
+{
+    public static implicit operator LocalizedText(ArticleName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.ToLocalizedText();
+    }
+
+    public LocalizedText ToLocalizedText() => Number switch
+    {
+        _ when Number == ArticleNumber.Sole => new("l’article unique", "the sole article"),
+        _ when Number == ArticleNumber.Preliminary => new("l’article liminaire", "the preliminary article"),
+        _ => new($"l’article {Number}", $"article {Number}"),
+    };
+}
+
+/// <summary>An article of the bill that an instruction aims at, and the alinéas in it.</summary>
+/// <param name="Span">Where it is named.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Alineas">The alinéas by number, both ends included; null where the whole article is meant.</param>
+public sealed record BillTarget(Location Span, ArticleName Article, NumberRange? Alineas);
+
+/// <summary>A new article of the bill, with what it is about.</summary>
+/// <param name="Span">Its text.</param>
+/// <param name="Topics">What it is about.</param>
+public sealed record AdditionalArticle(Location Span, Topics Topics);
+
+/// <summary>A request for a report to Parliament.</summary>
+public sealed record ReportAsked(Location Span);
+
+/// <summary>A misspelt keyword that was read as the one that it must mean.</summary>
+public sealed record MisspeltKeyword(Location Span, string Written, string Meant);

@@ -1,0 +1,55 @@
+using Admissibility.Diagnostics;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Binding;
+
+/// <summary>Whose money it is.</summary>
+/// <param name="Code">The name in JSON.</param>
+/// <param name="Name">With its article: « l’État ».</param>
+public sealed record PublicBody(string Code, LocalizedText Name)
+{
+    public static PublicBody State { get; } = new("State", new("l’État", "the State"));
+
+    public static PublicBody SocialSecurity { get; } = new("SocialSecurity", new("les organismes de sécurité sociale", "social security bodies"));
+
+    public static PublicBody LocalAuthorities { get; } = new("LocalAuthorities", new("les collectivités territoriales", "local authorities"));
+
+    public static PublicBody Operators { get; } = new("Operators", new("un opérateur ou établissement public", "a public operator"));
+
+    /// <summary>Public, and not named more closely.</summary>
+    public static PublicBody Unnamed { get; } = new("Unknown", new("une personne publique", "a public person"));
+
+    public static implicit operator LocalizedText(PublicBody body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return body.Name;
+    }
+
+    public LocalizedText ToLocalizedText() => Name;
+}
+
+/// <summary>Public spending that the text creates or makes greater.</summary>
+/// <param name="Span">The passage.</param>
+/// <param name="Payer">Who pays.</param>
+/// <param name="Passage">Its words, shortened.</param>
+/// <param name="Nature">What is paid: « une allocation ».</param>
+public sealed record PublicCharge(Location Span, PublicBody Payer, string Passage, LocalizedText Nature);
+
+/// <summary>A loss of public resources that the text causes.</summary>
+/// <param name="Span">The passage.</param>
+/// <param name="Bearer">Who loses.</param>
+/// <param name="Passage">Its words, shortened.</param>
+/// <param name="Nature">By what: « une exonération ».</param>
+public sealed record RevenueLoss(Location Span, PublicBody Bearer, string Passage, LocalizedText Nature);
+
+/// <summary>A compensation clause.</summary>
+/// <param name="Span">The sentence.</param>
+/// <param name="Object">What it claims to compensate.</param>
+/// <param name="Loser">Who loses by its words; null where it does not say.</param>
+public sealed record Gage(Location Span, GageObject Object, PublicBody? Loser)
+{
+    /// <summary>Whether it compensates a loss of this body. Where either is not named the initiative has the benefit of the doubt.</summary>
+    public bool Covers(PublicBody bearer) =>
+        Object == GageObject.Loss && (Loser is null || Loser == bearer || bearer == PublicBody.Unnamed || Loser == PublicBody.Unnamed);
+}

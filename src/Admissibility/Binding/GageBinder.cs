@@ -1,0 +1,26 @@
+using Admissibility.Parsing;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Binding;
+
+/// <summary>Who loses by the words of a gage.</summary>
+internal static class GageBinder
+{
+    private static readonly Phrases<PublicBody> s_losers = new(
+        ("l'état", PublicBody.State),
+        ("sécurité sociale|organismes sociaux|régimes sociaux|assurance maladie|caisses de sécurité sociale|régimes obligatoires|régimes de sécurité sociale", PublicBody.SocialSecurity),
+        ("collectivités territoriales|collectivités|communes|commune|départements|département|régions|région|établissements publics de coopération intercommunale|collectivité", PublicBody.LocalAuthorities),
+        ("agence|établissement public|centre national|opérateur|opérateurs|établissements publics|chambres de commerce|chambres consulaires|france travail", PublicBody.Operators));
+
+    public static PublicBody? Loser(Excerpt dispositif, GageClause gage)
+    {
+        if (gage.Loser is not { } words)
+        {
+            return null;
+        }
+
+        var stream = TokenStream.Of(dispositif with { Span = words }, ParserLimits.Default.MaxDepth);
+        return s_losers.FindIn(stream.At(0), stream.At(stream.Tokens.Length - 1)) is { } found ? found.Value : PublicBody.Unnamed;
+    }
+}

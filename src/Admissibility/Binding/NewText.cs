@@ -1,0 +1,22 @@
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Binding;
+
+/// <summary>The stretches of a dispositif that would become law: free provisions, and what is quoted to be put in.</summary>
+internal static class NewText
+{
+    /// <summary>Outermost stretches only; a request for a report and a gage are no provisions of their own.</summary>
+    public static IEnumerable<TextSpan> In(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case FreeProvision provision:
+                return [provision.Span];
+            case Content content:
+                return content.Quotations.Where(quotation => !quotation.Law.Any(law => law is ReportRequest or GageClause)).Select(quotation => quotation.Span);
+            default:
+                return node.Children.SelectMany(In);
+        }
+    }
+}

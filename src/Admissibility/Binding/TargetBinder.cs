@@ -1,0 +1,71 @@
+using Admissibility.Diagnostics;
+using Admissibility.Syntax;
+
+namespace Admissibility.Binding;
+
+/// <summary>Which articles and alinéas of the bill the instructions aim at.</summary>
+internal static class TargetBinder
+{
+    /// <summary>The targets, in order; none for a sub-amendment, whose alinéas are its parent's.</summary>
+    public static IEnumerable<BillTarget> Targets(DispositifSyntax tree, Placement? placement, bool isSubAmendment)
+    {
+        if (isSubAmendment || placement is not { IsAdditional: false })
+        {
+            return [];
+        }
+
+        return tree.Instructions.SelectMany(instruction => In(instruction, placement.Article));
+    }
+
+    private static IEnumerable<BillTarget> In(Instruction instruction, ArticleName? article)
+    {
+        if (instruction is not TargetedInstruction targeted)
+        {
+            yield break;
+        }
+
+        foreach (var target in targeted.Targets.SelectMany(target => Of(target, article)))
+        {
+            yield return target;
+        }
+
+        if (instruction is Modification group && !group.Targets.Any(IsLawInForce))
+        {
+            foreach (var target in group.Instructions.SelectMany(child => In(child, article)))
+            {
+                yield return target;
+            }
+        }
+    }
+
+    private static IEnumerable<BillTarget> Of(Target target, ArticleName? own)
+    {
+        if (IsLawInForce(target) || target.Find<AmendmentLocator>() is not null)
+        {
+            yield break;
+        }
+
+        var named = target.Find<ArticleLocator>();
+        var article = named is { Numbers.Count: > 0 } ? new ArticleName(named.Numbers[0]) : own;
+        if (article is null)
+        {
+            yield break;
+        }
+
+        if (target.Find<AlineaLocator>() is { Ordinal: false, Numbers.Count: > 0 } alineas)
+        {
+            foreach (var range in alineas.Numbers)
+            {
+                yield return new(new(DocumentPart.Dispositif, alineas.Span), article, range);
+            }
+        }
+        else if (named is { Numbers.Count: > 0 })
+        {
+            yield return new(new(DocumentPart.Dispositif, named.Span), article, null);
+        }
+    }
+
+    /// <summary>A law that is not the bill, or an article numbered as only codes do.</summary>
+    private static bool IsLawInForce(Target target) =>
+        target.Find<LawLocator>() is { Law.Kind: not LawKind.ThisLaw } || (target.Find<ArticleLocator>() is { Numbers.Count: > 0 } article && char.IsLetter(article.Numbers[0].ToString()[0]) && article.Numbers[0].ToString().Contains('.', StringComparison.Ordinal));
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Admissibility.Amendments;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Text;
+
+namespace Admissibility;
+
+/// <summary>What came of checking one amendment.</summary>
+/// <param name="Document">What was read.</param>
+/// <param name="Syntax">What was understood.</param>
+/// <param name="Verdict">What comes out.</param>
+/// <param name="Missing">What could not be checked, and why.</param>
+/// <param name="Diagnostics">What is said, the gravest first, then by place.</param>
+public sealed record CheckResult(AmendmentDocument Document, AmendmentSyntax Syntax, Verdict Verdict, ImmutableArray<LocalizedText> Missing, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The text in which a part stands; null for what stands in no text.</summary>
+    public SourceText? SourceOf(DocumentPart part) => part switch
+    {
+        DocumentPart.Header => Document.Header.Source,
+        DocumentPart.Placement => Document.Placement?.Source,
+        DocumentPart.Dispositif => Document.Dispositif?.Source,
+        DocumentPart.Expose => Document.Expose?.Source,
+        _ => null,
+    };
+}

@@ -1,0 +1,33 @@
+using Admissibility.Text;
+
+namespace Admissibility.Diagnostics;
+
+/// <summary>What a rule is known by: its id, how sure it is, on which ground and law, and what it says.</summary>
+/// <param name="Id">« ADMnnnn », never used again.</param>
+/// <param name="Severity">How sure it may be (a rule's whole family is bound by it).</param>
+/// <param name="Ground">The official ground.</param>
+/// <param name="LegalBasis">The law it rests on.</param>
+/// <param name="Fr">The message in French, with holes in braces.</param>
+/// <param name="En">The message in English, with the same holes.</param>
+public sealed record RuleDescriptor(string Id, Severity Severity, Ground Ground, LegalBasis LegalBasis, string Fr, string En)
+{
+    /// <summary>What is said of the check where a fact that it needs is missing: « l’article 45 n’a pas été apprécié ».</summary>
+    public LocalizedText? Unassessed { get; init; }
+
+    /// <summary>The message with its holes filled.</summary>
+    public LocalizedText Format(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new(Fill(Fr, finding, Language.French), Fill(En, finding, Language.English));
+    }
+
+    private static string Fill(string template, Finding finding, Language language)
+    {
+        foreach (var (hole, value) in finding.Holes)
+        {
+            template = template.Replace($"{{{hole}}}", value.In(language), StringComparison.Ordinal);
+        }
+
+        return template;
+    }
+}

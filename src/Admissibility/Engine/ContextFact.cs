@@ -1,0 +1,15 @@
+using Admissibility.Text;
+
+namespace Admissibility.Engine;
+
+/// <summary>A fact that the dossier gives or not. A rule that needs one and does not find it says so, and does not guess.</summary>
+public interface IContextFact
+{
+    /// <summary>What is said where it is missing: « lecture inconnue ».</summary>
+    static abstract MissingItem Missing { get; }
+}
+
+/// <summary>Something that nobody said.</summary>
+/// <param name="Code">A stable name, in lower case.</param>
+/// <param name="Words">What is missing.</param>
+public sealed record MissingItem(string Code, LocalizedText Words);

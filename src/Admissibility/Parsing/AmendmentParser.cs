@@ -1,0 +1,56 @@
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Parsing;
+
+/// <summary>Reads placements and dispositifs. Total: whatever the text, there is a tree and no exception.</summary>
+public static class AmendmentParser
+{
+    /// <summary>Reads the line that says where an amendment stands.</summary>
+    /// <returns>The placement, or null where the line is none; misspelt keywords are read and named in <paramref name="slips"/>.</returns>
+    public static PlacementSyntax? ParsePlacement(Excerpt excerpt, out SyntaxList<Slip> slips) => ParsePlacement(excerpt, ParserLimits.Default, out slips);
+
+    /// <inheritdoc cref="ParsePlacement(Excerpt, out SyntaxList{Slip})"/>
+    public static PlacementSyntax? ParsePlacement(Excerpt excerpt, ParserLimits limits, out SyntaxList<Slip> slips)
+    {
+        ArgumentNullException.ThrowIfNull(excerpt);
+        ArgumentNullException.ThrowIfNull(limits);
+        slips = [];
+        var stream = TokenStream.Of(excerpt, limits.MaxDepth);
+        var result = PlacementGrammar.Placement(stream.At(0));
+        if (!result.WasSuccessful)
+        {
+            stream.ReadsSlips = true;
+            result = PlacementGrammar.Placement(stream.At(0));
+            slips = SlipsOf(stream);
+        }
+
+        return result.WasSuccessful ? result.Value : null;
+    }
+
+    /// <summary>Reads the operative text of an amendment.</summary>
+    /// <param name="excerpt">The dispositif.</param>
+    /// <param name="placement">Where the amendment stands, which decides whether it is the text of an article; null where not known.</param>
+    /// <param name="limits">Bounds on what is read.</param>
+    public static DispositifSyntax ParseDispositif(Excerpt excerpt, PlacementSyntax? placement, ParserLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(excerpt);
+        limits ??= ParserLimits.Default;
+        if (excerpt.Span.Length > limits.MaxLength)
+        {
+            return new(excerpt.Span, [new UnrecognizedInstruction(excerpt.Span, new(excerpt.Span.Start, 0), null)]);
+        }
+
+        var stream = TokenStream.Of(excerpt, limits.MaxDepth);
+        var kind = placement is { Inserts: InsertedDivision.None } ? StatementReader.TextKind.Orders : StatementReader.TextKind.Article;
+        var instructions = StatementReader.Read(stream, kind, limits.MaxInstructions);
+        return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(stream) };
+    }
+
+    private static SyntaxList<Slip> SlipsOf(TokenStream stream) =>
+        SyntaxList.From(stream.Slips.OrderBy(slip => slip.Key).Select(slip => ToSlip(stream, slip.Key, slip.Value)));
+
+    /// <summary>What was meant is given in capitals where the word was written so.</summary>
+    private static Slip ToSlip(TokenStream stream, int token, string meant) =>
+        new(stream.SpanOf(token, token + 1), stream.TextOf(stream.Tokens[token]), stream.Tokens[token].IsUpper ? meant.ToUpperInvariant() : meant);
+}

@@ -1,0 +1,204 @@
+using System.Text;
+using Admissibility.Bills;
+using Admissibility.Text;
+using Sprache;
+
+namespace Admissibility.Parsing;
+
+/// <summary>Article numbers and the labels of subdivisions: « 2 bis A », « L. 752-2 », « premier », « II bis », « 3° ».</summary>
+internal static class ArticleNumbers
+{
+    private static readonly WordTable<bool> s_multiples = WordSet.Of(string.Join(' ', LatinMultiples.Words));
+
+    private static readonly WordTable<bool> s_first = WordSet.Of("premier ier premiere");
+
+    private static readonly WordTable<bool> s_ordinalEndings = WordSet.Of("er re ere e eme nd nde");
+
+    private static readonly ulong s_er = WordHash.Of("er");
+
+    private static readonly WordTable<ArticleNumber> s_named = new()
+    {
+        { "unique", Bills.ArticleNumber.Sole },
+        { "liminaire", Bills.ArticleNumber.Preliminary },
+    };
+
+    /// <summary>Short words in capitals that are no letters of a number.</summary>
+    private static readonly WordTable<bool> s_noLetters = WordSet.Of("et de la le du au ou er un en les des aux une est");
+
+    /// <summary>The series of law articles: legislative, organic, regulatory.</summary>
+    private static readonly string[] s_series = ["L", "LO", "R", "D", "A", "LP", "RO"];
+
+    /// <summary>The number of an article of the bill or of a law in force.</summary>
+    public static Parser<ArticleNumber> ArticleNumber { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        if (at.Token.Kind == TokenKind.Word && s_first.Contains(at.Token.Hash))
+        {
+            return Finish(input, at.Next, new StringBuilder("1er"));
+        }
+
+        if (at.Token.Kind == TokenKind.Word && s_named.TryGetValue(at.Token.Hash, out var named))
+        {
+            return new Hit<ArticleNumber>(named, at.Next);
+        }
+
+        var text = new StringBuilder();
+        at = ReadSeries(at, text);
+        if (at.Token.Kind != TokenKind.Number)
+        {
+            return new Miss<ArticleNumber>(input);
+        }
+
+        text.Append(at.Stream.CharsOf(at.Token));
+        return Finish(input, ReadDashedNumbers(at.Next, text), text);
+    };
+
+    /// <summary>The label of a subdivision: « II », « 1° bis », « a », « A », « 2 ».</summary>
+    public static Parser<string> Label { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        var text = new StringBuilder();
+        if (at.Token.Kind == TokenKind.Number)
+        {
+            text.Append(at.Stream.CharsOf(at.Token));
+            at = ReadOrdinalEnding(at.Next, text);
+            at = ReadDegree(at, text);
+        }
+        else if (IsLabelWord(at))
+        {
+            text.Append(at.Stream.CharsOf(at.Token));
+            at = at.Next;
+        }
+        else
+        {
+            return new Miss<string>(input);
+        }
+
+        at = ReadMultiples(at, text);
+        return new Hit<string>(text.ToString(), at.Token.IsMark(')') && !at.Token.HasSpaceBefore ? at.Next : at);
+    };
+
+    /// <summary>Whether a token is one to three letters that can label a subdivision, or a Roman number.</summary>
+    public static bool IsLabelWord(TokenInput at)
+    {
+        if (at.Token.Kind != TokenKind.Word || at.Token.IsElided)
+        {
+            return false;
+        }
+
+        var word = at.Stream.CharsOf(at.Token);
+        return IsRoman(word) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || (word.Length == 2 && word[0] == word[1] && char.IsAsciiLetter(word[0]))
+            || (word.Length is 2 or 3 && char.IsAsciiLetterUpper(word[0]) && IsLetters(word));
+    }
+
+    /// <summary>A Roman number in capitals, « Ier » among them.</summary>
+    public static bool IsRoman(ReadOnlySpan<char> word) =>
+        word is "Ier" or "IER" or "Ière" || (word.Length is > 0 and <= 8 && word.IndexOfAnyExcept("IVXLC") < 0);
+
+    private static TokenInput ReadSeries(TokenInput at, StringBuilder text)
+    {
+        var start = at;
+        var series = "";
+        while (at.Token.Kind == TokenKind.Word && at.Stream.CharsOf(at.Token) is { Length: <= 2 } letters && char.IsLetter(letters[0]) && series.Length < 3)
+        {
+            series += letters.ToString().ToUpperInvariant();
+            at = at.Next;
+            at = at.Token.IsMark('.') ? at.Next : at;
+            at = at.Token.IsMark('*') ? at.Next : at;
+        }
+
+        if (series.Length == 0 || Array.IndexOf(s_series, series) < 0 || !(at.Token.Kind == TokenKind.Number || (at.Token.IsMark('-') && at.Next.Token.Kind == TokenKind.Number)))
+        {
+            return start;
+        }
+
+        text.Append(series is "LO" ? "L.O." : series + ".").Append(' ');
+        return at.Token.IsMark('-') ? at.Next : at;
+    }
+
+    private static TokenInput ReadDashedNumbers(TokenInput at, StringBuilder text)
+    {
+        while ((at.Token.IsMark('-') || at.Token.IsMark('.')) && at.Next.Token.Kind == TokenKind.Number && !at.Next.Token.HasSpaceBefore)
+        {
+            text.Append('-').Append(at.Stream.CharsOf(at.Next.Token));
+            at = at.Next.Next;
+        }
+
+        return ReadPlaceholder(at, text);
+    }
+
+    /// <summary>« L. 2133-… »: a number left open for the services.</summary>
+    private static TokenInput ReadPlaceholder(TokenInput at, StringBuilder text)
+    {
+        if (!at.Token.IsMark('-') || !(at.Next.Token.IsMark('…') || at.Next.Token.IsMark('.')))
+        {
+            return at;
+        }
+
+        text.Append("-…");
+        at = at.Next;
+        while (at.Token.IsMark('…') || at.Token.IsMark('.'))
+        {
+            at = at.Next;
+        }
+
+        return at;
+    }
+
+    private static TokenInput ReadOrdinalEnding(TokenInput at, StringBuilder text)
+    {
+        if (at.Token.Kind != TokenKind.Word || !s_ordinalEndings.Contains(at.Token.Hash) || (at.Token.HasSpaceBefore && at.Token.Hash != s_er))
+        {
+            return at;
+        }
+
+        text.Append("er");
+        return at.Next;
+    }
+
+    private static TokenInput ReadDegree(TokenInput at, StringBuilder text)
+    {
+        if (at.Token.IsMark('°') || at.Token.IsMark('º') || at.Token.IsMark('˚'))
+        {
+            text.Append('°');
+            return at.Next;
+        }
+
+        return at;
+    }
+
+    private static TokenInput ReadMultiples(TokenInput at, StringBuilder text)
+    {
+        for (var words = 0; words < 4 && at.Token.Kind == TokenKind.Word; words++)
+        {
+            if (s_multiples.Contains(at.Token.Hash))
+            {
+                text.Append(' ').Append(Typography.FoldText(at.Stream.CharsOf(at.Token)));
+            }
+            else if (words < 3 && IsLetters(at))
+            {
+                text.Append(' ').Append(at.Stream.CharsOf(at.Token));
+            }
+            else
+            {
+                break;
+            }
+
+            at = at.Next;
+        }
+
+        return at;
+    }
+
+    private static IResult<ArticleNumber> Finish(IInput input, TokenInput at, StringBuilder text)
+    {
+        at = ReadMultiples(ReadOrdinalEnding(at, text), text);
+        return Bills.ArticleNumber.TryParse(text.ToString(), out var number) ? new Hit<ArticleNumber>(number, at) : new Miss<ArticleNumber>(input);
+    }
+
+    private static bool IsLetters(TokenInput at) =>
+        (at.Token.Flags & (TokenFlags.Upper | TokenFlags.Elided | TokenFlags.LineStart)) == TokenFlags.Upper && IsLetters(at.Stream.CharsOf(at.Token));
+
+    private static bool IsLetters(ReadOnlySpan<char> word) =>
+        word.Length is >= 1 and <= 3 && !word.ContainsAnyExceptInRange('A', 'Z') && !s_noLetters.Contains(WordHash.Of(word));
+}

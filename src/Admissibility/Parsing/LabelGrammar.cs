@@ -1,0 +1,88 @@
+using Sprache;
+
+namespace Admissibility.Parsing;
+
+internal enum LabelKind
+{
+    None,
+    Roman,
+    Capital,
+    Number,
+    Letter,
+    Dash,
+}
+
+/// <summary>The mark before an instruction: « I. – », « A. – », « 1° », « a) », « – ».</summary>
+/// <param name="Kind">Which series it belongs to.</param>
+/// <param name="Text">The mark without its punctuation.</param>
+internal readonly record struct StatementLabel(LabelKind Kind, string Text)
+{
+    public static Parser<StatementLabel> Parser { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        if (at.Token.IsMark('-'))
+        {
+            return new Hit<StatementLabel>(new(LabelKind.Dash, "–"), at.Next);
+        }
+
+        if (at.Token.IsMark('…') || (at.Token.IsMark('.') && at.Next.Token.IsMark('.')))
+        {
+            return ReadOpenLabel(at);
+        }
+
+        var first = at.Token;
+        var label = ArticleNumbers.Label(at);
+        if (!label.WasSuccessful)
+        {
+            return new Miss<StatementLabel>(input);
+        }
+
+        var behind = (TokenInput)label.Remainder;
+        var closed = at.Stream.Tokens[behind.Index - 1].IsMark(')');
+        var separated = closed;
+        for (var signs = 0; signs < 3 && (behind.Token.IsMark('.') || behind.Token.IsMark('-') || behind.Token.IsMark(')')) && !behind.Token.AtLineStart; signs++)
+        {
+            separated = true;
+            behind = behind.Next;
+        }
+
+        var kind = KindOf(at, first, label.Value);
+        return separated || (kind == LabelKind.Number && label.Value.Contains('°', StringComparison.Ordinal))
+            ? new Hit<StatementLabel>(new(kind, label.Value), behind)
+            : new Miss<StatementLabel>(input);
+    };
+
+    /// <summary>« …° », « ... – »: a number left to the services.</summary>
+    private static Hit<StatementLabel> ReadOpenLabel(TokenInput at)
+    {
+        var behind = at;
+        while (behind.Token.IsMark('…') || behind.Token.IsMark('.'))
+        {
+            behind = behind.Next;
+        }
+
+        var kind = LabelKind.Roman;
+        while (behind.Token.IsMark('°') || behind.Token.IsMark(')') || behind.Token.IsMark('-'))
+        {
+            kind = behind.Token.IsMark('°') ? LabelKind.Number : behind.Token.IsMark(')') ? LabelKind.Letter : kind;
+            behind = behind.Next;
+        }
+
+        return new Hit<StatementLabel>(new(kind, "…"), behind);
+    }
+
+    private static LabelKind KindOf(TokenInput at, Token first, string label)
+    {
+        if (first.Kind == TokenKind.Number)
+        {
+            return LabelKind.Number;
+        }
+
+        if (ArticleNumbers.IsRoman(at.Stream.CharsOf(first)) && label != "C" && label != "L")
+        {
+            return LabelKind.Roman;
+        }
+
+        return first.IsUpper ? LabelKind.Capital : LabelKind.Letter;
+    }
+}

@@ -1,0 +1,216 @@
+using Admissibility.Text;
+
+namespace Admissibility.Parsing;
+
+/// <summary>Cuts a text into words, numbers and signs in one pass. Page furniture, markdown stars and HTML tags are passed over as blanks.</summary>
+internal ref struct Lexer
+{
+    /// <summary>A tag longer than this is text between two angle signs.</summary>
+    private const int LongestTag = 120;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Excerpt _excerpt;
+    private readonly List<Token> _tokens;
+    private readonly int _end;
+    private int _position;
+    private int _furniture;
+    private TokenFlags _blank = TokenFlags.LineStart;
+
+    private Lexer(Excerpt excerpt)
+    {
+        _excerpt = excerpt;
+        _text = excerpt.Source.Text;
+        _position = excerpt.Span.Start;
+        _end = excerpt.Span.End;
+        _tokens = new List<Token>((excerpt.Span.Length / 5) + 8);
+    }
+
+    public static Token[] Read(Excerpt excerpt)
+    {
+        var lexer = new Lexer(excerpt);
+        lexer.ReadAll();
+        return [.. lexer._tokens];
+    }
+
+    private void ReadAll()
+    {
+        while (_position < _end)
+        {
+            SkipFurniture();
+            if (_position < _end && !SkipBlank())
+            {
+                ReadToken();
+                _blank = TokenFlags.None;
+            }
+        }
+
+        _tokens.Add(new(TokenKind.End, TokenFlags.LineStart | TokenFlags.SpaceBefore, _end, _end, 0));
+    }
+
+    private void SkipFurniture()
+    {
+        while (_furniture < _excerpt.Furniture.Length && _position >= _excerpt.Furniture[_furniture].Start)
+        {
+            _position = Math.Max(_position, _excerpt.Furniture[_furniture++].End);
+            _blank |= TokenFlags.LineStart;
+        }
+    }
+
+    private bool SkipBlank()
+    {
+        var c = _text[_position];
+        if (Typography.IsLineEnd(c))
+        {
+            _blank |= TokenFlags.LineStart;
+        }
+        else if (Typography.IsSpace(c))
+        {
+            _blank |= TokenFlags.SpaceBefore;
+        }
+        else if (c is '<')
+        {
+            return SkipTag();
+        }
+        else if (c is not ('*' or '_') && !Typography.IsInvisible(c))
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    private bool SkipTag()
+    {
+        var rest = _text[_position.._end];
+        if (rest.Length < 3 || !(char.IsAsciiLetter(rest[1]) || (rest[1] is '/' && char.IsAsciiLetter(rest[2]))))
+        {
+            return false;
+        }
+
+        var close = rest[..Math.Min(rest.Length, LongestTag)].IndexOf('>');
+        if (close < 0 || rest[1..close].Contains('<'))
+        {
+            return false;
+        }
+
+        var name = rest[(rest[1] is '/' ? 2 : 1)..close];
+        _blank |= name.StartsWith("br", StringComparison.OrdinalIgnoreCase) || name.StartsWith("p", StringComparison.OrdinalIgnoreCase) || name.StartsWith("div", StringComparison.OrdinalIgnoreCase)
+            ? TokenFlags.LineStart
+            : TokenFlags.None;
+        _position += close + 1;
+        return true;
+    }
+
+    private void ReadToken()
+    {
+        var c = _text[_position];
+        if (char.IsLetter(c))
+        {
+            ReadWord();
+        }
+        else if (char.IsAsciiDigit(c))
+        {
+            ReadNumber();
+        }
+        else
+        {
+            ReadMark(c);
+        }
+    }
+
+    private void ReadWord()
+    {
+        var start = _position;
+        var hash = WordHash.Seed;
+        var flags = _blank | (char.IsUpper(_text[start]) ? TokenFlags.Capital | TokenFlags.Upper : TokenFlags.None);
+        while (_position < _end)
+        {
+            var c = _text[_position];
+            if (char.IsLetter(c))
+            {
+                hash = Hash(hash, c);
+                flags &= char.IsLower(c) ? ~TokenFlags.Upper : (TokenFlags)0xFF;
+            }
+            else if (Typography.IsApostrophe(c) && IsElision(start))
+            {
+                hash = WordHash.Add(hash, '\'');
+                _position++;
+                flags |= TokenFlags.Elided;
+                break;
+            }
+            else if (c is '-' or '‐' or '‑' && _position + 1 < _end && char.IsLetter(_text[_position + 1]))
+            {
+                hash = WordHash.Add(hash, '-');
+            }
+            else if (!Typography.IsInvisible(c))
+            {
+                break;
+            }
+
+            _position++;
+        }
+
+        _tokens.Add(new(TokenKind.Word, flags, start, _position, hash));
+    }
+
+    /// <summary>An apostrophe belongs to the short word before it when a letter, a digit or a quotation follows.</summary>
+    private readonly bool IsElision(int start) => _position - start <= 8 && _position + 1 < _end && !Typography.IsBlank(_text[_position + 1]);
+
+    private static ulong Hash(ulong hash, char c) => c switch
+    {
+        'œ' or 'Œ' => WordHash.Add(WordHash.Add(hash, 'o'), 'e'),
+        'æ' or 'Æ' => WordHash.Add(WordHash.Add(hash, 'a'), 'e'),
+        _ => WordHash.Add(hash, Typography.Fold(c)),
+    };
+
+    private void ReadNumber()
+    {
+        var start = _position;
+        SkipDigits();
+        if (_position - start <= 3)
+        {
+            while (IsGroup(_position))
+            {
+                _position += 4;
+            }
+        }
+
+        _tokens.Add(new(TokenKind.Number, _blank, start, _position, 0));
+    }
+
+    private void SkipDigits()
+    {
+        while (_position < _end && char.IsAsciiDigit(_text[_position]))
+        {
+            _position++;
+        }
+    }
+
+    /// <summary>A space and exactly three digits: « 500 000 ».</summary>
+    private readonly bool IsGroup(int at) =>
+        at + 3 < _end && Typography.IsSpace(_text[at])
+        && char.IsAsciiDigit(_text[at + 1]) && char.IsAsciiDigit(_text[at + 2]) && char.IsAsciiDigit(_text[at + 3])
+        && (at + 4 >= _end || !char.IsAsciiDigit(_text[at + 4]));
+
+    private void ReadMark(char c)
+    {
+        var start = _position++;
+        var kind = TokenKind.Mark;
+        if (Typography.IsOpeningQuote(c))
+        {
+            kind = TokenKind.OpenQuote;
+        }
+        else if (Typography.IsClosingQuote(c))
+        {
+            kind = TokenKind.CloseQuote;
+        }
+        else if (Typography.IsStraightQuote(c))
+        {
+            // Told apart when quotations are paired: a straight quote opens or closes by what stands around it.
+            kind = TokenKind.OpenQuote;
+        }
+
+        _tokens.Add(new(kind, _blank, start, _position, Typography.Fold(c)));
+    }
+}

@@ -1,0 +1,149 @@
+using Admissibility.Syntax;
+using Admissibility.Text;
+using Sprache;
+
+namespace Admissibility.Parsing;
+
+/// <summary>The tokens of one text, shared by all positions in it.</summary>
+internal sealed class TokenStream
+{
+    private readonly TokenInput?[] _inputs;
+    private readonly int[] _mates;
+    private readonly Dictionary<int, Quotation> _quotations = [];
+    private readonly HashSet<int> _law = [];
+
+    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates)
+    {
+        Excerpt = excerpt;
+        Tokens = tokens;
+        _mates = mates;
+        _inputs = new TokenInput?[tokens.Length];
+    }
+
+    public Excerpt Excerpt { get; }
+
+    public Token[] Tokens { get; }
+
+    /// <summary>The furthest token at which a word was expected in vain, and the word: what a message says of a sentence not understood.</summary>
+    public (int Token, string? Word) Expected { get; private set; }
+
+    /// <summary>Whether a misspelt keyword is read as the one that was meant. Set for a second attempt only.</summary>
+    public bool ReadsSlips { get; set; }
+
+    /// <summary>Misspelt keywords read, by token.</summary>
+    public Dictionary<int, string> Slips { get; } = [];
+
+    public static TokenStream Of(Excerpt excerpt, int maxDepth)
+    {
+        var tokens = Lexer.Read(excerpt);
+        return new(excerpt, tokens, QuotePairing.Pair(tokens, maxDepth));
+    }
+
+    /// <summary>The position before a token; one object per token, made when first asked for.</summary>
+    public TokenInput At(int index) => _inputs[index] ??= new(this, index);
+
+    /// <summary>Where the quotation opened at a token ends: the first token behind it, and whether it is closed.</summary>
+    public (int Behind, bool Closed) QuotationEnd(int opening) => _mates[opening] switch
+    {
+        > 0 and var mate => (mate + 1, true),
+        var unclosed => (-unclosed, false),
+    };
+
+    /// <summary>The quotation opened at a token, read once however often it is asked for.</summary>
+    public Quotation QuotationAt(int opening)
+    {
+        if (!_quotations.TryGetValue(opening, out var quotation))
+        {
+            var (behind, closed) = QuotationEnd(opening);
+            quotation = new(SpanOf(opening, behind), QuotedText.Read(this, opening, behind, closed), closed);
+            _quotations.Add(opening, quotation);
+        }
+
+        return quotation;
+    }
+
+    /// <summary>The same quotation, its text read as law.</summary>
+    public Quotation LawAt(int opening)
+    {
+        var quotation = QuotationAt(opening);
+        if (_law.Add(opening))
+        {
+            var (behind, closed) = QuotationEnd(opening);
+            quotation = quotation with { Law = StatementReader.ReadQuoted(this, opening + 1, closed ? behind - 1 : behind) };
+            _quotations[opening] = quotation;
+        }
+
+        return quotation;
+    }
+
+    public string TextOf(Token token) => Excerpt.Source.Text[token.Start..token.End];
+
+    public ReadOnlySpan<char> CharsOf(Token token) => Excerpt.Source.Text.AsSpan(token.Start, token.End - token.Start);
+
+    public void Miss(int token, string word)
+    {
+        if (token > Expected.Token || Expected.Word is null)
+        {
+            Expected = (token, word);
+        }
+    }
+
+    public void ForgetExpectation() => Expected = default;
+
+    /// <summary>From the first token to the one before <paramref name="behind"/>.</summary>
+    public TextSpan SpanOf(int first, int behind) =>
+        behind > first ? TextSpan.FromBounds(Tokens[first].Start, Tokens[behind - 1].End) : new(Tokens[first].Start, 0);
+}
+
+/// <summary>Sprache's view of a position: here a token, not a character. Holds no memos.</summary>
+internal sealed class TokenInput(TokenStream stream, int index) : IInput
+{
+    public TokenStream Stream { get; } = stream;
+
+    public int Index { get; } = index;
+
+    public Token Token => Stream.Tokens[Index];
+
+    /// <summary>The position behind this token; signs that only continue a quotation are passed over. Behind the end is the end.</summary>
+    public TokenInput Next
+    {
+        get
+        {
+            if (AtEnd)
+            {
+                return this;
+            }
+
+            var next = Index + 1;
+            while (Stream.Tokens[next].Kind == TokenKind.Continuation)
+            {
+                next++;
+            }
+
+            return Stream.At(next);
+        }
+    }
+
+    public bool AtEnd => Token.Kind == TokenKind.End;
+
+    public string Source => Stream.Excerpt.Source.Text;
+
+    public char Current => Source[Token.Start];
+
+    /// <summary>The token's index: what Sprache compares to find the furthest failure.</summary>
+    public int Position => Index;
+
+    public int Line => Stream.Excerpt.Source.PositionAt(Token.Start).Line;
+
+    public int Column => Stream.Excerpt.Source.PositionAt(Token.Start).Column;
+
+    public IDictionary<object, object> Memos => throw new NotSupportedException("The grammar is memo-free.");
+
+    public IInput Advance() => Next;
+
+    public bool Equals(IInput? other) => ReferenceEquals(this, other);
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    public override int GetHashCode() => Index;
+}

@@ -1,0 +1,118 @@
+using Admissibility.Text;
+
+namespace Admissibility.Syntax;
+
+/// <summary>The operative text of an amendment.</summary>
+/// <param name="Span">All of it.</param>
+/// <param name="Instructions">Its instructions in order.</param>
+public sealed record DispositifSyntax(TextSpan Span, SyntaxList<Instruction> Instructions) : SyntaxNode(Span)
+{
+    /// <summary>Misspelt keywords that were read as what they must mean.</summary>
+    public SyntaxList<Slip> Slips { get; init; }
+
+    public override IEnumerable<SyntaxNode> Children => Instructions;
+}
+
+/// <summary>A misspelt keyword: what is written and what is meant.</summary>
+public sealed record Slip(TextSpan Span, string Written, string Meant) : SyntaxNode(Span);
+
+/// <summary>One operation of a dispositif, or of a law that modifies another.</summary>
+public abstract record Instruction : SyntaxNode
+{
+    private protected Instruction(TextSpan span)
+        : base(span)
+    {
+    }
+
+    /// <summary>« II », « 1° », « a »: the mark before it, or null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>« En conséquence »: it follows from the instruction before.</summary>
+    public bool IsConsequence { get; init; }
+}
+
+/// <summary>An instruction that names what it bears on.</summary>
+public abstract record TargetedInstruction : Instruction
+{
+    private protected TargetedInstruction(TextSpan span, SyntaxList<Target> targets)
+        : base(span) => Targets = targets;
+
+    /// <summary>Where; none when it is what the amendment stands on.</summary>
+    public SyntaxList<Target> Targets { get; }
+
+    private protected IEnumerable<SyntaxNode> InOrder(SyntaxNode? other) =>
+        other is null ? Targets : Targets.Append(other).OrderBy(node => node.Span.Start);
+
+    public override IEnumerable<SyntaxNode> Children => Targets;
+}
+
+/// <summary>« Supprimer l'alinéa 2. », « le III est abrogé »</summary>
+public sealed record Deletion(TextSpan Span, SyntaxList<Target> Targets) : TargetedInstruction(Span, Targets);
+
+/// <summary>« Rédiger ainsi cet article : »</summary>
+public sealed record Rewriting(TextSpan Span, SyntaxList<Target> Targets, Content Content) : TargetedInstruction(Span, Targets)
+{
+    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+}
+
+/// <summary>« Rétablir cet article dans la rédaction suivante : »</summary>
+public sealed record Restoration(TextSpan Span, SyntaxList<Target> Targets, Content? Content) : TargetedInstruction(Span, Targets)
+{
+    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+}
+
+/// <summary>« Substituer aux mots : « … » les mots : « … » », « Substituer aux alinéas 6 à 9 l'alinéa suivant : »</summary>
+public sealed record Replacement(TextSpan Span, SyntaxList<Target> Targets, Content Content) : TargetedInstruction(Span, Targets)
+{
+    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+}
+
+/// <summary>« Après l'alinéa 5, insérer l'alinéa suivant : »</summary>
+public sealed record Insertion(TextSpan Span, InsertionPoint Point, SyntaxList<Target> Targets, Content Content) : TargetedInstruction(Span, Targets)
+{
+    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+}
+
+public enum InsertionPoint
+{
+    Before,
+    After,
+
+    /// <summary>At the start of the target.</summary>
+    Start,
+
+    /// <summary>At the end of the target.</summary>
+    End,
+
+    /// <summary>Somewhere in it: « au I, il est inséré un 3° bis ».</summary>
+    Within,
+}
+
+/// <summary>« Compléter cet article par l'alinéa suivant : »</summary>
+public sealed record Completion(TextSpan Span, SyntaxList<Target> Targets, Content Content) : TargetedInstruction(Span, Targets)
+{
+    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+}
+
+/// <summary>« En conséquence, procéder à la même substitution aux alinéas 5 et 6. »</summary>
+public sealed record Repetition(TextSpan Span, RepeatedOperation Operation, SyntaxList<Target> Targets) : TargetedInstruction(Span, Targets);
+
+public enum RepeatedOperation
+{
+    Substitution,
+    Deletion,
+    Insertion,
+    Any,
+}
+
+/// <summary>« Modifier ainsi l'alinéa 3 : 1° … 2° … », « L'article L. 752-2 est ainsi modifié : 1° … »</summary>
+public sealed record Modification(TextSpan Span, SyntaxList<Target> Targets, SyntaxList<Instruction> Instructions) : TargetedInstruction(Span, Targets)
+{
+    public override IEnumerable<SyntaxNode> Children => Targets.Concat<SyntaxNode>(Instructions);
+}
+
+/// <summary>A sentence that the grammar does not know. Kept, so that the rest is still checked.</summary>
+/// <param name="Span">The sentence.</param>
+/// <param name="StoppedAt">Where the grammar could not go on.</param>
+/// <param name="Expected">A word that was expected there, or null.</param>
+public sealed record UnrecognizedInstruction(TextSpan Span, TextSpan StoppedAt, string? Expected) : Instruction(Span);

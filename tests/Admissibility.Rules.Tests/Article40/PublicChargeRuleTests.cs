@@ -1,0 +1,74 @@
+using Admissibility.Testing;
+
+namespace Admissibility.Rules.Tests;
+
+public class PublicChargeRuleTests
+{
+    private static readonly RuleVerifier s_rule = Bench.For<PublicChargeRule>();
+
+    [Theory]
+    [InlineData("L’État verse une prime aux apprentis boulangers")]
+    [InlineData("Les régions attribuent une aide aux fournils ruraux")]
+    [InlineData("Il est créé une allocation de reprise, versée par l’État aux jeunes boulangers")]
+    [InlineData("Il est institué un fonds d’indemnisation des fournils sinistrés")]
+    [InlineData("L’assurance maladie prend en charge les bilans de santé des meuniers et verse une indemnité aux remplaçants")]
+    [InlineData("Il est créé un établissement public chargé de la promotion du pain")]
+    public void Spending_by_a_public_person_is_reported(string sentence) => s_rule.Reports($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        [|{sentence}|].
+        """);
+
+    [Fact]
+    public void The_message_names_passage_payer_and_the_way_out() => s_rule.Reports("""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        [|L’État verse une prime aux apprentis|].
+        """, "Passage « L’État verse une prime aux apprentis » : pourrait être regardé comme une charge, car il prévoit une prime dont la dépense incomberait à l’État. Élément contraire possible : une dépense déjà prévue par le droit en vigueur ou par le texte. Aucun gage ne peut couvrir une charge.");
+
+    [Fact]
+    public void Spending_in_quoted_text_is_seen_too() => s_rule.Reports("""
+        ARTICLE 2
+        Compléter cet article par l’alinéa suivant :
+        « [|Les communes accordent une subvention aux boulangeries qui s’y installent|]. »
+        """);
+
+    [Theory]
+    [InlineData("L’employeur verse une prime aux apprentis.")]
+    [InlineData("Il est créé une allocation de reprise.")]
+    [InlineData("À titre expérimental, l’État verse une prime aux apprentis volontaires.")]
+    [InlineData("Dans un délai de six mois, le Gouvernement remet au Parlement un rapport sur une prime que l’État verse aux apprentis.")]
+    [InlineData("La prime versée par l’État aux apprentis est supprimée.")]
+    [InlineData("L’état civil atteste l’âge de l’apprenti, qui verse une prime.")]
+    [InlineData("Les aides à l’installation des boulangers font l’objet d’une information du conseil municipal.")]
+    public void What_costs_the_public_nothing_is_left_alone(string sentence) => s_rule.Accepts($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        {sentence}
+        """);
+
+    [Fact]
+    public void Deleting_an_article_never_costs_anything() => s_rule.Accepts("""
+        ARTICLE 2
+        Supprimer cet article.
+        """);
+
+    [Fact]
+    public void The_government_is_not_bound() => s_rule.Accepts("""
+        N° 3
+        AMENDEMENT
+        présenté par
+        le Gouvernement
+        ----------
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        L’État verse une prime aux apprentis boulangers.
+        """);
+
+    [Fact]
+    public void A_rapporteur_is_bound() => s_rule.Reports("""
+        N° 3
+        AMENDEMENT
+        présenté par
+        Mme Arnaud, rapporteure
+        ----------
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        [|L’État verse une prime aux apprentis boulangers|].
+        """);
+}

@@ -1,0 +1,53 @@
+using Admissibility.Binding;
+using Admissibility.Bills;
+using Admissibility.Testing;
+
+namespace Admissibility.Rules.Tests;
+
+public class UnknownArticleRuleTests
+{
+    private static readonly RuleVerifier s_rule = Bench.For<UnknownArticleRule>();
+
+    [Fact]
+    public void An_article_that_the_bill_does_not_have_is_reported_with_the_nearest() => s_rule.Reports("""
+        [|ARTICLE 1ER TER|]
+        Supprimer cet article.
+        """, "Le texte en discussion n’a pas d’article 1er ter ; les plus proches : l’article 1er, l’article 2.");
+
+    [Fact]
+    public void The_anchor_of_an_additional_article_must_exist_too() => s_rule.Reports("""
+        APRÈS L'[|ARTICLE 9|], insérer l'article suivant:
+        L’article L. 1 du code de commerce est abrogé.
+        """);
+
+    [Theory]
+    [InlineData("ARTICLE PREMIER")]
+    [InlineData("ARTICLE 1ER")]
+    [InlineData("Article 2 bis A")]
+    [InlineData("ARTICLE 2 BIS A (NOUVEAU)")]
+    [InlineData("APRÈS L’ARTICLE 2, insérer l’article suivant :")]
+    public void An_article_of_the_bill_is_found_however_it_is_written(string placement) => s_rule.Accepts($"""
+        {placement}
+        Supprimer l’alinéa 1.
+        """);
+
+    [Fact]
+    public void The_sole_article_and_article_1_are_the_same() =>
+        s_rule.With(new Dossier { Bill = BillTextReader.Read("Titre\nArticle unique\nUn alinéa.") }).Accepts("""
+            ARTICLE PREMIER
+            Supprimer cet article.
+            """);
+
+    [Fact]
+    public void The_title_of_the_bill_is_no_article() => s_rule.Accepts("""
+        TITRE
+        Rédiger ainsi le titre :
+        « Proposition de loi relative au pain ».
+        """);
+
+    [Fact]
+    public void Without_the_bill_it_says_that_it_could_not_look() => s_rule.With(Dossier.Empty).Misses("""
+        ARTICLE 9
+        Supprimer cet article.
+        """, DossierBill.Missing);
+}

@@ -1,0 +1,55 @@
+using Admissibility.Bills;
+using Admissibility.Documents;
+
+namespace Admissibility.Tests.Documents;
+
+public sealed class DossierFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void All_that_it_gives_is_read()
+    {
+        _folder.Write("texte.txt", "Titre\nArticle 1er\nUn alinéa.");
+        var dossier = DossierFile.Read(_folder.Write("dossier.json", """
+            {
+              "version": 1, "chamber": "senat", "nature": "finance", "reading": "new", "stage": "committee", "bill": "texte.txt",
+              "calendar": { "examination": "2026-03-17T16:00", "closed": ["2026-03-16"] }
+            }
+            """));
+        Assert.Equal((Chamber.Senat, BillNature.Finance, Reading.New, Stage.Committee), (dossier.Chamber, dossier.Nature, dossier.Reading, dossier.Stage));
+        Assert.Single(dossier.Bill!.Articles);
+        Assert.Equal(new DateTime(2026, 3, 17, 16, 0, 0), dossier.Calendar!.Examination);
+        Assert.Equal([new DateOnly(2026, 3, 16)], dossier.Calendar.Closed);
+    }
+
+    [Fact]
+    public void Everything_in_it_is_optional() => Assert.Equal(Dossier.Empty, DossierFile.Read(_folder.Write("dossier.json", "{}")));
+
+    [Theory]
+    [InlineData("{", "JSON illisible")]
+    [InlineData("[]", "un objet JSON est attendu")]
+    [InlineData("{ \"lecture\": \"first\" }", "champ inconnu « lecture »")]
+    [InlineData("{ \"reading\": \"third\" }", "« reading » vaut « third »")]
+    [InlineData("{ \"reading\": 1 }", "« reading » doit être un texte")]
+    [InlineData("{ \"version\": 2 }", "version 2 inconnue")]
+    [InlineData("{ \"bill\": \"absent.txt\" }", "fichier introuvable")]
+    [InlineData("{ \"calendar\": { \"examination\": \"mardi\" } }", "« examination » vaut « mardi »")]
+    public void What_is_wrong_is_said_with_the_file(string json, string problem)
+    {
+        var path = _folder.Write("dossier.json", json);
+        var message = Assert.Throws<UnreadableInputException>(() => DossierFile.Read(path)).Message;
+        Assert.Contains(problem, message, StringComparison.Ordinal);
+        Assert.Contains(".json", message.Replace("absent.txt", "dossier.json", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_example_s_dossier_obeys_the_schema()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", "dossier.schema.json"), TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(await File.ReadAllTextAsync(Repository.PathOf("examples", "commerces", "dossier.json"), TestContext.Current.CancellationToken)));
+        Assert.NotEmpty(schema.Validate("{ \"reading\": \"third\" }"));
+    }
+}
