@@ -1,6 +1,6 @@
 using System.Globalization;
-using Admissibility.Binding;
 using Admissibility.Bills;
+using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
 using Admissibility.Text;

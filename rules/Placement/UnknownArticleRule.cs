@@ -1,5 +1,5 @@
-using Admissibility.Binding;
 using Admissibility.Bills;
+using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
 using Admissibility.Text;

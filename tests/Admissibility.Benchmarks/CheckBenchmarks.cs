@@ -1,6 +1,6 @@
 using Admissibility.Amendments;
-using Admissibility.Binding;
 using Admissibility.Bills;
+using Admissibility.Binding;
 using Admissibility.Rules;
 using Admissibility.Text;
 using BenchmarkDotNet.Attributes;

@@ -1,5 +1,5 @@
-using Admissibility.Binding;
 using Admissibility.Bills;
+using Admissibility.Binding;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
