@@ -34,13 +34,14 @@ internal sealed class WordTable<T> : IEnumerable
         }
     }
 
-    public bool Contains(ulong hash) => _hashes[SlotOf(hash)] == hash;
+    /// <summary>Whether a word is in the table; a token that is no word has the hash 0, and is in none.</summary>
+    public bool Contains(ulong hash) => hash != 0 && _hashes[SlotOf(hash)] == hash;
 
     public bool TryGetValue(ulong hash, [MaybeNullWhen(false)] out T value)
     {
         var slot = SlotOf(hash);
         value = _values[slot];
-        return _hashes[slot] == hash;
+        return hash != 0 && _hashes[slot] == hash;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => _words.GetEnumerator();
