@@ -10,4 +10,13 @@ public sealed record ReadLimits
 
     /// <summary>Bytes of a bill.</summary>
     public long MaxBillBytes { get; init; } = 100_000_000;
+
+    /// <summary>Bytes of one entry of an archive, unpacked.</summary>
+    public long MaxEntryBytes { get; init; } = 20_000_000;
+
+    /// <summary>How many times its packed size an entry may be.</summary>
+    public int MaxCompressionRatio { get; init; } = 200;
+
+    /// <summary>Entries of one archive.</summary>
+    public int MaxArchiveEntries { get; init; } = 1_000_000;
 }

@@ -65,7 +65,7 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
             notes.Add(new("placement absent : l’existence de l’article visé n’a pas été vérifiée", "no placement: whether the article aimed at exists was not verified"));
         }
 
-        if (document.Dispositif is null)
+        if (document.Dispositif is null && document.Credits is null)
         {
             notes.Add(new("dispositif absent : rien n’a pu être apprécié", "no dispositif: nothing could be assessed"));
         }

@@ -1,4 +1,19 @@
 using Admissibility.Benchmarks;
+using Admissibility.Benchmarks.Archives;
+using Admissibility.Benchmarks.Controls;
+using Admissibility.Benchmarks.Seeding;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
+// Measurements that print one JSON object or a table; anything else goes to BenchmarkDotNet.
+switch (args)
+{
+    case ["reading", .. var paths]:
+        return ReadingComparison.Run(paths);
+    case ["seeded", .. var arguments]:
+        return SeededFaults.Run(arguments);
+    case ["controls", .. var arguments]:
+        return NegativeControls.Run(arguments);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
+        return 0;
+}

@@ -33,9 +33,9 @@ internal static class CheckCommand
         var checker = new AmendmentChecker(RuleCatalogue.All);
         var output = CheckOutput.For(format, language);
         var found = false;
-        foreach (var (path, document) in inputs.Read())
+        foreach (var document in inputs.Read())
         {
-            if (inputs.Try(() => dossiers.For(path)) is { } dossier)
+            if (inputs.Try(() => dossiers.For(document.File ?? document.Source)) is { } dossier)
             {
                 var result = checker.Check(document, dossier);
                 output.Write(result, dossier);

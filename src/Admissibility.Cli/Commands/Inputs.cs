@@ -1,6 +1,5 @@
 using Admissibility.Amendments;
 using Admissibility.Documents;
-using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
 
@@ -10,19 +9,13 @@ internal sealed class Inputs(string[] paths)
     /// <summary>Whether something could not be read.</summary>
     public bool SomethingFailed { get; private set; }
 
-    public IEnumerable<(string Path, AmendmentDocument Document)> Read()
-    {
-        foreach (var path in paths)
-        {
-            foreach (var file in Try(() => InputPaths.Expand(path)) ?? [])
-            {
-                if (Try(() => ReadOne(file)) is { } document)
-                {
-                    yield return (file, document);
-                }
-            }
-        }
-    }
+    /// <summary>The amendments, each with the file in which it stands.</summary>
+    public IEnumerable<AmendmentDocument> Read() => paths.SelectMany(path => Source.Read(path));
+
+    /// <summary>The same with what was decided of them; for evaluation alone.</summary>
+    public IEnumerable<LabelledAmendment> ReadLabelled() => paths.SelectMany(path => Source.ReadLabelled(path));
+
+    private AmendmentInputs Source => new(Refuse) { StandardInput = Console.OpenStandardInput };
 
     /// <summary>Does what may fail for one input.</summary>
     public T? Try<T>(Func<T> read)
@@ -34,21 +27,14 @@ internal sealed class Inputs(string[] paths)
         }
         catch (UnreadableInputException exception)
         {
-            SomethingFailed = true;
-            Console.Error.WriteLine($"admissibility : {exception.Message}");
+            Refuse(exception);
             return null;
         }
     }
 
-    private static AmendmentDocument ReadOne(string path)
+    private void Refuse(UnreadableInputException exception)
     {
-        var limit = ReadLimits.Default.MaxDocumentBytes;
-        if (path != InputPaths.StandardInput)
-        {
-            return TextDocumentReader.Read(new SourceText(TextFile.Read(path, limit), path));
-        }
-
-        using var input = Console.OpenStandardInput();
-        return TextDocumentReader.Read(new SourceText(TextFile.Read(input, path, limit), path));
+        SomethingFailed = true;
+        Console.Error.WriteLine($"admissibility : {exception.Message}");
     }
 }

@@ -20,7 +20,7 @@ internal static class ParseCommand
     private static ExitCode Run(Inputs inputs, string format)
     {
         var any = false;
-        foreach (var (_, document) in inputs.Read())
+        foreach (var document in inputs.Read())
         {
             var syntax = AmendmentSyntax.Of(document);
             Write(document, syntax, format, any);

@@ -9,7 +9,7 @@ public static class InputPaths
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] s_extensions = [".txt", ".md", ".markdown"];
+    private static readonly string[] s_extensions = [".txt", ".md", ".markdown", ".json", ".jsonl", ".ndjson", ".csv", ".zip"];
 
     /// <summary>The files that a path stands for, in ordinal order; a bill or a README beside the amendments is none of them.</summary>
     /// <exception cref="UnreadableInputException">Nothing is there.</exception>
@@ -22,7 +22,7 @@ public static class InputPaths
         }
 
         var files = Directory.Exists(path) ? InFolder(path) : IsGlob(path) ? Matching(path) : throw UnreadableInputException.At(path, "ni fichier, ni dossier, ni motif");
-        return files.Count > 0 ? files : throw UnreadableInputException.At(path, "aucun amendement à lire (fichiers .txt et .md)");
+        return files.Count > 0 ? files : throw UnreadableInputException.At(path, "aucun amendement à lire (fichiers .txt, .md, .json, .jsonl, .csv ou .zip)");
     }
 
     /// <summary>The dossier that lies beside a file, or in the folder above it; null where there is none.</summary>
@@ -57,7 +57,7 @@ public static class InputPaths
             var bills = Directory.EnumerateFiles(path, DossierFile.DefaultName, SearchOption.AllDirectories).Select(DossierFile.BillPathOf).ToHashSet(StringComparer.Ordinal);
             return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
                 .Where(file => s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Where(file => !Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase) && !bills.Contains(Path.GetFullPath(file)))
+                .Where(file => !Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != DossierFile.DefaultName && !bills.Contains(Path.GetFullPath(file)))
                 .Order(StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -13,6 +13,9 @@ public sealed record AmendmentDocument
     /// <summary>Where it was read, as people name it.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The file that holds it: the source itself, or the archive in which it stands; null for a text in memory.</summary>
+    public string? File { get; init; }
+
     public AmendmentHeader Header { get; init; } = new();
 
     /// <summary>The line or lines that say where in the bill it stands.</summary>
@@ -23,6 +26,12 @@ public sealed record AmendmentDocument
 
     /// <summary>« Exposé sommaire » or « Objet »: the reasons.</summary>
     public Excerpt? Expose { get; init; }
+
+    /// <summary>The credits that it moves, where structured data give them; null otherwise.</summary>
+    public CreditTable? Credits { get; init; }
+
+    /// <summary>Where it is filed, as far as structured data tell.</summary>
+    public AmendmentContext Context { get; init; } = new();
 
     /// <summary>What the document says of its own fate; never shown to a rule.</summary>
     public PrintedOutcome Outcome { get; init; } = new();

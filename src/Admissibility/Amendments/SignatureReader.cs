@@ -4,7 +4,7 @@ using Admissibility.Text;
 namespace Admissibility.Amendments;
 
 /// <summary>« M. Aubert, Mmes BRUN et CARON, rapporteures, et les membres du groupe … » one by one.</summary>
-internal sealed class SignatureReader
+public sealed class SignatureReader
 {
     private static readonly string[] s_roles =
         ["rapporteur", "rapporteure", "rapporteurs", "rapporteures", "president", "presidente", "ministre", "secretaire", "au nom", "co-rapporteur", "corapporteur"];
@@ -25,6 +25,7 @@ internal sealed class SignatureReader
     /// <summary>Reads a block of names; null where it holds none.</summary>
     public static Signatures? Read(SourceText source, TextSpan span)
     {
+        ArgumentNullException.ThrowIfNull(source);
         var reader = new SignatureReader(source, span);
         reader.ReadAll();
         return reader._signatories.Count + reader._groups.Count == 0

@@ -42,12 +42,12 @@ public static class Binder
             memory.Insert(new DossierReading(reading));
         }
 
-        if (dossier.Nature is { } nature)
+        if ((dossier.Nature ?? document.Context.Nature) is { } nature)
         {
             memory.Insert(new DossierNature(nature));
         }
 
-        if (dossier.Stage is { } stage)
+        if ((dossier.Stage ?? document.Context.Stage) is { } stage)
         {
             memory.Insert(new DossierStage(stage));
         }

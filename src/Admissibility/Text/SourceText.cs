@@ -19,6 +19,9 @@ public sealed class SourceText
 
     public string Name { get; }
 
+    /// <summary>Where the text was made from another, the way back; null for a text as it was typed.</summary>
+    public OffsetMap? Origin { get; init; }
+
     public int Length => Text.Length;
 
     /// <summary>The whole text as one stretch.</summary>

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Evaluation;
+using Admissibility.Text;
+
+namespace Admissibility.Documents;
+
+/// <summary>
+/// Reads the Sénat's AMELI csv: Windows-1252, a line « sep= » that may be missing, a header, then one amendment a line in
+/// twelve columns apart by tabs, HTML in two of them. A stray tab in a text makes one column too many.
+/// </summary>
+internal sealed class AmeliCsvReader
+{
+    /// <summary>Columns before the two texts, and behind them.</summary>
+    private const int Before = 7;
+    private const int Behind = 3;
+
+    private readonly string _path;
+    private readonly string _bill;
+    private readonly string _session;
+    private readonly bool _committee;
+
+    private AmeliCsvReader(string path)
+    {
+        _path = path;
+        var parts = Path.GetFileNameWithoutExtension(path).Split('_');
+        var session = Array.FindIndex(parts, part => part.Length == 9 && part[4] == '-');
+        _session = session < 0 ? "" : parts[session];
+        _bill = session >= 0 && session + 1 < parts.Length ? parts[session + 1] : "";
+        _committee = parts.Contains("commission", StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Reads all rows; a row that cannot be read is given to <paramref name="refuse"/>, and the rest goes on.</summary>
+    public static IEnumerable<LabelledAmendment> Read(string path, Stream stream, ReadLimits limits, Action<UnreadableInputException> refuse)
+    {
+        var reader = new AmeliCsvReader(path);
+        using var text = new StreamReader(stream, CodePagesEncodingProvider.Instance.GetEncoding(1252)!);
+        var headed = false;
+        foreach (var (line, row) in BoundedLines.Read(text, limits.MaxDocumentBytes))
+        {
+            if (row is null)
+            {
+                refuse(UnreadableInputException.At($"{path}:{line}", $"ligne de plus de {limits.MaxDocumentBytes:N0} caractères (MaxDocumentBytes)"));
+                continue;
+            }
+
+            if (row.Length == 0 || (line == 1 && row.StartsWith("sep=", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            if (!headed)
+            {
+                headed = true;
+                if (!IsHeader(row))
+                {
+                    refuse(UnreadableInputException.At($"{path}:{line}", "n’est pas un csv d’AMELI (première ligne attendue : « Nature », « Numéro »… séparés par des tabulations)"));
+                    yield break;
+                }
+
+                continue;
+            }
+
+            var columns = row.Split('\t');
+            if (columns.Length < Before + Behind + 2)
+            {
+                refuse(UnreadableInputException.At($"{path}:{line}", $"{columns.Length} colonnes, {Before + Behind + 2} attendues"));
+                continue;
+            }
+
+            yield return reader.ReadRow(columns, line);
+        }
+
+        if (!headed)
+        {
+            refuse(UnreadableInputException.At(path, "fichier vide"));
+        }
+    }
+
+    /// <summary>Whether a line is the header of such a file.</summary>
+    public static bool IsHeader(string line)
+    {
+        var columns = line.Split('\t');
+        return columns.Length >= Before + Behind + 2 && columns[0].Trim() == "Nature" && columns[2].Trim() == "Subdivision";
+    }
+
+    private LabelledAmendment ReadRow(string[] columns, int line)
+    {
+        var (dispositif, expose) = Texts(columns);
+        var number = columns[1].Trim();
+        var id = $"SENAT-{_session}_{_bill}-{number}";
+        var document = new AmendmentDocument
+        {
+            Id = id,
+            Source = $"{_path}:{line}",
+            Header = new AmendmentHeader
+            {
+                Chamber = new(Chamber.Senat, default),
+                Date = DateOnly.TryParseExact(columns[6].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(date, default) : null,
+                BillNumber = _bill.Length > 0 ? new(_bill, default) : null,
+                Number = AmendmentNumber.TryParse(number) is { } read ? new(read, default) : null,
+                Signatures = ReadAuthor(columns[4].Trim(), columns[5].Trim(), id),
+                IsSubAmendment = columns[0].Trim().StartsWith("S/", StringComparison.Ordinal),
+            },
+            Context = new AmendmentContext
+            {
+                Stage = _committee ? Stage.Committee : Stage.Plenary,
+                BillReference = $"{_session}_{_bill}",
+                Examination = $"{_session}_{_bill}{(_committee ? "_commission" : "")}",
+                Alinea = columns[3].Trim() is { Length: > 0 } alinea ? alinea : null,
+            },
+            Placement = columns[2].Trim() is { Length: > 0 } placement ? Excerpt.Of(placement, $"{id} (placement)") : null,
+            Dispositif = HtmlExcerpt.Read(dispositif, $"{id} (dispositif)"),
+            Expose = HtmlExcerpt.Read(expose, $"{id} (objet)"),
+        };
+        return new(document, OfficialDecision.FromSenat(columns[^Behind].Trim()));
+    }
+
+    /// <summary>The two texts between the fixed columns; where a stray tab cuts one of them, each starts with its body.</summary>
+    private static (string Dispositif, string Expose) Texts(string[] columns)
+    {
+        var middle = columns[Before..^Behind];
+        if (middle.Length == 2)
+        {
+            return (middle[0], middle[1]);
+        }
+
+        var second = Array.FindIndex(middle, 1, column => column.StartsWith("<body", StringComparison.OrdinalIgnoreCase));
+        second = second < 0 ? middle.Length - 1 : second;
+        return (string.Join(' ', middle[..second]), string.Join(' ', middle[second..]));
+    }
+
+    private static Signatures? ReadAuthor(string author, string behalf, string id)
+    {
+        if (author.Length == 0)
+        {
+            return null;
+        }
+
+        var text = new SourceText(author, $"{id} (auteur)");
+        var signatures = SignatureReader.Read(text, text.Span);
+        return signatures is { Signatories: [var first, .. var others] } && behalf.StartsWith("commission", StringComparison.OrdinalIgnoreCase)
+            ? signatures with { Signatories = [first with { Quality = AuthorQuality.Committee, Title = $"au nom de la {behalf}" }, .. others] }
+            : signatures;
+    }
+}

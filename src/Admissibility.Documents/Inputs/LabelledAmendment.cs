@@ -1,0 +1,7 @@
+using Admissibility.Amendments;
+using Admissibility.Evaluation;
+
+namespace Admissibility.Documents;
+
+/// <summary>An amendment, and apart from it what was decided.</summary>
+public sealed record LabelledAmendment(AmendmentDocument Document, OfficialDecision Decision);

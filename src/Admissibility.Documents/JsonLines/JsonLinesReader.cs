@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.Json;
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Evaluation;
+using Admissibility.Text;
+
+namespace Admissibility.Documents;
+
+/// <summary>
+/// Reads JSON Lines: one amendment a line, an object of the open data or one with « id », « placement », « dispositif »,
+/// « expose »… (docs/jsonl-format.md). A line that is neither is refused, and the rest goes on.
+/// </summary>
+internal static class JsonLinesReader
+{
+    public static IEnumerable<LabelledAmendment> Read(string path, TextReader text, ReadLimits limits, Action<UnreadableInputException> refuse)
+    {
+        var any = false;
+        foreach (var (number, line) in BoundedLines.Read(text, limits.MaxDocumentBytes))
+        {
+            any = true;
+            var source = $"{path}:{number}";
+            if (line is null)
+            {
+                refuse(UnreadableInputException.At(source, $"ligne de plus de {limits.MaxDocumentBytes:N0} caractères (MaxDocumentBytes)"));
+            }
+            else if (!string.IsNullOrWhiteSpace(line) && ReadLine(source, line, refuse) is { } amendment)
+            {
+                yield return amendment;
+            }
+        }
+
+        if (!any)
+        {
+            refuse(UnreadableInputException.At(path, "fichier vide"));
+        }
+    }
+
+    /// <summary>Reads one object.</summary>
+    /// <exception cref="UnreadableInputException">It is no amendment.</exception>
+    public static LabelledAmendment ReadObject(JsonElement root, string source)
+    {
+        if (OpenDataReader.IsAmendment(root))
+        {
+            return OpenDataReader.Read(root, source);
+        }
+
+        if (root.ValueKind != JsonValueKind.Object || (root.Text("dispositif") is null && root.Text("id") is null))
+        {
+            throw UnreadableInputException.At(source, "n’est pas un amendement (champs attendus : « amendement » des données ouvertes, ou « id » et « dispositif »)");
+        }
+
+        var id = root.Text("id") ?? source;
+        return new(ReadDocument(root, id, source), ReadDecision(root));
+    }
+
+    private static LabelledAmendment? ReadLine(string source, string line, Action<UnreadableInputException> refuse)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return ReadObject(json.RootElement, source);
+        }
+        catch (JsonException exception)
+        {
+            refuse(UnreadableInputException.At(source, $"JSON illisible ({exception.Message})", exception));
+        }
+        catch (UnreadableInputException exception)
+        {
+            refuse(exception);
+        }
+
+        return null;
+    }
+
+    private static AmendmentDocument ReadDocument(JsonElement root, string id, string source)
+    {
+        var number = root.Text("number");
+        var placement = root.Text("placement") ?? root.Text("article_or_placement");
+        return new AmendmentDocument
+        {
+            Id = id,
+            Source = source,
+            Header = new AmendmentHeader
+            {
+                Chamber = ChamberOf(root.Text("chamber")) is { } chamber ? new(chamber, default) : null,
+                Date = DateOnly.TryParseExact(root.Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(date, default) : null,
+                BillNumber = root.Text("bill") is { } bill ? new(bill, default) : null,
+                Number = number is not null && AmendmentNumber.TryParse(number) is { } read ? new(read, default) : null,
+                Signatures = ReadAuthors(root, id),
+                IsSubAmendment = root.Text("nature") is { } nature && nature.StartsWith("S/", StringComparison.Ordinal),
+            },
+            Context = new AmendmentContext { Alinea = root.Text("alinea"), ParentId = root.Text("parent"), BillReference = root.Text("bill") },
+            Placement = placement is null ? null : Excerpt.Of(placement, $"{id} (placement)"),
+            Dispositif = HtmlExcerpt.Read(root.Text("dispositif"), $"{id} (dispositif)"),
+            Expose = HtmlExcerpt.Read(root.Text("expose") ?? root.Text("objet"), $"{id} (exposé)"),
+        };
+    }
+
+    private static Signatures? ReadAuthors(JsonElement root, string id)
+    {
+        var names = string.Join(", ", root.Items("authors").Select(author => author.ValueKind == JsonValueKind.String ? author.GetString() : null).OfType<string>());
+        var text = new SourceText(names, $"{id} (auteurs)");
+        return names.Length == 0 ? null : SignatureReader.Read(text, text.Span);
+    }
+
+    private static OfficialDecision ReadDecision(JsonElement root) =>
+        root.Text("sort") is { } outcome ? OfficialDecision.FromSenat(outcome) : OfficialDecision.Unknown;
+
+    private static Chamber? ChamberOf(string? name) => name is null ? null : Typography.FoldText(name) switch
+    {
+        "senat" => Chamber.Senat,
+        "assemblee" or "assemblee nationale" or "an" => Chamber.Assemblee,
+        _ => null,
+    };
+}

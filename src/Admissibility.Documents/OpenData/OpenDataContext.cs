@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+using Admissibility.Amendments;
+using Admissibility.Bills;
+
+namespace Admissibility.Documents;
+
+/// <summary>What the references of the open data tell: « PRJLANR5L17B0324 » is a bill, « EXANR5L17PO838901B0324P2D1 » its second part in plenary.</summary>
+internal static class OpenDataContext
+{
+    public static AmendmentContext Read(JsonElement amendment, JsonElement content)
+    {
+        var examination = amendment.Text("examenRef");
+        var bill = amendment.Text("texteLegislatifRef");
+        var part = PartOf(examination);
+        return new AmendmentContext
+        {
+            BillReference = bill,
+            Examination = examination,
+            Part = part,
+            Stage = amendment.Text("identification", "prefixeOrganeExamen") is { } organ ? organ == "AN" ? Stage.Plenary : Stage.Committee : null,
+            Nature = NatureOf(bill, part, content),
+            ParentId = amendment.Text("amendementParentRef"),
+            LawReference = amendment.Text("loiReference", "codeLoi") is { } law ? $"{law} {amendment.Text("loiReference", "divisionCodeLoi")}".TrimEnd() : null,
+        };
+    }
+
+    /// <summary>The digits behind « B », « BTC » or « BTA ».</summary>
+    public static string? BillNumber(string? reference)
+    {
+        if (reference is null)
+        {
+            return null;
+        }
+
+        var digits = reference.Length;
+        while (digits > 0 && char.IsAsciiDigit(reference[digits - 1]))
+        {
+            digits--;
+        }
+
+        return digits == reference.Length ? null : reference[digits..].TrimStart('0');
+    }
+
+    /// <summary>« …P2D1 »: part 2; P0 is a text of one part.</summary>
+    private static int? PartOf(string? examination)
+    {
+        var at = examination?.LastIndexOf('P') ?? -1;
+        return at >= 0 && at + 1 < examination!.Length && int.TryParse(examination.AsSpan(at + 1, 1), NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part > 0 ? part : null;
+    }
+
+    /// <summary>Only what is certain: credits and parts are of finance bills, « PNRE » is a resolution; whether a law is organic the reference does not say.</summary>
+    private static BillNature? NatureOf(string? bill, int? part, JsonElement content)
+    {
+        if (content.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in content.EnumerateObject())
+            {
+                if (property.Name.StartsWith(OpenDataCredits.FieldPrefix, StringComparison.Ordinal))
+                {
+                    return property.Name[OpenDataCredits.FieldPrefix.Length..] switch
+                    {
+                        "PLF" => BillNature.Finance,
+                        "PLFSS" => BillNature.SocialSecurity,
+                        _ => BillNature.AmendingFinance,
+                    };
+                }
+            }
+        }
+
+        if (bill is not null && bill.StartsWith("PNRE", StringComparison.Ordinal))
+        {
+            return BillNature.Resolution;
+        }
+
+        return part is not null ? BillNature.Finance : null;
+    }
+}

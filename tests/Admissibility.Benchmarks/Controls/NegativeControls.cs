@@ -1,0 +1,97 @@
+using System.Globalization;
+using Admissibility.Amendments;
+using Admissibility.Benchmarks.Seeding;
+using Admissibility.Binding;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Benchmarks.Controls;
+
+/// <summary>
+/// <c>controls PATH… [--count N] [--seed N]</c>: what the grammar must not understand. One operative keyword of an
+/// amendment that is fully understood is made nonsense; an exposé is given as a dispositif.
+/// </summary>
+internal static class NegativeControls
+{
+    private const string Nonsense = "zorvuliquer";
+
+    /// <summary>Words that carry the meaning of an instruction; without any one of them it says nothing, or something else.</summary>
+    private static readonly string[] s_keywords =
+    [
+        "supprimer", "substituer", "remplacer", "insérer", "ajouter", "rédiger", "compléter", "rétablir", "procéder", "modifier", "abroger",
+        "supprimé", "supprimés", "supprimée", "supprimées", "abrogé", "abrogés", "remplacé", "remplacés", "remplacée", "remplacées", "inséré", "insérés", "insérée", "insérées", "complété", "complétés", "complétée",
+        "modifié", "modifiés", "modifiée", "rédigé", "rédigés", "rédigée", "ajouté", "ajoutés", "ajoutée", "rétabli",
+        "alinéa", "alinéas", "article", "mots", "mot", "phrase", "nombre", "année", "taux", "montant", "date", "compensée", "remet", "rapport",
+    ];
+
+    public static int Run(string[] arguments)
+    {
+        var options = new SampleOptions(arguments);
+        var (sample, _) = Sample.Of(options);
+        var random = new Random(options.Seed);
+        int understood = 0, changed = 0, stillUnderstood = 0, instructions = 0, recognized = 0;
+        string? firstStill = null, firstExpose = null;
+        foreach (var document in sample)
+        {
+            var syntax = AmendmentSyntax.Of(document);
+            if (IsUnderstood(syntax) && Candidates(document, syntax) is { Count: > 0 } candidates)
+            {
+                understood++;
+                var (spoiled, _) = TextEdit.InDispositif(document, candidates[random.Next(candidates.Count)], Nonsense);
+                changed++;
+                if (IsUnderstood(AmendmentSyntax.Of(spoiled)))
+                {
+                    stillUnderstood++;
+                    firstStill ??= document.Id;
+                }
+            }
+
+            if (document.Expose is { } expose)
+            {
+                foreach (var (instruction, _) in Operation.In(AmendmentSyntax.Of(document with { Dispositif = expose }).Dispositif!))
+                {
+                    instructions++;
+                    if (instruction is not (UnrecognizedInstruction or FreeProvision))
+                    {
+                        recognized++;
+                        firstExpose ??= document.Id;
+                    }
+                }
+            }
+        }
+
+        Console.WriteLine($"{{\"amendments\":{sample.Count},\"understood\":{understood},\"spoiled\":{changed},\"stillUnderstood\":{Share(stillUnderstood, changed)},\"exposeInstructions\":{instructions},\"exposeRecognized\":{Share(recognized, instructions)},\"firstStillUnderstood\":\"{firstStill}\",\"firstExposeRecognized\":\"{firstExpose}\"}}");
+        return 0;
+    }
+
+    private static bool IsUnderstood(AmendmentSyntax syntax) =>
+        Operation.In(syntax.Dispositif!).ToList() is { Count: > 0 } operations && operations.TrueForAll(operation => operation.Instruction is not UnrecognizedInstruction);
+
+    /// <summary>The keywords that stand in the instructions' own words: outside quotations and free provisions.</summary>
+    private static List<TextSpan> Candidates(AmendmentDocument document, AmendmentSyntax syntax)
+    {
+        var text = document.Dispositif!.Source.Text;
+        var hidden = syntax.Dispositif!.DescendantsAndSelf().Where(node => node is Quotation or FreeProvision).Select(node => node.Span).ToList();
+        var spans = new List<TextSpan>();
+        for (var at = document.Dispositif.Span.Start; at < document.Dispositif.Span.End;)
+        {
+            var end = at;
+            while (end < document.Dispositif.Span.End && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            var span = TextSpan.FromBounds(at, end);
+            if (span.Length > 0 && s_keywords.Contains(text.Substring(at, span.Length), StringComparer.OrdinalIgnoreCase) && !hidden.Exists(stretch => stretch.Contains(span)))
+            {
+                spans.Add(span);
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return spans;
+    }
+
+    private static string Share(int hits, int total) => total == 0 ? "null" : ((double)hits / total).ToString("0.0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Admissibility.Bills;
+using Admissibility.Rules;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Benchmarks.Seeding;
+
+/// <summary>The kinds of faults. A rule brings its own when it comes; a kind without a rule is planted all the same, and shows what is passed over.</summary>
+internal static class Faults
+{
+    /// <summary>Added to a number so that nothing has it.</summary>
+    private const int Beyond = 900;
+
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new("no exposé", RuleIds.MissingExpose, WithoutExpose),
+        new("article that does not exist", RuleIds.UnknownArticle, UnknownArticle),
+        new("alinéa beyond the article", RuleIds.UnknownAlinea, UnknownAlinea),
+        new("gage cut", RuleIds.UncompensatedLoss, (original, _) => GageEdits.Cut(original)),
+        new("loser swapped", RuleIds.UncompensatedLoss, (original, _) => GageEdits.SwapLoser(original)),
+        new("« charge » for « perte de recettes »", RuleIds.GagedCharge, (original, _) => GageEdits.SayCharge(original)),
+        new("keyword misspelt", RuleIds.MisspeltKeyword, (original, _) => Misspelt(original)),
+        new("additional article after the first reading", RuleIds.LateAdditionalArticle, LateAdditional),
+        new("second article", null, SecondArticle),
+        new("date after the deadline", null, LateDate),
+        new("sub-amendment under a sub-amendment", null, NestedSubAmendment),
+        new("wrong chamber's idiom", null, WrongIdiom),
+        new("habilitation by a member", null, Habilitation),
+        new("credits raised beyond the mission", null, CreditsRaised),
+    ];
+
+    private static Planted WithoutExpose(Original original, Random random) => new(
+        original.Document with { Expose = null },
+        original.Dossier,
+        original.Document.Placement is { } line ? new(Diagnostics.DocumentPart.Placement, line.Span) : null);
+
+    private static Planted? UnknownArticle(Original original, Random random)
+    {
+        if (original.Syntax.Placement is not { Division: { Kind: DivisionKind.Article, Through: null } division } || original.Dossier.Bill is null)
+        {
+            return null;
+        }
+
+        var (document, place) = TextEdit.InPlacement(original.Document, division.Span, $"ARTICLE {(Beyond + random.Next(99)).ToString(CultureInfo.InvariantCulture)}");
+        return new(document, original.Dossier, place);
+    }
+
+    private static Planted? UnknownAlinea(Original original, Random random)
+    {
+        var alinea = original.Syntax.Dispositif!.DescendantsAndSelf().OfType<AlineaLocator>().FirstOrDefault(locator => locator is { Ordinal: false, Numbers: [{ } only] } && only.From == only.To);
+        if (alinea is null || original.Document.Header.IsSubAmendment || original.Syntax.Placement is not { Position: PlacementPosition.On } || original.Dossier.Bill is null || InsideQuotation(original, alinea.Span))
+        {
+            return null;
+        }
+
+        var written = original.Document.Dispositif!.Source.Slice(alinea.Span);
+        var digits = written.AsSpan().IndexOfAnyInRange('0', '9');
+        var (document, place) = TextEdit.InDispositif(original.Document, TextSpan.FromBounds(alinea.Span.Start + digits, alinea.Span.End), (Beyond + random.Next(99)).ToString(CultureInfo.InvariantCulture));
+        return new(document, original.Dossier, place with { Span = TextSpan.FromBounds(alinea.Span.Start, place.Span.End) });
+    }
+
+    /// <summary>One letter left out of the first long keyword of the dispositif.</summary>
+    private static Planted? Misspelt(Original original)
+    {
+        var text = original.Document.Dispositif!;
+        foreach (var keyword in new[] { "substituer", "supprimer", "rédiger", "compléter", "insérer" })
+        {
+            var at = text.Source.Text.IndexOf(keyword, text.Span.Start, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && !InsideQuotation(original, new(at, keyword.Length)))
+            {
+                var (document, place) = TextEdit.InDispositif(original.Document, new(at, keyword.Length), string.Concat(text.Source.Text.AsSpan(at, 3), keyword.AsSpan(4)));
+                return new(document, original.Dossier, place);
+            }
+        }
+
+        return null;
+    }
+
+    private static Planted? LateAdditional(Original original, Random random) =>
+        original.Syntax.Placement is { Inserts: not InsertedDivision.None } placement
+            ? new(original.Document, original.Dossier with { Reading = Reading.New }, new(Diagnostics.DocumentPart.Placement, placement.Division.Span))
+            : null;
+
+    private static Planted? SecondArticle(Original original, Random random)
+    {
+        if (original.Syntax.Placement is not { Position: PlacementPosition.On, Division.Kind: DivisionKind.Article } placement || original.Document.Header.IsSubAmendment)
+        {
+            return null;
+        }
+
+        var other = original.Dossier.Bill?.Articles.FirstOrDefault(article => article.Number.ToString() != placement.Division.Number);
+        if (other is null)
+        {
+            return null;
+        }
+
+        var line = $"À l’article {other.Number}, supprimer l’alinéa 1.";
+        var (document, place) = TextEdit.AfterDispositif(original.Document, line);
+        return new(document, original.Dossier, place with { Span = new(place.Span.Start + 2, line.IndexOf(',', StringComparison.Ordinal) - 2) });
+    }
+
+    private static Planted? LateDate(Original original, Random random)
+    {
+        if (original.Document.Header is not { Date: { } date, IsSubAmendment: false, Signatures.Quality: Amendments.AuthorQuality.Member })
+        {
+            return null;
+        }
+
+        // Filed the day before the discussion opens; the deadline is three working days before.
+        var calendar = new BillCalendar { Examination = date.Value.AddDays(1).ToDateTime(new TimeOnly(15, 0)) };
+        return new(original.Document, original.Dossier with { Calendar = calendar }, null);
+    }
+
+    private static Planted NestedSubAmendment(Original original, Random random) => new(
+        original.Document with
+        {
+            Header = original.Document.Header with { IsSubAmendment = true },
+            Context = original.Document.Context with { ParentId = original.Document.Id },
+        },
+        original.Dossier,
+        null);
+
+    private static Planted? WrongIdiom(Original original, Random random)
+    {
+        if (original.Syntax.Placement is not { Position: PlacementPosition.On } || original.Document.Header.Chamber?.Value != Chamber.Assemblee)
+        {
+            return null;
+        }
+
+        var (document, place) = TextEdit.AfterDispositif(original.Document, "Alinéa 1\nSupprimer cet alinéa.");
+        return new(document, original.Dossier, place);
+    }
+
+    private static Planted? Habilitation(Original original, Random random)
+    {
+        if (original.Syntax.Placement is not { Inserts: InsertedDivision.Article } || original.Document.Header.Signatures?.Quality == Amendments.AuthorQuality.Government)
+        {
+            return null;
+        }
+
+        var (document, place) = TextEdit.AfterDispositif(
+            original.Document, "Dans un délai de six mois à compter de la promulgation de la présente loi, le Gouvernement est autorisé à prendre par ordonnance toute mesure relevant du domaine de la loi nécessaire à la simplification de ces dispositions.");
+        return new(document, original.Dossier, place);
+    }
+
+    private static Planted? CreditsRaised(Original original, Random random)
+    {
+        if (original.Document.Credits is not { Programmes: [var first, .. var others] } credits || original.Document.Header.Signatures?.Quality == Amendments.AuthorQuality.Government)
+        {
+            return null;
+        }
+
+        var raised = first with { Commitments = first.Commitments + 1_000_000, Payments = first.Payments + 1_000_000 };
+        return new(original.Document with { Credits = credits with { Programmes = [raised, .. others] } }, original.Dossier, null);
+    }
+
+    internal static bool InsideQuotation(Original original, TextSpan span) =>
+        original.Syntax.Dispositif!.DescendantsAndSelf().OfType<Quotation>().Any(quotation => quotation.Span.Contains(span));
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Admissibility.Bills;
+using Admissibility.Binding;
+using Admissibility.Syntax;
+
+namespace Admissibility.Benchmarks.Seeding;
+
+/// <summary>
+/// The outline of a bill as the amendments to it show it: every article that one stands on, each with as many alinéas as
+/// the highest that one names. It stands in for the bill where the archive does not hold it.
+/// </summary>
+internal sealed class LiasseBill
+{
+    private readonly Dictionary<ArticleNumber, int> _articles = [];
+
+    /// <summary>Takes note of an admitted amendment.</summary>
+    public void Add(AmendmentSyntax syntax, bool isSubAmendment)
+    {
+        if (syntax.Placement is not { Division: { Kind: DivisionKind.Article } division } || !ArticleNumber.TryParse(division.Number, out var number))
+        {
+            return;
+        }
+
+        var highest = _articles.GetValueOrDefault(number, 1);
+        if (!isSubAmendment && syntax.Dispositif is { } tree && syntax.Placement.Position == PlacementPosition.On)
+        {
+            foreach (var alinea in tree.DescendantsAndSelf().OfType<AlineaLocator>().Where(alinea => !alinea.Ordinal))
+            {
+                highest = Math.Max(highest, alinea.Numbers.Select(range => Math.Max(range.From, range.To)).DefaultIfEmpty(1).Max());
+            }
+        }
+
+        _articles[number] = highest;
+    }
+
+    public Bill ToBill() => new(
+        "",
+        null,
+        [],
+        [.. _articles.OrderBy(article => article.Key).Select(article => new BillArticle(article.Key, [.. Enumerable.Range(1, article.Value).Select(number => new Alinea(number, number.ToString(CultureInfo.InvariantCulture)))]))]);
+}

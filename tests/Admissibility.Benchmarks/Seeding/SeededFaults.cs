@@ -1,0 +1,103 @@
+using System.Globalization;
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Binding;
+using Admissibility.Documents;
+using Admissibility.Evaluation;
+using Admissibility.Rules;
+
+namespace Admissibility.Benchmarks.Seeding;
+
+/// <summary><c>seeded PATH… [--count N] [--seed N]</c>: plants each kind of fault in admitted amendments and scores which rule spoke, where, and what else changed.</summary>
+internal static class SeededFaults
+{
+    public static int Run(string[] arguments)
+    {
+        var options = new SampleOptions(arguments);
+        var (sample, bills) = Sample.Of(options);
+        var checker = new AmendmentChecker(RuleCatalogue.All);
+        var random = new Random(options.Seed);
+        var scores = Faults.All.Select(fault => new FaultScore(fault)).ToList();
+        foreach (var document in sample)
+        {
+            var dossier = new Dossier { Chamber = Chamber.Assemblee, Reading = Reading.First, Stage = document.Context.Stage, Nature = document.Context.Nature, Bill = bills[document.Context.BillReference ?? ""] };
+            var original = new Original(document, AmendmentSyntax.Of(document), dossier);
+            var before = checker.Check(document, dossier);
+            foreach (var score in scores)
+            {
+                if (score.Fault.Plant(original, random) is { } planted)
+                {
+                    score.Add(before, checker.Check(planted.Document, planted.Dossier), planted);
+                }
+            }
+        }
+
+        Print(sample.Count, scores);
+        return 0;
+    }
+
+    private static void Print(int amendments, List<FaultScore> scores)
+    {
+        Console.WriteLine($"{amendments} admitted amendments.\n");
+        Console.WriteLine("| fault | rule | planted | rule spoke | at its place | another error | what else came | first missed |");
+        Console.WriteLine("|---|---|---:|---:|---:|---:|---|---|");
+        foreach (var score in scores)
+        {
+            Console.WriteLine($"| {score.Fault.Kind} | {score.Fault.RuleId ?? "–"} | {score.Planted} | {Share(score.Spoke, score.Planted)} | {Share(score.Located, score.Planted)} | {score.OtherErrors} | {string.Join(", ", score.Others.Select(other => $"{other.Key} {other.Value}"))} | {(score.Fault.RuleId is null ? "" : score.Missed)} |");
+        }
+    }
+
+    private static string Share(int hits, int total) => total == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * hits / total:0.0} %");
+}
+
+/// <summary>What the command line says of the sample.</summary>
+internal sealed class SampleOptions
+{
+    public SampleOptions(string[] arguments)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            switch (arguments[i])
+            {
+                case "--count": Count = int.Parse(arguments[++i], CultureInfo.InvariantCulture); break;
+                case "--seed": Seed = int.Parse(arguments[++i], CultureInfo.InvariantCulture); break;
+                default: Paths.Add(arguments[i]); break;
+            }
+        }
+    }
+
+    public List<string> Paths { get; } = [];
+
+    public int Count { get; } = 2000;
+
+    public int Seed { get; } = 1;
+}
+
+/// <summary>A random sample of admitted amendments, the same for the same seed.</summary>
+internal static class Sample
+{
+    /// <summary>The sample, and the outline of each bill as all its admitted amendments show it.</summary>
+    public static (List<AmendmentDocument> Sample, Dictionary<string, Bill> Bills) Of(SampleOptions options)
+    {
+        var inputs = new AmendmentInputs(exception => Console.Error.WriteLine(exception.Message));
+        var admitted = options.Paths.SelectMany(inputs.ReadLabelled)
+            .Where(amendment => amendment.Decision.Kind == DecisionKind.Admitted && amendment.Document.Dispositif is not null)
+            .Select(amendment => amendment.Document)
+            .ToList();
+        var outlines = new Dictionary<string, LiasseBill>(StringComparer.Ordinal);
+        foreach (var document in admitted)
+        {
+            var key = document.Context.BillReference ?? "";
+            if (!outlines.TryGetValue(key, out var outline))
+            {
+                outlines.Add(key, outline = new());
+            }
+
+            outline.Add(AmendmentSyntax.Of(document), document.Header.IsSubAmendment);
+        }
+
+        var shuffled = admitted.ToArray();
+        new Random(options.Seed).Shuffle(shuffled);
+        return ([.. shuffled.Take(options.Count)], outlines.ToDictionary(outline => outline.Key, outline => outline.Value.ToBill(), StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Admissibility.Tests.Documents;
+
+namespace Admissibility.Tests.Cli;
+
+public sealed class EvaluateCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _archive;
+
+    public EvaluateCommandTests()
+    {
+        _archive = System.IO.Path.Combine(_folder.Path, "archive.zip");
+        using var zip = ZipFile.Open(_archive, ZipArchiveMode.Create);
+        foreach (var (name, text) in new[] { ("a.json", OpenDataSample.Discussed), ("b.json", OpenDataSample.Inadmissible), ("c.json", OpenDataSample.Credits) })
+        {
+            using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+            writer.Write(text);
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Json_obeys_its_schema_and_is_the_same_from_run_to_run()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", "evaluation.schema.json"), TestContext.Current.CancellationToken);
+        var output = CommandLine.Run("evaluate", _archive, "--format", "json").Output;
+        Assert.Empty(schema.Validate(output));
+        Assert.Equal(output, CommandLine.Run("evaluate", _archive, "--format", "json").Output);
+        Assert.Equal(3, JsonDocument.Parse(output).RootElement.GetProperty("verdicts").EnumerateObject().Count());
+    }
+
+    [Fact]
+    public void The_table_counts_what_was_decided()
+    {
+        var output = CommandLine.Run("evaluate", _archive).Output;
+        Assert.StartsWith("3 amendments: 1 with a dispositif, 1 with credits only.", output, StringComparison.Ordinal);
+        Assert.Contains("| inadmissible | 1 |", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_may_come_from_a_file()
+    {
+        var labels = _folder.Write("labels.tsv", "id\toutcome\tground\nAMTESTB0077P0D1N000012\tirrecevable\tGage\n");
+        Assert.Contains("| Gage | 1 |", CommandLine.Run("evaluate", _archive, "--labels", labels).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_former_run_is_compared()
+    {
+        var old = _folder.Write("old.json", """{ "verdicts": { "AMTESTB0077P0D1N000012": "rule-not-met" } }""");
+        Assert.Contains("| AMTESTB0077P0D1N000012 | rule-not-met | undetermined |", CommandLine.Run("evaluate", _archive, "--compare", old).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--labels")]
+    [InlineData("--compare")]
+    public void A_file_that_is_neither_exits_with_2(string option)
+    {
+        var run = CommandLine.Run("evaluate", _archive, option, _folder.Write("x.json", "{}"));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+    }
+}
