@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Admissibility.Amendments;
 using Admissibility.Binding;
 using Admissibility.Rendering;
@@ -12,18 +13,47 @@ internal static class ParseCommand
     {
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format("tree", "json", "jsonl");
-        var command = new Command("parse", "Montre ce qui a été compris d’un amendement.") { paths, format };
-        command.SetAction(parsed => (int)Run(new Inputs(parsed.GetRequiredValue(paths)), parsed.GetRequiredValue(format)));
+        var summary = new Option<bool>("--summary") { Description = "Un seul objet JSON : combien a été compris." };
+        var unrecognized = new Option<bool>("--unrecognized") { Description = "Ce qui n’a pas été compris, le plus fréquent d’abord." };
+        var command = new Command("parse", "Montre ce qui a été compris d’un amendement.") { paths, format, summary, unrecognized };
+        command.SetAction(parsed =>
+        {
+            var inputs = new Inputs(parsed.GetRequiredValue(paths));
+            return (int)(parsed.GetValue(summary) || parsed.GetValue(unrecognized)
+                ? Summarize(inputs, parsed.GetValue(summary), parsed.GetValue(unrecognized))
+                : Show(inputs, parsed.GetRequiredValue(format)));
+        });
         return command;
     }
 
-    private static ExitCode Run(Inputs inputs, string format)
+    private static ExitCode Summarize(Inputs inputs, bool summary, bool unrecognized)
+    {
+        var clock = Stopwatch.StartNew();
+        var counts = new ParseSummary();
+        foreach (var document in inputs.Read())
+        {
+            counts.Add(document, AmendmentSyntax.Of(document));
+        }
+
+        if (unrecognized)
+        {
+            counts.WriteUnrecognized(Console.Out);
+        }
+
+        if (summary)
+        {
+            Console.Out.WriteLine(counts.Render(clock.Elapsed.TotalSeconds));
+        }
+
+        return inputs.SomethingFailed ? ExitCode.Unusable : ExitCode.Success;
+    }
+
+    private static ExitCode Show(Inputs inputs, string format)
     {
         var any = false;
         foreach (var document in inputs.Read())
         {
-            var syntax = AmendmentSyntax.Of(document);
-            Write(document, syntax, format, any);
+            Write(document, AmendmentSyntax.Of(document), format, any);
             any = true;
         }
 

@@ -102,7 +102,7 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
             {
                 key[0] = int.TryParse(word.AsSpan(0, word.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : word.Length), CultureInfo.InvariantCulture, out var value) ? value : key[0];
             }
-            else if (LatinMultiples.TryGetValue(word, out var multiple))
+            else if (LatinMultiples.TryGetValue(MultipleOf(word), out var multiple))
             {
                 key[2] = multiple;
             }
@@ -126,7 +126,7 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
     private static bool TryNormalize(string word, List<string> before, out string normalized)
     {
         normalized = word;
-        if (LatinMultiples.TryGetValue(word, out _))
+        if (LatinMultiples.TryGetValue(MultipleOf(word), out _))
         {
             return before.Count > 0;
         }
@@ -146,12 +146,21 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
 
         if (char.IsAsciiDigit(word[0]))
         {
-            return word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');
+            return word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '…');
+        }
+
+        if (word is "…")
+        {
+            return before.Count > 0;
         }
 
         normalized = word.ToUpperInvariant();
         return IsLetters(normalized) && normalized.Length <= 3;
     }
 
-    private static bool IsLetters(string word) => word.All(c => c is (>= 'A' and <= 'Z') or '.');
+    /// <summary>« sexies » of « 278 sexies-0 A »</summary>
+    private static string MultipleOf(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && char.IsAsciiLetter(word[0]) && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? word[..dash] : word;
+
+    private static bool IsLetters(string word) => word.All(c => c is (>= 'A' and <= 'Z') or '.' or '-' or '…');
 }

@@ -16,7 +16,8 @@ public sealed record AmendmentSyntax(PlacementSyntax? Placement, SyntaxList<Slip
         ArgumentNullException.ThrowIfNull(document);
         SyntaxList<Slip> slips = [];
         var placement = document.Placement is { } line ? AmendmentParser.ParsePlacement(line, limits ?? ParserLimits.Default, out slips) : null;
-        var dispositif = document.Dispositif is { } text ? AmendmentParser.ParseDispositif(text, placement, limits) : null;
+        var kind = placement is { Inserts: InsertedDivision.None } || document.Header.IsSubAmendment ? DispositifKind.Orders : DispositifKind.Article;
+        var dispositif = document.Dispositif is { } text ? AmendmentParser.ParseDispositif(text, kind, limits) : null;
         return new(placement, slips, dispositif);
     }
 }

@@ -11,8 +11,8 @@ internal static class NewText
     {
         switch (node)
         {
-            case FreeProvision provision:
-                return [provision.Span];
+            case Provision and not (ReportRequest or GageClause or HeadingText):
+                return [node.Span];
             case Content content:
                 return content.Quotations.Where(quotation => !quotation.Law.Any(law => law is ReportRequest or GageClause)).Select(quotation => quotation.Span);
             default:

@@ -46,7 +46,7 @@ internal static class TargetBinder
         }
 
         var named = target.Find<ArticleLocator>();
-        var article = named is { Numbers.Count: > 0 } ? new ArticleName(named.Numbers[0]) : own;
+        var article = named is { Numbers.Count: > 0 } ? new ArticleName(named.Numbers[0].From) : own;
         if (article is null)
         {
             yield break;
@@ -67,5 +67,5 @@ internal static class TargetBinder
 
     /// <summary>A law that is not the bill, or an article numbered as only codes do.</summary>
     private static bool IsLawInForce(Target target) =>
-        target.Find<LawLocator>() is { Law.Kind: not LawKind.ThisLaw } || (target.Find<ArticleLocator>() is { Numbers.Count: > 0 } article && char.IsLetter(article.Numbers[0].ToString()[0]) && article.Numbers[0].ToString().Contains('.', StringComparison.Ordinal));
+        target.Find<LawLocator>() is { Law.Kind: not LawKind.ThisLaw } || target.Find<ArticleLocator>() is { IsOfCode: true };
 }

@@ -20,8 +20,7 @@ public static class AmendmentParser
         var result = PlacementGrammar.Placement(stream.At(0));
         if (!result.WasSuccessful)
         {
-            stream.ReadsSlips = true;
-            result = PlacementGrammar.Placement(stream.At(0));
+            result = stream.Slips.Read(0, () => PlacementGrammar.Placement(stream.At(0)) is { WasSuccessful: true } found ? found : null) ?? result;
             slips = SlipsOf(stream);
         }
 
@@ -30,9 +29,9 @@ public static class AmendmentParser
 
     /// <summary>Reads the operative text of an amendment.</summary>
     /// <param name="excerpt">The dispositif.</param>
-    /// <param name="placement">Where the amendment stands, which decides whether it is the text of an article; null where not known.</param>
+    /// <param name="kind">Whether it is the text of an article or orders.</param>
     /// <param name="limits">Bounds on what is read.</param>
-    public static DispositifSyntax ParseDispositif(Excerpt excerpt, PlacementSyntax? placement, ParserLimits? limits = null)
+    public static DispositifSyntax ParseDispositif(Excerpt excerpt, DispositifKind kind, ParserLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(excerpt);
         limits ??= ParserLimits.Default;
@@ -42,13 +41,12 @@ public static class AmendmentParser
         }
 
         var stream = TokenStream.Of(excerpt, limits.MaxDepth);
-        var kind = placement is { Inserts: InsertedDivision.None } ? StatementReader.TextKind.Orders : StatementReader.TextKind.Article;
-        var instructions = StatementReader.Read(stream, kind, limits.MaxInstructions);
+        var instructions = StatementReader.Read(stream, kind == DispositifKind.Orders ? StatementReader.TextKind.Orders : StatementReader.TextKind.Article, limits.MaxInstructions);
         return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(stream) };
     }
 
     private static SyntaxList<Slip> SlipsOf(TokenStream stream) =>
-        SyntaxList.From(stream.Slips.OrderBy(slip => slip.Key).Select(slip => ToSlip(stream, slip.Key, slip.Value)));
+        SyntaxList.From(stream.Slips.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(stream, slip.Key, slip.Value)));
 
     /// <summary>What was meant is given in capitals where the word was written so.</summary>
     private static Slip ToSlip(TokenStream stream, int token, string meant) =>

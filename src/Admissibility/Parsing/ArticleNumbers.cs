@@ -22,6 +22,10 @@ internal static class ArticleNumbers
         { "liminaire", Bills.ArticleNumber.Preliminary },
     };
 
+    private static readonly ulong s_a = WordHash.Of("a");
+
+    private static readonly WordTable<bool> s_behindTo = WordSet.Of("l' la le les cet cette ce titre compter l");
+
     /// <summary>Short words in capitals that are no letters of a number.</summary>
     private static readonly WordTable<bool> s_noLetters = WordSet.Of("et de la le du au ou er un en les des aux une est");
 
@@ -53,6 +57,13 @@ internal static class ArticleNumbers
         return Finish(input, ReadDashedNumbers(at.Next, text), text);
     };
 
+    /// <summary>The number of an article where a label could stand as well: « L. 1 », « 12 bis », but not « 3° ».</summary>
+    public static Parser<ArticleNumber> LawArticleNumber { get; } = input =>
+    {
+        var number = ArticleNumber(input);
+        return number.WasSuccessful && ((TokenInput)number.Remainder).Token.IsMark('°') ? new Miss<ArticleNumber>(input) : number;
+    };
+
     /// <summary>The label of a subdivision: « II », « 1° bis », « a », « A », « 2 ».</summary>
     public static Parser<string> Label { get; } = input =>
     {
@@ -61,7 +72,15 @@ internal static class ArticleNumbers
         if (at.Token.Kind == TokenKind.Number)
         {
             text.Append(at.Stream.CharsOf(at.Token));
-            at = ReadOrdinalEnding(at.Next, text);
+            at = at.Next;
+            if (at.Token.IsMark('.') && at.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false })
+            {
+                // « 2.1 »
+                text.Append('.').Append(at.Stream.CharsOf(at.Next.Token));
+                at = at.Next.Next;
+            }
+
+            at = ReadOrdinalEnding(at, text);
             at = ReadDegree(at, text);
         }
         else if (IsLabelWord(at))
@@ -118,31 +137,40 @@ internal static class ArticleNumbers
 
     private static TokenInput ReadDashedNumbers(TokenInput at, StringBuilder text)
     {
-        while ((at.Token.IsMark('-') || at.Token.IsMark('.')) && at.Next.Token.Kind == TokenKind.Number && !at.Next.Token.HasSpaceBefore)
+        while ((at.Token.IsMark('-') || at.Token.IsMark('.')) && at.Next.Token.Kind == TokenKind.Number && !(at.Next.Token.HasSpaceBefore && at.Token.HasSpaceBefore) && !at.Next.Token.AtLineStart)
         {
             text.Append('-').Append(at.Stream.CharsOf(at.Next.Token));
             at = at.Next.Next;
         }
 
-        return ReadPlaceholder(at, text);
-    }
-
-    /// <summary>« L. 2133-… »: a number left open for the services.</summary>
-    private static TokenInput ReadPlaceholder(TokenInput at, StringBuilder text)
-    {
-        if (!at.Token.IsMark('-') || !(at.Next.Token.IsMark('…') || at.Next.Token.IsMark('.')))
+        // « L. 211 3 »: the hyphen was lost.
+        if (IsOfCode(text) && at.Token.Kind == TokenKind.Number && !at.Token.AtLineStart && at.Next.Token.Kind == TokenKind.Word)
         {
-            return at;
-        }
-
-        text.Append("-…");
-        at = at.Next;
-        while (at.Token.IsMark('…') || at.Token.IsMark('.'))
-        {
+            text.Append('-').Append(at.Stream.CharsOf(at.Token));
             at = at.Next;
         }
 
         return at;
+    }
+
+    private static bool IsOfCode(StringBuilder text) => char.IsAsciiLetter(text[0]);
+
+    /// <summary>« L. 2133-… », « 204 A … »: a number left open for the services.</summary>
+    private static TokenInput ReadPlaceholder(TokenInput at, StringBuilder text)
+    {
+        var dots = at.Token.IsMark('-') ? at.Next : at;
+        if (dots.Token.AtLineStart || !(dots.Token.IsMark('…') || (dots.Token.IsMark('.') && dots.Next.Token.IsMark('.'))))
+        {
+            return at;
+        }
+
+        text.Append(at.Token.IsMark('-') ? "-…" : " …");
+        while (dots.Token.IsMark('…') || dots.Token.IsMark('.'))
+        {
+            dots = dots.Next;
+        }
+
+        return dots;
     }
 
     private static TokenInput ReadOrdinalEnding(TokenInput at, StringBuilder text)
@@ -158,10 +186,18 @@ internal static class ArticleNumbers
 
     private static TokenInput ReadDegree(TokenInput at, StringBuilder text)
     {
-        if (at.Token.IsMark('°') || at.Token.IsMark('º') || at.Token.IsMark('˚'))
+        if (!at.Token.IsMark('°'))
         {
-            text.Append('°');
-            return at.Next;
+            return at;
+        }
+
+        text.Append('°');
+        at = at.Next;
+        if (at.Token.IsMark('-') && at.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false })
+        {
+            // « 1° -00 bis »
+            text.Append(" -").Append(at.Stream.CharsOf(at.Next.Token));
+            at = at.Next.Next;
         }
 
         return at;
@@ -174,6 +210,11 @@ internal static class ArticleNumbers
             if (s_multiples.Contains(at.Token.Hash))
             {
                 text.Append(' ').Append(Typography.FoldText(at.Stream.CharsOf(at.Token)));
+                if (at.Next.Token.IsMark('-') && !at.Next.Token.HasSpaceBefore && at.Next.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false })
+                {
+                    at = at.Next.Next;
+                    text.Append('-').Append(at.Stream.CharsOf(at.Token));
+                }
             }
             else if (words < 3 && IsLetters(at))
             {
@@ -192,12 +233,14 @@ internal static class ArticleNumbers
 
     private static IResult<ArticleNumber> Finish(IInput input, TokenInput at, StringBuilder text)
     {
-        at = ReadMultiples(ReadOrdinalEnding(at, text), text);
+        at = ReadPlaceholder(ReadMultiples(ReadOrdinalEnding(at, text), text), text);
         return Bills.ArticleNumber.TryParse(text.ToString(), out var number) ? new Hit<ArticleNumber>(number, at) : new Miss<ArticleNumber>(input);
     }
 
+    /// <summary>Letters of a number; « A » before a word in lower case is the preposition.</summary>
     private static bool IsLetters(TokenInput at) =>
-        (at.Token.Flags & (TokenFlags.Upper | TokenFlags.Elided | TokenFlags.LineStart)) == TokenFlags.Upper && IsLetters(at.Stream.CharsOf(at.Token));
+        (at.Token.Flags & (TokenFlags.Upper | TokenFlags.Elided | TokenFlags.LineStart)) == TokenFlags.Upper && IsLetters(at.Stream.CharsOf(at.Token))
+        && !(at.Token.Hash == s_a && s_behindTo.Contains(at.Next.Token.Hash));
 
     private static bool IsLetters(ReadOnlySpan<char> word) =>
         word.Length is >= 1 and <= 3 && !word.ContainsAnyExceptInRange('A', 'Z') && !s_noLetters.Contains(WordHash.Of(word));

@@ -9,73 +9,151 @@ namespace Admissibility.Parsing;
 /// <summary>What is put in: « les mots : « … » », « les deux alinéas suivants : « … » », « un article L. 212-1-1 ainsi rédigé : « … » ».</summary>
 internal static class ContentGrammar
 {
-    private static readonly WordTable<ContentKind> s_wordNouns = new()
-    {
-        { "mot mots expression expressions formule termes terme montant montants somme taux reference references annee annees date dates nombre nombres chiffre chiffres signe signes" + " pourcentage pourcentages lettre lettres duree durees nom noms mention mentions", ContentKind.Words },
-    };
-
-    private static readonly WordTable<ContentKind> s_blockNouns = new()
+    private static readonly WordTable<ContentKind> s_nouns = new()
     {
         { "alinea alineas", ContentKind.Alinea },
         { "phrase phrases", ContentKind.Sentence },
         { "article articles", ContentKind.Article },
-        { "paragraphe paragraphes", ContentKind.Subdivision },
+        { "paragraphe paragraphes tiret tirets item", ContentKind.Subdivision },
         { "ligne lignes", ContentKind.Row },
         { "colonne colonnes", ContentKind.Column },
         { "tableau tableaux", ContentKind.Table },
-        { "division section sections sous-section sous-sections chapitre chapitres titre titres livre livres partie parties annexe intitule", ContentKind.Division },
-        { "disposition dispositions", ContentKind.Text },
+        { "division divisions section sections sous-section sous-sections chapitre chapitres titre titres livre livres partie parties annexe annexes intitule intitules sous-paragraphe", ContentKind.Division },
+        { "disposition dispositions texte", ContentKind.Text },
     };
 
-    /// <summary>Quoted paragraphs one behind the other.</summary>
+    private static readonly Parser<Token> s_adjective = Word(
+        "additionnel", "additionnels", "additionnelle", "additionnelles", "unique", "nouveau", "nouvel", "nouveaux", "nouvelle", "nouvelles", "supplementaire", "supplementaires", "complementaire", "complementaires", "autre", "autres",
+        "dernier", "derniere", "derniers", "dernieres", "premier", "premiere", "second", "seconde", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme");
+
+    private static readonly Parser<bool> s_adjectives = Flag(s_adjective.Then(Flag(s_adjective)));
+
+    /// <summary>Quoted paragraphs one behind the other, whatever sign stands between two of them.</summary>
     private static readonly Parser<ImmutableArray<Quotation>> s_paragraphs =
-        from first in QuotedLaw
-        from rest in Here(at => at.Token.AtLineStart).Then(QuotedLaw).Repeated()
+        from first in FirstOf(UnquotedText.Unclosed, QuotedLaw)
+        from rest in (
+            from signs in Flag(FirstOf(Mark(';'), Mark('.'), Mark(',')))
+            from line in Here(at => at.Token.AtLineStart)
+            from paragraph in QuotedLaw
+            select paragraph).Repeated()
         select rest.Insert(0, first);
 
-    /// <summary>« ainsi rédigé », « suivants », « dans la rédaction suivante »</summary>
-    private static readonly Parser<bool> s_qualifier = FirstOf(
-        Word("suivant", "suivants", "suivante", "suivantes").Select(_ => true),
-        from thus in Word("ainsi")
-        from written in Word("redige", "rediges", "redigee", "redigees", "intitule", "intitulee", "intitulees", "intitules", "libelle", "libelles")
-        select true,
-        (from before in Word("dans")
-         from determiner in LocatorGrammar.Determiner
-         from wording in Words("redaction", "suivante")
-         select true));
+    /// <summary>« (nouveau) »; it never fails.</summary>
+    private static readonly Parser<bool> s_note = Flag(Mark('(').Then(Parenthesis.Rest));
+
+    /// <summary>The text, quoted or on lines of its own.</summary>
+    /// <param name="lines">How the lines are taken where there are no signs.</param>
+    private static Parser<ImmutableArray<Quotation>> Body(Parser<Quotation> lines) => FirstOf(s_paragraphs, UnquotedText.AsContent(lines));
 
     private static readonly Parser<Content> s_words =
-        (from determiner in LocatorGrammar.Determiner
-         from noun in Lookup(s_wordNouns, "mots")
-         from more in Flag(from and in Word("et") from another in LocatorGrammar.Determiner from noun2 in Lookup(s_wordNouns, "mots") select and)
-         from qualifier in s_qualifier.Or(false)
-         from colon in Colon
-         from quotes in Quote.SeparatedBy(Word("et"))
-         select Make(span => new Content(span, ContentKind.Words, null, SyntaxList.From(quotes)))).Node();
+        (from determiner in Particles.Determiner
+         from words in WordsGrammar.QuotedWords
+         select Make(span => new Content(span, ContentKind.Words, null, SyntaxList.From(words.Quotes)))).Node();
 
-    private static readonly Parser<(ContentKind Kind, int? Count)> s_announced =
-        from determiner in LocatorGrammar.Determiner
-        from count in Tokens.Number(Numerals.Counts).Select(count => (int?)count).Or((int?)null)
-        from kind in FirstOf(
-            from kind in Lookup(s_blockNouns, "alinéa")
-            from additional in Flag(Word("additionnel", "additionnels", "additionnelle", "unique"))
-            from number in Flag(FirstOf(ArticleNumbers.ArticleNumber.Select(number => number.ToString()), ArticleNumbers.Label).SeparatedBy(Word("a", "et")))
-            select kind,
-            ArticleNumbers.Label.SeparatedBy(Word("a", "et")).Select(_ => ContentKind.Subdivision))
-        select (kind, count);
+    /// <summary>« L. 1 et L. 2 », « II bis », « 5° à 7° »</summary>
+    private static readonly Parser<bool> s_numbers =
+        FirstOf(ArticleNumbers.LawArticleNumber.Select(number => number.ToString()), ArticleNumbers.Label)
+            .SeparatedBy(FirstOf(Word("a").Select(_ => true), Particles.And))
+            .Then(Flag(Mark('.').Then(Here(at => !at.Token.AtLineStart))).Select(_ => true));
+
+    /// <summary>« un chapitre … »: a number left to the services.</summary>
+    private static readonly Parser<bool> s_dots = Here(at => at.Token.IsMark('…') || (at.Token.IsMark('.') && at.Next.Token.IsMark('.'))).Then(Mark('…').Or(default).Then(Flag(Mark('.').Then(Mark('.')).Then(Flag(Mark('.'))))));
+
+    /// <summary>« un article L. 1 du code de la consommation », « un article L. 1 au même code »; it never fails.</summary>
+    private static readonly Parser<bool> s_place = Flag(
+        from preposition in FirstOf(Particles.Of, Particles.To)
+        from chain in LocatorGrammar.Chain
+        select true);
+
+    /// <summary>« un article L. 1 », « deux alinéas », « un II bis », « l'intitulé »</summary>
+    private static readonly Parser<Announcement> s_item =
+        from some in Flag(Word("des"))
+        from determiner in Particles.Determiner
+        from count in FirstOf(Number(Numerals.Counts), RankGrammar.PlainNumber).Or(0)
+        from before in s_adjectives
+        from rank in Flag(RankGrammar.Ranks)
+        from item in FirstOf(
+            from kind in Lookup(s_nouns, "alinéa")
+            from adjectives in s_adjectives
+            from numbered in Flag(FirstOf(s_numbers, s_dots))
+            from adjectives2 in s_adjectives
+            from law in s_place
+            select new Announcement(kind, count == 0 ? null : count, numbered),
+            s_numbers.Select(_ => new Announcement(ContentKind.Subdivision, count == 0 ? null : count, true)),
+            Word("nouveau").Select(_ => new Announcement(ContentKind.Subdivision, null, false)),
+            from words in Word("mots")
+            from more in Here(at => Particles.And(at).WasSuccessful)
+            select new Announcement(ContentKind.Text, null, false))
+        select item;
+
+    /// <summary>« un article L. 1 et un article L. 2 », « la division et l'intitulé », « les mots et une phrase »</summary>
+    private static readonly Parser<Announcement> s_announcement =
+        from items in s_item.SeparatedBy(Particles.And)
+        select items.Length == 1 ? items[0] : items[0] with { Count = null };
 
     private static readonly Parser<Content> s_block =
-        (from announced in s_announced
-         from qualifier in s_qualifier.Or(false)
-         from colon in Colon
-         from quotes in s_paragraphs
+        (from announced in s_announcement
+         from note in s_note
+         from comma in Particles.Comma
+         from qualifier in Particles.Qualifier.Or(false)
+         from comma2 in Particles.Comma
+         from colon in Particles.Colon
+         from quotes in colon || qualifier ? Body(LinesOf(announced)) : s_paragraphs
          select Make(span => new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)))).Node();
 
-    /// <summary>A noun and its quotation.</summary>
-    public static Parser<Content> Content { get; } = FirstOf(s_words, s_block);
+    /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ».</summary>
+    public static Parser<(Content Content, T Between)> Announced<T>(Parser<T> between) =>
+        (from announced in s_announcement
+         from middle in between
+         from qualifier in Particles.Qualifier.Or(false)
+         from colon in Particles.Colon
+         from quotes in colon || qualifier ? Body(LinesOf(announced)) : s_paragraphs
+         select Make(span => (new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)), middle))).Node();
 
-    /// <summary>A quotation without a noun: « rédiger ainsi cet article : « … » »</summary>
+    /// <summary>« une virgule », « un point »</summary>
+    private static readonly Parser<Content> s_sign =
+        (from determiner in Word("un", "une")
+         from sign in Word("virgule", "point", "point-virgule", "tiret")
+         select Make(span => new Content(span, ContentKind.Words, 1, []))).Node();
+
+    /// <summary>A noun and its text.</summary>
+    public static Parser<Content> Content { get; } = FirstOf(s_words, s_block, s_sign);
+
+    /// <summary>A text without a noun, between signs: « rédiger ainsi cet article : « … » »</summary>
     public static Parser<Content> Bare { get; } =
         (from quotes in s_paragraphs
          select Make(span => new Content(span, ContentKind.Text, null, SyntaxList.From(quotes)))).Node();
+
+    /// <summary>A text without a noun, between signs or on lines of its own.</summary>
+    /// <param name="lines">How many lines where there are no signs; 0 for all up to the next order.</param>
+    public static Parser<Content> BareLines(int lines) =>
+        (from quotes in Body(lines == 0 ? UnquotedText.Block : UnquotedText.Lines(lines))
+         select Make(span => new Content(span, ContentKind.Text, null, SyntaxList.From(quotes)))).Node();
+
+    /// <summary>« Insérer un article additionnel ainsi rédigé : »: what follows is the article, read as such.</summary>
+    public static Parser<Content> AdditionalArticle { get; } =
+        (from determiner in Particles.Determiner
+         from count in Number(Numerals.Counts).Or(0)
+         from before in s_adjectives
+         from noun in FirstOf(Word("article", "articles").Select(_ => ContentKind.Article), Word("division", "divisions", "chapitre", "titre", "section").Select(_ => ContentKind.Division))
+         from additional in s_adjectives
+         from more in Flag(from and in Word("et") from another in Particles.Determiner from un in Flag(Word("un", "une")) from heading in Word("intitule", "article") select and)
+         from qualifier in Particles.Qualifier.Or(false)
+         from colon in Particles.Colon
+         where qualifier || colon
+         select Make(span => new Content(span, noun, count == 0 ? null : count, []))).Node();
+
+    private static Parser<Quotation> LinesOf(Announcement announced) => announced switch
+    {
+        { Kind: ContentKind.Alinea or ContentKind.Sentence, Count: { } count } => UnquotedText.Lines(count),
+        { Kind: ContentKind.Sentence } => UnquotedText.Lines(1),
+        { Kind: ContentKind.Article or ContentKind.Division, IsNumbered: false } => UnquotedText.None,
+        _ => UnquotedText.Block,
+    };
+
+    /// <summary>What the words before a text say of it.</summary>
+    /// <param name="Kind">What is to come.</param>
+    /// <param name="Count">How many, or null.</param>
+    /// <param name="IsNumbered">Whether its number is said.</param>
+    private sealed record Announcement(ContentKind Kind, int? Count, bool IsNumbered);
 }

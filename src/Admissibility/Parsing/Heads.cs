@@ -8,117 +8,103 @@ using static Admissibility.Parsing.Tokens;
 namespace Admissibility.Parsing;
 
 /// <summary>One place named before the verb: « à l'alinéa 3 », « après le mot : « x » ».</summary>
-internal sealed record Head(InsertionPoint? Beside, ImmutableArray<Locator> Chain);
+/// <param name="Beside">Before or behind it; null for inside.</param>
+/// <param name="Target">The place.</param>
+internal sealed record Head(InsertionPoint? Beside, Target Target);
 
-/// <summary>All that is named before the verb.</summary>
-internal sealed record Heads(TextSpan Span, ImmutableArray<Head> Items)
+/// <summary>All places named before the verb. Those that lie in each other make one target, those that stand side by side several.</summary>
+/// <param name="Targets">The places.</param>
+/// <param name="Point">Where something is inserted relative to them.</param>
+internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Point)
 {
-    private static readonly WordTable<InsertionPoint> s_beside = new()
-    {
-        { "apres", InsertionPoint.After },
-        { "avant", InsertionPoint.Before },
-    };
+    public static Heads None { get; } = new([], InsertionPoint.Within);
+
+    private static readonly WordTable<InsertionPoint> s_beside = new() { { "apres", InsertionPoint.After }, { "avant", InsertionPoint.Before } };
+
+    private static readonly Parser<bool> s_in = FirstOf(Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true));
+
+    private static readonly Parser<Target> s_target =
+        (from chain in LocatorGrammar.Chain
+         from times in (from comma in Particles.Comma from times in Particles.Times select times).Or(0)
+         select Make(span => new Target(span, SyntaxList.From(chain)) { Times = times == 0 ? null : times })).Node();
+
+    /// <summary>« Alinéa 7, première phrase »: the Sénat names places without preposition.</summary>
+    private static readonly Parser<Head> s_bare =
+        from place in Here(IsBarePlace)
+        from target in s_target
+        select new Head(null, target);
+
+    /// <summary>« Le deuxième alinéa, après le mot : « x », »: the preposition is forgotten.</summary>
+    private static readonly Parser<Head> s_named =
+        from target in s_target
+        from more in Here(at => at.Token.IsMark(',') && s_beside.Contains(at.Next.Token.Hash))
+        select new Head(null, target);
 
     private static readonly Parser<Head> s_head = FirstOf(
-        from point in Lookup(s_beside, "après")
-        from chain in LocatorGrammar.Chain
-        select new Head(point, chain),
-        from preposition in Word("a", "au", "aux", "dans", "en", "sur")
-        from chain in LocatorGrammar.Chain
-        select new Head(null, chain));
+        from point in FirstOf(Lookup(s_beside, "après"), Words("a", "la", "suite").Then(Particles.Of).Select(_ => InsertionPoint.After))
+        from target in s_target
+        select new Head(point, target),
+        from preposition in s_in
+        from target in s_target
+        select new Head(null, target),
+        s_bare,
+        s_named);
 
-    /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and has no items where no place is named.</summary>
+    /// <summary>Between two places: a comma, « et », or a line end.</summary>
+    private static readonly Parser<bool> s_separator = FirstOf(Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
+
+    /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
     public static Parser<Heads> Parser { get; } =
-        from heads in s_head.SeparatedBy(Comma).WithSpan().Or((default, []))
-        from comma in Comma
-        select new Heads(heads.Span, heads.Value);
+        from times in Flag(Particles.Times.Then(Mark(',')))
+        from heads in s_head.SeparatedBy(s_separator).Select(Join).Or(None)
+        from comma in Flag(FirstOf(Mark(','), Mark(':')))
+        select heads;
 
-    /// <summary>Before or behind what is named; at an edge; or inside.</summary>
-    public InsertionPoint Point
+    /// <summary>At least one place.</summary>
+    public static Parser<Heads> Some { get; } = s_head.SeparatedBy(s_separator).Select(Join);
+
+    public bool IsEmpty => Targets.IsEmpty;
+
+    /// <summary>These places, and others named behind the verb.</summary>
+    public Heads And(Heads others)
     {
-        get
+        if (others.IsEmpty)
         {
-            var edge = InsertionPoint.Within;
-            foreach (var head in Items)
-            {
-                if (head.Beside is { } beside)
-                {
-                    return beside;
-                }
-
-                foreach (var locator in head.Chain)
-                {
-                    edge = locator is EdgeLocator found ? found.Edge == Edge.Start ? InsertionPoint.Start : InsertionPoint.End : edge;
-                }
-            }
-
-            return edge;
-        }
-    }
-
-    /// <summary>The places named before the verb as one target, then those behind it; a single one behind joins those before.</summary>
-    public SyntaxList<Target> Around(ImmutableArray<Target> behind)
-    {
-        if (Items.IsEmpty)
-        {
-            return SyntaxList.From(behind);
+            return this;
         }
 
-        var before = Items.SelectMany(head => head.Chain);
-        return behind is [var single]
-            ? [new Target(TextSpan.FromBounds(Span.Start, single.Span.End), SyntaxList.From(before.Concat(single.Locators)))]
-            : SyntaxList.From(behind.Insert(0, new Target(Span, SyntaxList.From(before))));
+        return IsEmpty ? others : new(Targets.AddRange(others.Targets), others.Point == InsertionPoint.Within ? Point : others.Point);
     }
 
-    /// <summary>These places left out of an order that shares them with others; it keeps where it inserts.</summary>
-    public Heads Shared() => new(default, []) { SharedPoint = Point };
+    private static bool IsBarePlace(TokenInput at) =>
+        s_barePlaces.Contains(at.Token.Hash) || (Numerals.Ranks.Contains(at.Token.Hash) && RankGrammar.Ranks(at) is { WasSuccessful: true } ranks && s_ranked.Contains(((TokenInput)ranks.Remainder).Token.Hash));
 
-    private InsertionPoint? SharedPoint { get; init; }
+    private static readonly WordTable<bool> s_barePlaces = WordSet.Of("alinea alineas tableau intitule amendement titre chapitre section article");
 
-    /// <summary>Where an insertion goes.</summary>
-    public InsertionPoint InsertionPoint => SharedPoint ?? Point;
-}
+    private static readonly WordTable<bool> s_ranked = WordSet.Of("phrase phrases ligne lignes colonne colonnes alinea tableau");
 
-/// <summary>Orders that share the places named before them.</summary>
-internal static class SharedHeads
-{
-    /// <summary>« À l'alinéa 3, » then one verb or more: a single order stands around its places, several are grouped under them.</summary>
-    public static Parser<Instruction> Of(Parser<Func<Heads, TextSpan, Instruction>> verb)
+    private static Heads Join(ImmutableArray<Head> heads)
     {
-        var next =
-            from comma in Comma
-            from and in Flag(Word("et", "puis"))
-            where comma || and
-            from made in verb
-            select made;
-
-        return input =>
+        var targets = ImmutableArray.CreateBuilder<Target>();
+        InsertionPoint? beside = null;
+        var edge = InsertionPoint.Within;
+        foreach (var head in heads)
         {
-            var heads = Heads.Parser(input);
-            var first = verb(heads.Remainder);
-            if (!first.WasSuccessful)
+            beside = head.Beside ?? beside;
+            edge = EdgeOf(head.Target) ?? edge;
+            if (targets.Count > 0 && PlaceDepth.LiesIn(head.Target, targets[^1]))
             {
-                return new Miss<Instruction>(first.Remainder);
+                var outer = targets[^1];
+                targets[^1] = new Target(TextSpan.FromBounds(outer.Span.Start, head.Target.Span.End), SyntaxList.From(outer.Locators.Concat(head.Target.Locators))) { Times = head.Target.Times ?? outer.Times };
             }
-
-            var made = ImmutableArray.CreateBuilder<(Func<Heads, TextSpan, Instruction> Make, int From, int Behind)>();
-            var at = (TokenInput)heads.Remainder;
-            for (var result = first; result.WasSuccessful && made.Count < 100; result = next(at))
+            else
             {
-                var behind = (TokenInput)result.Remainder;
-                made.Add((result.Value, at.Index, behind.Index));
-                at = behind;
+                targets.Add(head.Target);
             }
+        }
 
-            var start = (TokenInput)input;
-            if (made.Count == 1)
-            {
-                return new Hit<Instruction>(made[0].Make(heads.Value, at.Stream.SpanOf(start.Index, at.Index)), at);
-            }
-
-            var shared = heads.Value.Shared();
-            var orders = made.Select(order => order.Make(shared, at.Stream.SpanOf(order.From, order.Behind)));
-            return new Hit<Instruction>(new Modification(at.Stream.SpanOf(start.Index, at.Index), heads.Value.Around([]), SyntaxList.From(orders)), at);
-        };
+        return new(targets.DrainToImmutable(), beside ?? edge);
     }
+
+    private static InsertionPoint? EdgeOf(Target target) => target.Find<EdgeLocator>() is { } edge ? edge.Edge == Edge.Start ? InsertionPoint.Start : InsertionPoint.End : null;
 }

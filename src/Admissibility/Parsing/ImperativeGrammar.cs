@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Admissibility.Syntax;
-using Admissibility.Text;
 using Sprache;
 using static Admissibility.Parsing.Combinators;
 using static Admissibility.Parsing.Tokens;
@@ -12,92 +11,226 @@ internal static class ImperativeGrammar
 {
     private static readonly WordTable<RepeatedOperation> s_repeated = new()
     {
-        { "substitution substitutions remplacement modification modifications", RepeatedOperation.Substitution },
+        { "substitution substitutions remplacement remplacements modification modifications redaction correction rectification", RepeatedOperation.Substitution },
         { "suppression suppressions", RepeatedOperation.Deletion },
-        { "insertion insertions ajout", RepeatedOperation.Insertion },
-        { "operation", RepeatedOperation.Any },
+        { "insertion insertions ajout ajouts", RepeatedOperation.Insertion },
+        { "operation operations coordination coordinations", RepeatedOperation.Any },
     };
 
-    private static readonly Parser<bool> s_thus = Flag(Word("ainsi"));
-
-    private static Parser<Func<Heads, TextSpan, Instruction>> Delete { get; } =
-        from verb in Word("supprimer", "supprime", "supprimez", "abroger")
-        from targets in LocatorGrammar.Targets
-        select Instruction((heads, span) => new Deletion(span, heads.Around(targets)));
-
-    private static Parser<Func<Heads, TextSpan, Instruction>> Substitute { get; } =
-        from verb in Word("substituer")
-        from preposition in Word("a", "au", "aux")
-        from target in LocatorGrammar.Target
-        from comma in Comma
-        from content in ContentGrammar.Content
-        select Instruction((heads, span) => new Replacement(span, heads.Around([target]), content));
-
-    private static Parser<Func<Heads, TextSpan, Instruction>> Replace { get; } =
-        from verb in Word("remplacer")
-        from target in LocatorGrammar.Target
-        from comma in Comma
-        from preposition in Word("par")
-        from colon in Colon
-        from content in ContentGrammar.Content.Or(ContentGrammar.Bare)
-        select Instruction((heads, span) => new Replacement(span, heads.Around([target]), content));
-
-    private static Parser<Func<Heads, TextSpan, Instruction>> Insert { get; } =
-        from verb in Word("inserer", "ajouter", "introduire")
-        from colon in Colon
-        from content in ContentGrammar.Content.Or(ContentGrammar.Bare)
-        select Instruction((heads, span) => new Insertion(span, heads.InsertionPoint, heads.Around([]), content));
-
-    private static Parser<Func<Heads, TextSpan, Instruction>> Complete { get; } =
-        from verb in Word("completer")
-        from target in LocatorGrammar.Target.Select(target => ImmutableArray.Create(target)).Or([])
-        from preposition in Flag(Word("par"))
-        from colon in Colon
-        from content in ContentGrammar.Content.Or(ContentGrammar.Bare)
-        select Instruction((heads, span) => new Completion(span, heads.Around(target), content));
-
-    private static Parser<Func<Heads, TextSpan, Instruction>> Rewrite { get; } =
-        from verb in Word("rediger")
-        from thus in s_thus
-        from target in LocatorGrammar.Target
-        from thus2 in s_thus
-        from colon in Colon
-        from content in ContentGrammar.Bare
-        select Instruction((heads, span) => new Rewriting(span, heads.Around([target]), content));
-
-    private static Parser<Func<Heads, TextSpan, Instruction>> Restore { get; } =
-        from verb in Word("retablir")
-        from target in LocatorGrammar.Target
-        from wording in Flag(FirstOf(
-            from before in Word("dans") from determiner in LocatorGrammar.Determiner from wording in Words("redaction", "suivante") select wording,
-            Words("ainsi", "redige"), Words("ainsi", "redigee")))
-        from colon in Colon
-        from content in ContentGrammar.Bare.Or(null!)
-        select Instruction((heads, span) => new Restoration(span, heads.Around([target]), content));
-
-    private static Parser<Func<Heads, TextSpan, Instruction>> Repeat { get; } =
-        from verb in Word("proceder")
-        from preposition in Word("a", "aux")
-        from determiner in Flag(Word("la", "les"))
+    /// <summary>« la même substitution »</summary>
+    public static Parser<RepeatedOperation> SameOperation { get; } =
+        from determiner in Flag(Word("la", "les", "le"))
         from same in Word("meme", "memes")
         from operation in Lookup(s_repeated, "substitution")
-        from targets in (from preposition2 in Word("a", "au", "aux", "dans") from targets in LocatorGrammar.Targets select targets).Or([])
-        select Instruction((heads, span) => new Repetition(span, operation, heads.Around(targets)));
+        select operation;
+
+    /// <summary>« supprimer, à l'alinéa 3, … »: places between the verb and its object.</summary>
+    private static readonly Parser<Heads> s_inner = FirstOf(
+        from comma in Mark(',')
+        from heads in Heads.Some
+        from comma2 in Mark(',')
+        select heads,
+        from comma in Mark(',')
+        from times in Particles.Times
+        from comma2 in Mark(',')
+        select Heads.None).Or(Heads.None);
+
+    /// <summary>Places behind all else: « … à la fin de l'article ».</summary>
+    private static readonly Parser<Heads> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in Heads.Some select heads).Or(Heads.None);
+
+    private static readonly Parser<bool> s_times = Flag(from comma in Particles.Comma from times in Particles.Times select times);
+
+    /// <summary>« Supprimer l'alinéa 5 : « … » »: what is there, quoted.</summary>
+    private static readonly Parser<ImmutableArray<Target>> s_named =
+        (from quotes in WordsGrammar.BareQuotes
+         select Make(span => ImmutableArray.Create(new Target(span, [new WordsLocator(span, WordsKind.Other, SyntaxList.From(quotes))])))).Node();
+
+    private static readonly Parser<Order> s_delete =
+        from verb in Word("supprimer", "abroger", "supprimez")
+        from inner in s_inner
+        from colon in Particles.Colon
+        from targets in LocatorGrammar.Targets
+        from colon2 in Particles.Colon
+        from named in s_named.Or([])
+        from times in s_times
+        select new Order(targets.AddRange(named), (all, _, span) => new Deletion(span, all)) { Inner = inner };
+
+    /// <summary>« Suppression de l'alinéa 8. »</summary>
+    private static readonly Parser<Order> s_suppression =
+        from noun in Word("suppression")
+        from of in Particles.Of
+        from targets in LocatorGrammar.Targets
+        select new Order(targets, (all, _, span) => new Deletion(span, all));
+
+    private static readonly Parser<Order> s_substitute =
+        from verb in Word("substituer", "substituez")
+        from inner in s_inner
+        from preposition in Particles.To
+        from targets in LocatorGrammar.Target.SeparatedBy(Particles.And.Then(Particles.To))
+        from comma in Particles.Comma
+        from instead in Flag(Word("par"))
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
+        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner };
+
+    private static readonly Parser<Order> s_replace =
+        from verb in Word("remplacer", "remplacez")
+        from inner in s_inner
+        from colon in Particles.Colon
+        from targets in LocatorGrammar.Targets
+        from times in s_times
+        from trailing in s_trailing
+        from comma in Particles.Comma
+        from preposition in Word("par")
+        from colon2 in Particles.Colon
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare, ContentGrammar.BareLines(1))
+        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(trailing) };
+
+    private static readonly Parser<Order> s_insert =
+        from verb in Word("inserer", "ajouter", "introduire", "creer", "inserez", "ajoutez", "reinserer", "rajouter")
+        from inner in FirstOf(s_inner.Where(heads => !heads.IsEmpty), s_trailing)
+        from comma in Particles.Comma
+        from colon in Particles.Colon
+        from content in FirstOf(
+            ContentGrammar.Content.Select(content => (Content: content, Between: Heads.None)),
+            ContentGrammar.Bare.Select(content => (Content: content, Between: Heads.None)),
+            ContentGrammar.Announced(Heads.Some),
+            ContentGrammar.AdditionalArticle.Select(content => (Content: content, Between: Heads.None)))
+        from trailing in s_trailing
+        select new Order([], (all, point, span) => new Insertion(span, point, all, content.Content)) { Inner = inner.And(content.Between).And(trailing) };
+
+    /// <summary>« ajout d'un alinéa ainsi rédigé : « … » »</summary>
+    private static readonly Parser<Order> s_addition =
+        from noun in Word("ajout", "rajout")
+        from of in Particles.Of
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
+        select new Order([], (all, point, span) => new Insertion(span, point, all, content));
+
+    private static readonly Parser<Order> s_complete =
+        from verb in Word("completer", "completez")
+        from thus in Particles.Thus
+        from inner in s_inner
+        from targets in LocatorGrammar.Targets.Or([])
+        from inner2 in s_inner
+        from comma in Particles.Comma
+        from preposition in Flag(Word("par", "avec"))
+        from qualifier in Particles.Qualifier.Or(false)
+        from colon in Particles.Colon
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare, colon ? ContentGrammar.BareLines(1) : ContentGrammar.Bare)
+        select new Order(targets, (all, _, span) => new Completion(span, all, content)) { Inner = inner.And(inner2) };
+
+    private static readonly Parser<Order> s_rewrite =
+        from verb in Word("rediger", "redigez", "reecrire", "formuler", "libeller")
+        from qualifier in Particles.Qualifier.Or(false)
+        from thus in Particles.Thus
+        from inner in s_inner
+        from targets in LocatorGrammar.Targets
+        from qualifier2 in FirstOf(Particles.Qualifier, Particles.Thus)
+        from colon in Particles.Colon
+        from content in ContentGrammar.BareLines(LinesOf(targets))
+        select new Order(targets, (all, _, span) => new Rewriting(span, all, content)) { Inner = inner };
+
+    private static readonly Parser<Order> s_restore =
+        from verb in Word("retablir", "retablissez")
+        from thus in Particles.Thus
+        from inner in s_inner
+        from targets in LocatorGrammar.Targets
+        from comma in Particles.Comma
+        from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
+        from colon in Particles.Colon
+        from content in (colon || qualifier ? ContentGrammar.BareLines(LinesOf(targets)) : ContentGrammar.Bare).Or(null!)
+        select new Order(targets, (all, _, span) => new Restoration(span, all, content)) { Inner = inner };
+
+    private static readonly Parser<Order> s_repeat =
+        from verb in FirstOf(
+            from verb in Word("proceder", "operer", "effectuer", "appliquer", "realiser", "procedez")
+            from preposition in Flag(Particles.To)
+            from operation in SameOperation
+            select operation,
+            Words("faire", "de", "meme").Select(_ => RepeatedOperation.Any))
+        from targets in Heads.Some.Or(Heads.None)
+        select new Order(targets.Targets, (all, _, span) => new Repetition(span, verb, all));
 
     /// <summary>« Modifier ainsi l'alinéa 3 : »: what follows in its list belongs to it, and is joined by <see cref="StatementReader"/>.</summary>
-    private static Parser<Func<Heads, TextSpan, Instruction>> Modify { get; } =
-        from verb in Word("modifier")
-        from thus in s_thus
-        from target in LocatorGrammar.Target
-        from thus2 in s_thus
-        from colon in Mark(':')
-        select Instruction((heads, span) => new Modification(span, heads.Around([target]), []));
+    private static readonly Parser<Order> s_modify =
+        from verb in Word("modifier", "modifiez")
+        from qualifier in Particles.Qualifier.Or(false)
+        from thus in Particles.Thus
+        from targets in LocatorGrammar.Targets
+        from qualifier2 in FirstOf(Particles.Qualifier, Particles.Thus)
+        from colon in FirstOf(Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart))
+        from content in ContentGrammar.Bare.Or(null!)
+        select new Order(targets, (all, _, span) => content is null ? new Modification(span, all, []) : new Rewriting(span, all, content));
 
-    private static Parser<Func<Heads, TextSpan, Instruction>> Verb { get; } =
-        FirstOf(Delete, Substitute, Replace, Insert, Complete, Rewrite, Restore, Repeat, Modify);
+    private static readonly Parser<Order> s_verb = Dispatch.ByWord(
+        new WordTable<Parser<Order>>
+        {
+            { "supprimer abroger supprimez", s_delete },
+            { "suppression", s_suppression },
+            { "ajout rajout", s_addition },
+            { "substituer substituez", s_substitute },
+            { "remplacer remplacez", s_replace },
+            { "inserer ajouter introduire creer inserez ajoutez reinserer rajouter", s_insert },
+            { "completer completez", s_complete },
+            { "rediger redigez reecrire formuler libeller", s_rewrite },
+            { "retablir retablissez", s_restore },
+            { "proceder operer effectuer appliquer realiser procedez faire", s_repeat },
+            { "modifier modifiez", s_modify },
+        },
+        input => new Miss<Order>(input));
 
-    /// <summary>Heads, then one or more orders that share them.</summary>
-    public static Parser<Instruction> Orders { get; } = SharedHeads.Of(Verb);
+    /// <summary>The verbs that open an order.</summary>
+    public static WordTable<bool> Verbs { get; } = WordSet.Of(
+        "supprimer abroger supprimez substituer substituez remplacer remplacez inserer ajouter introduire inserez ajoutez rajouter completer completez rediger redigez retablir retablissez proceder modifier modifiez reecrire");
 
-    private static Func<Heads, TextSpan, Instruction> Instruction(Func<Heads, TextSpan, Instruction> maker) => maker;
+    /// <summary>« … et aux mots : « c » les mots : « d » », « et le mot : « c » par le mot : « d » »: the verb is that of the order before.</summary>
+    private static readonly Parser<Order> s_further = FirstOf(
+        from preposition in Particles.To
+        from targets in LocatorGrammar.Target.SeparatedBy(Particles.And.Then(Particles.To))
+        from comma in Particles.Comma
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
+        select new Order(targets, (all, _, span) => new Replacement(span, all, content)),
+        from targets in LocatorGrammar.Targets
+        from comma in Particles.Comma
+        from preposition in Word("par")
+        from colon in Particles.Colon
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare, ContentGrammar.BareLines(1))
+        select new Order(targets, (all, _, span) => new Replacement(span, all, content)));
+
+    /// <summary>Places, then one or more orders.</summary>
+    public static Parser<Instruction> Sentence { get; } = Orders.Of(s_verb, s_further);
+
+    /// <summary>« Modifier ainsi les crédits des programmes : » and its table, to the end.</summary>
+    public static Parser<Instruction> Credits { get; } =
+        (from verb in Word("modifier")
+         from thus in FirstOf(Words("comme", "suit").Select(_ => true), Particles.Thus)
+         from determiner in Word("les")
+         from credits in FirstOf(
+             Words("credits", "des").Then(Word("programmes", "missions", "comptes")),
+             Words("autorisations", "d'", "engagement"),
+             Words("credits", "de", "paiement"))
+         from table in ToEnd
+         select Make(span => (Instruction)new CreditsChange(span))).Node();
+
+    /// <summary>How many lines a rewritten target has: one for an alinéa or what is in it, as many as there are for an article.</summary>
+    private static int LinesOf(ImmutableArray<Target> targets) => targets switch
+    {
+        [var target] when target.Find<TableLocator>() is not null => 0,
+        [var target] when target.Find<EdgeLocator>() is not null || target.Find<SentenceLocator>() is not null || target.Find<WordsLocator>() is not null => 1,
+        [var target] when target.Find<AlineaLocator>() is { } alinea && IsSingle(alinea) => 1,
+        _ => 0,
+    };
+
+    private static bool IsSingle(AlineaLocator alinea) =>
+        alinea.Numbers.Count == 0 ? true : alinea.Numbers.Count == 1 && alinea.Numbers[0].From == alinea.Numbers[0].To;
+
+    private static Parser<bool> ToEnd => input =>
+    {
+        var at = (TokenInput)input;
+        while (!at.AtEnd)
+        {
+            at = at.Next;
+        }
+
+        return new Hit<bool>(true, at);
+    };
 }

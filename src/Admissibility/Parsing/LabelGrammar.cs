@@ -5,6 +5,10 @@ namespace Admissibility.Parsing;
 internal enum LabelKind
 {
     None,
+
+    /// <summary>« Art. L. 1. – »</summary>
+    Article,
+
     Roman,
     Capital,
     Number,
@@ -17,6 +21,10 @@ internal enum LabelKind
 /// <param name="Text">The mark without its punctuation.</param>
 internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 {
+    private static readonly ulong s_art = WordHash.Of("art");
+
+    private static readonly ulong s_article = WordHash.Of("article");
+
     public static Parser<StatementLabel> Parser { get; } = input =>
     {
         var at = (TokenInput)input;
@@ -28,6 +36,11 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
         if (at.Token.IsMark('…') || (at.Token.IsMark('.') && at.Next.Token.IsMark('.')))
         {
             return ReadOpenLabel(at);
+        }
+
+        if (ReadArticle(at) is { } article)
+        {
+            return article;
         }
 
         var first = at.Token;
@@ -51,6 +64,31 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             ? new Hit<StatementLabel>(new(kind, label.Value), behind)
             : new Miss<StatementLabel>(input);
     };
+
+    /// <summary>« Art. L. 253-20. – », « Article L. 253-20 : »</summary>
+    private static Hit<StatementLabel>? ReadArticle(TokenInput at)
+    {
+        if (at.Token.Hash != s_art && at.Token.Hash != s_article)
+        {
+            return null;
+        }
+
+        var number = ArticleNumbers.ArticleNumber(at.Next.Token.IsMark('.') ? at.Next.Next : at.Next);
+        if (!number.WasSuccessful || (at.Token.Hash == s_article && !number.Value.ToString().Contains(". ", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var behind = (TokenInput)number.Remainder;
+        var signs = 0;
+        while ((behind.Token.IsMark('.') || behind.Token.IsMark('-') || behind.Token.IsMark(':')) && !behind.Token.AtLineStart && signs < 3)
+        {
+            signs++;
+            behind = behind.Next;
+        }
+
+        return signs > 0 ? new Hit<StatementLabel>(new(LabelKind.Article, $"Art. {number.Value}"), behind) : null;
+    }
 
     /// <summary>« …° », « ... – »: a number left to the services.</summary>
     private static Hit<StatementLabel> ReadOpenLabel(TokenInput at)

@@ -5,27 +5,41 @@ using static Admissibility.Parsing.Tokens;
 
 namespace Admissibility.Parsing;
 
-/// <summary>Codes, laws, ordinances and decrees as they are named; the preposition before them is read elsewhere.</summary>
+/// <summary>Codes, laws, ordinances and decrees as they are named; the determiner before them is read elsewhere.</summary>
 internal static class LawGrammar
 {
     private static readonly WordTable<LawKind> s_acts = new()
     {
         { "loi lois", LawKind.Law },
         { "ordonnance ordonnances", LawKind.Ordinance },
-        { "decret decrets arrete", LawKind.Decree },
-        { "reglement directive convention traite", LawKind.International },
+        { "decret decrets arrete decret-loi", LawKind.Decree },
+        { "reglement directive convention traite accord", LawKind.International },
         { "constitution", LawKind.Constitution },
     };
 
-    /// <summary>Words that begin what a title says behind the date: « relative à », « portant », « de finances pour ».</summary>
+    /// <summary>Texts that a determiner can point to.</summary>
+    private static readonly Parser<Token> s_pointed = Word("loi", "code", "ordonnance", "decret", "livre", "texte", "reglement", "directive", "projet", "proposition", "lois", "convention");
+
+    /// <summary>Words with which what a title says behind its date begins: « relative à », « portant », « de finances pour ».</summary>
     private static readonly WordTable<bool> s_titleWords = WordSet.Of(
         "relatif relative relatives relatifs portant visant tendant pour sur d' de du des instituant modifiant fixant creant contre en renforcant habilitant ratifiant autorisant organisant instaurant"
-        + " interdisant permettant ameliorant completant prorogeant adaptant favorisant garantissant reformant transposant concernant confortant abrogeant disposant facilitant precisant encadrant ouvrant reconnaissant");
+        + " interdisant permettant ameliorant completant prorogeant adaptant favorisant garantissant reformant transposant concernant confortant abrogeant disposant facilitant precisant encadrant ouvrant"
+        + " reconnaissant definissant etendant rendant accordant appliquant assurant mettant developpant simplifiant supprimant etablissant determinant donnant validant levant luttant protegeant");
 
     /// <summary>Words at which a title is over: the verb of the sentence, or its next member.</summary>
-    private static readonly WordTable<bool> s_titleEnds = WordSet.Of("est sont il elle ne n' peut peuvent prend prennent entrent ainsi supprimer substituer inserer");
+    private static readonly WordTable<bool> s_titleEnds = WordSet.Of(
+        "est sont il elle ils elles ne n' peut peuvent prend prennent entrent cesse cessent s'applique supprimer substituer inserer remplacer completer rediger ajouter devient deviennent");
+
+    private const int LongestCode = 10;
+
+    /// <summary>Words at which the name of a code is over.</summary>
+    private static readonly WordTable<bool> s_notOfName = WordSet.Of("un une deux trois precite dans par apres avant avec");
 
     private static readonly ulong s_the = WordHash.Of("les");
+
+    private static readonly WordTable<bool> s_articles = WordSet.Of("l' la le les");
+
+    private static readonly ulong s_thus = WordHash.Of("ainsi");
 
     private static readonly ulong s_words = WordHash.Of("mots");
 
@@ -37,58 +51,75 @@ internal static class LawGrammar
             : new Miss<LawReference>(input);
     };
 
-    private static readonly Parser<string> s_number =
-        (from sign in FirstOf(
-             from n in Word("n", "no", "nos")
-             from degree in Flag(Mark('°').Or(Mark('º')).Or(Word("o", "os")))
-             select n)
-         from year in AnyNumber
-         from dash in Flag(Mark('-'))
-         from order in AnyNumber.Or("")
-         select order.Length == 0 ? year : $"{year}-{order}");
+    /// <summary>« code des impositions sur les biens et les services »: a code by a name that is not quite its own, as it stands.</summary>
+    private static readonly Parser<LawReference> s_unknownCode = input =>
+    {
+        var start = (TokenInput)input;
+        if (!Word("code")(start).WasSuccessful || start.Next.Token.Kind != TokenKind.Word || start.Next.Token.AtLineStart || s_notOfName.Contains(start.Next.Token.Hash) || EndsTitle(start.Next, 1))
+        {
+            return new Miss<LawReference>(input);
+        }
 
-    private static readonly Parser<string> s_date =
-        from day in AnyNumber.Or(Word("1er").Select(_ => "1er"))
-        from ending in Flag(Word("er"))
-        from month in Lookup(FrenchMonths.Table, "mois")
-        from year in AnyNumber
-        select $"{day}{(ending ? "er" : "")} {FrenchMonths.Names[month - 1]} {year}";
+        var at = start.Next.Next;
+        for (var words = 0; words < LongestCode && at.Token.Kind == TokenKind.Word && !EndsTitle(at, words) && !s_notOfName.Contains(at.Token.Hash); words++)
+        {
+            at = at.Next;
+        }
 
-    /// <summary>« loi n° 2020-1721 du 29 décembre 2020 de finances pour 2021 »</summary>
-    private static readonly Parser<LawReference> s_act =
-        (from kind in Lookup(s_acts, "loi")
-         from organic in Flag(Word("organique"))
-         from number in s_number.Or("")
-         from date in (from of in Word("du") from date in s_date select date).Or("")
-         from title in Title
-         where number.Length > 0 || date.Length > 0 || kind == LawKind.Constitution
-         select Make(span => new LawReference(span, organic ? LawKind.OrganicLaw : kind, number.Length > 0 ? $"n° {number}" : "") { Date = date.Length > 0 ? date : null })).Node();
+        var span = start.Stream.SpanOf(start.Index, at.Index);
+        return new Hit<LawReference>(new(span, LawKind.Code, start.Stream.Excerpt.Source.Slice(span)), at);
+    };
 
-    private static readonly Parser<LawReference> s_thisLaw =
-        (from present in Word("presente", "present")
-         from law in Word("loi", "projet", "proposition", "texte", "ordonnance")
-         from rest in Flag(Words("de", "loi"))
-         select Make(span => new LawReference(span, LawKind.ThisLaw, ""))).Node();
-
-    private static readonly Parser<LawReference> s_sameLaw = FirstOf(
-        (from same in Word("meme", "memes", "ledit", "ladite", "dudit")
-         from law in Word("code", "loi", "ordonnance", "decret", "livre")
-         select Make(span => new LawReference(span, LawKind.Same, ""))).Node(),
-        (from law in Word("code", "loi", "ordonnance", "decret")
-         from same in Word("precite", "precitee", "susvise", "susvisee")
-         select Make(span => new LawReference(span, LawKind.Same, ""))).Node());
-
-    /// <summary>Any text in force, or the bill itself.</summary>
-    public static Parser<LawReference> Law { get; } = FirstOf(s_thisLaw, s_sameLaw, s_code, s_act);
-
-    private static Parser<string> AnyNumber => input =>
+    private static readonly Parser<string> s_anyNumber = input =>
     {
         var at = (TokenInput)input;
         return at.Token.Kind == TokenKind.Number ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : new Miss<string>(input);
     };
 
-    /// <summary>What a title says behind its date, up to the verb of the sentence, a comma or the end of the line.</summary>
-    private static Parser<bool> Title => input =>
+    /// <summary>« n° 2005-102 », « n°2005-102 », « no 2023 380 », « (UE) 2016/679 »</summary>
+    private static readonly Parser<string> s_number = FirstOf(
+        from sign in Word("n", "no")
+        from degree in Mark('°')
+        from blank in Here(at => at.Token.Kind == TokenKind.Word)
+        select "",
+        from sign in Word("n", "no", "nos", "ns")
+        from degree in Flag(Mark('°').Or(default(Token)))
+        from year in s_anyNumber
+        from dash in Flag(FirstOf(Mark('-'), Mark('/')))
+        from order in (from more in Here(at => dash || at.Token.Kind == TokenKind.Number) from order in s_anyNumber select order).Or("")
+        select order.Length == 0 ? year : $"{year}-{order}",
+        from open in Mark('(')
+        from union in Parenthesis.Rest
+        from sign in Flag(from n in Word("n", "no") from degree in Flag(Mark('°')) select n)
+        from year in s_anyNumber
+        from slash in Mark('/')
+        from order in s_anyNumber
+        select $"{year}/{order}",
+        from year in s_anyNumber
+        from slash in FirstOf(Mark('/'), Mark('-'))
+        from order in s_anyNumber
+        from union in Flag(from again in Mark('/') from letters in Here(at => at.Token.Kind == TokenKind.Word) from word in AnyWord select word)
+        select $"{year}-{order}");
+
+    private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Hit<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : new Miss<Token>(input);
+
+    private static readonly Parser<string> s_date =
+        from day in s_anyNumber
+        from ending in Flag(Word("er"))
+        from month in Lookup(FrenchMonths.Table, "janvier")
+        from year in s_anyNumber
+        select $"{day}{(ending ? "er" : "")} {FrenchMonths.Names[month - 1]} {year}";
+
+    /// <summary>« à compter du 1er janvier 2030 », « le 31 décembre 2029 »: from when; it never fails.</summary>
+    public static Parser<bool> Day { get; } = Flag(
+        from comma in Particles.Comma
+        from counting in Flag(Words("a", "compter").Then(Word("du", "de")))
+        from at in Flag(Word("le", "au"))
+        from date in s_date
+        select date);
+
+    /// <summary>What a title says behind its date, up to the verb of the sentence, a comma that opens another member, or the end of the line.</summary>
+    private static readonly Parser<bool> s_title = input =>
     {
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.Word || !s_titleWords.Contains(at.Token.Hash) || at.Token.AtLineStart)
@@ -96,21 +127,81 @@ internal static class LawGrammar
             return new Hit<bool>(false, at);
         }
 
-        for (var words = 0; words < 80; words++)
+        for (var words = 0; words < 80 && !EndsTitle(at, words); words++)
         {
-            if (at.Token.Kind is TokenKind.End or TokenKind.OpenQuote or TokenKind.CloseQuote || at.Token.AtLineStart
-                || at.Token.IsMark(',') || at.Token.IsMark(';') || at.Token.IsMark(':') || at.Token.IsMark('.')
-                || (words > 0 && at.Token.Kind == TokenKind.Word && IsTitleEnd(at)))
-            {
-                break;
-            }
-
-            at = at.Next;
+            at = at.Token.IsMark('(') && Parenthesis.Rest(at.Next) is { WasSuccessful: true } note ? (TokenInput)note.Remainder : at.Next;
         }
 
         return new Hit<bool>(true, at);
     };
 
-    private static bool IsTitleEnd(TokenInput at) =>
-        s_titleEnds.Contains(at.Token.Hash) || (at.Token.Hash == s_the && at.Next.Token.Hash == s_words);
+    /// <summary>« loi n° 2020-1721 du 29 décembre 2020 de finances pour 2021 »</summary>
+    private static readonly Parser<LawReference> s_act =
+        (from kind in Lookup(s_acts, "loi")
+         from organic in Flag(Word("organique"))
+         from constitutional in Flag(Word("constitutionnelle"))
+         from number in s_number.Or("")
+         from date in (from of in Word("du") from date in s_date select date).Or("")
+         from note in Flag(from comma in Mark(',') from modified in Word("modifiee", "modifie") from comma2 in Particles.Comma select modified)
+         from title in s_title
+         where number.Length > 0 || date.Length > 0 || title || kind == LawKind.Constitution
+         select Make(span => new LawReference(span, organic ? LawKind.OrganicLaw : kind, number.Length > 0 ? $"n° {number}" : "") { Date = date.Length > 0 ? date : null })).Node();
+
+    private static readonly Parser<bool> s_ofLaw = Flag(from of in Word("de") from law in Word("loi", "lois", "resolution") from kind in Flag(Word("organique", "constitutionnelle")) select law);
+
+    /// <summary>A text in force, or the bill itself.</summary>
+    /// <param name="demonstrative">How the determiner before it points.</param>
+    public static Parser<LawReference> Law(Demonstrative demonstrative) => demonstrative switch
+    {
+        Demonstrative.This =>
+            (from law in s_pointed
+             from kind in Flag(Word("organique", "constitutionnelle"))
+             from rest in s_ofLaw
+             select Make(span => new LawReference(span, LawKind.ThisLaw, ""))).Node(),
+        Demonstrative.None => FirstOf(
+            s_code,
+            s_act,
+            (from law in s_pointed
+             from same in Word("precite", "precitee", "susvise", "susvisee", "susmentionne", "susmentionnee")
+             select Make(span => new LawReference(span, LawKind.Same, ""))).Node(),
+            (from bill in Word("projet", "proposition", "texte")
+             from rest in s_ofLaw
+             select Make(span => new LawReference(span, LawKind.ThisLaw, ""))).Node(),
+            s_unknownCode),
+        _ => FirstOf(
+            s_code,
+            s_act,
+            (from law in s_pointed
+             from kind in Flag(Word("organique", "constitutionnelle"))
+             from same in Flag(Word("precite", "precitee"))
+             select Make(span => new LawReference(span, LawKind.Same, ""))).Node()),
+    };
+
+    /// <summary>Whether the name of a text may begin at a position, its determiner aside.</summary>
+    public static bool IsAt(TokenInput at)
+    {
+        var noun = (TokenInput)Particles.Determiner(at).Remainder;
+        return s_acts.Contains(noun.Token.Hash) || s_pointed(noun).WasSuccessful;
+    }
+
+    private static bool EndsTitle(TokenInput at, int words)
+    {
+        if (at.Token.Kind is TokenKind.End or TokenKind.OpenQuote or TokenKind.CloseQuote || at.Token.AtLineStart || at.Token.IsMark(';') || at.Token.IsMark(':') || at.Token.IsMark('.'))
+        {
+            return true;
+        }
+
+        if (at.Token.IsMark(','))
+        {
+            return !ContinuesTitle(at.Next);
+        }
+
+        return words > 0 && at.Token.Kind == TokenKind.Word
+            && (s_titleEnds.Contains(at.Token.Hash) || (at.Token.Hash == s_the && at.Next.Token.Hash == s_words) || (at.Token.Hash == s_thus && at.Next.Token.Hash != WordHash.Of("que")));
+    }
+
+    /// <summary>« …, à la lutte contre la corruption »: behind a comma a title goes on with what is no place in a text.</summary>
+    private static bool ContinuesTitle(TokenInput at) =>
+        at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !s_titleEnds.Contains(at.Token.Hash)
+        && (Particles.To(at).WasSuccessful || Particles.Of(at).WasSuccessful ? !PlaceOpening.IsAt(at.Next) : s_articles.Contains(at.Token.Hash) && !PlaceOpening.IsAt(at));
 }

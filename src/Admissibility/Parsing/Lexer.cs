@@ -105,7 +105,7 @@ internal ref struct Lexer
     private void ReadToken()
     {
         var c = _text[_position];
-        if (char.IsLetter(c))
+        if (IsLetter(c))
         {
             ReadWord();
         }
@@ -127,7 +127,7 @@ internal ref struct Lexer
         while (_position < _end)
         {
             var c = _text[_position];
-            if (char.IsLetter(c))
+            if (IsLetter(c))
             {
                 hash = Hash(hash, c);
                 flags &= char.IsLower(c) ? ~TokenFlags.Upper : (TokenFlags)0xFF;
@@ -135,15 +135,19 @@ internal ref struct Lexer
             else if (Typography.IsApostrophe(c) && IsElision(start))
             {
                 hash = WordHash.Add(hash, '\'');
-                _position++;
+                while (_position < _end && Typography.IsApostrophe(_text[_position]))
+                {
+                    _position++;
+                }
+
                 flags |= TokenFlags.Elided;
                 break;
             }
-            else if (c is '-' or '‐' or '‑' && _position + 1 < _end && char.IsLetter(_text[_position + 1]))
+            else if (c is '-' or '‐' or '‑' && _position + 1 < _end && char.IsLetter(_text[_position + 1]) && !ArticleNumbers.IsRoman(_text[start.._position]))
             {
                 hash = WordHash.Add(hash, '-');
             }
-            else if (!Typography.IsInvisible(c))
+            else if (!Typography.IsInvisible(c) && !IsLostAccent(c))
             {
                 break;
             }
@@ -154,8 +158,17 @@ internal ref struct Lexer
         _tokens.Add(new(TokenKind.Word, flags, start, _position, hash));
     }
 
+    /// <summary>« aline?a », « rédige? »: where a text was converted without its combining accents, a question mark stands against a letter.</summary>
+    private readonly bool IsLostAccent(char c) =>
+        c is '?' && _position + 1 < _end && char.IsLetter(_text[_position - 1]) && (char.IsLetter(_text[_position + 1]) || Typography.IsBlank(_text[_position + 1]));
+
     /// <summary>An apostrophe belongs to the short word before it when a letter, a digit or a quotation follows.</summary>
-    private readonly bool IsElision(int start) => _position - start <= 8 && _position + 1 < _end && !Typography.IsBlank(_text[_position + 1]);
+    private readonly bool IsElision(int start) =>
+        _position - start <= 8 && _position + 1 < _end
+        && (!Typography.IsBlank(_text[_position + 1]) || (_position - start == 1 && _position + 2 < _end && Typography.IsSpace(_text[_position + 1]) && char.IsLetter(_text[_position + 2])));
+
+    /// <summary>« º » is taken for the degree sign that is meant.</summary>
+    private static bool IsLetter(char c) => char.IsLetter(c) && c is not 'º';
 
     private static ulong Hash(ulong hash, char c) => c switch
     {

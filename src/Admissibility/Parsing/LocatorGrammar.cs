@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Admissibility.Syntax;
 using Admissibility.Text;
 using Sprache;
@@ -14,19 +13,6 @@ namespace Admissibility.Parsing;
 /// </summary>
 internal static class LocatorGrammar
 {
-    private static readonly WordTable<Demonstrative> s_determiners = new()
-    {
-        { "le la les l'", Demonstrative.None },
-        { "cet cette ce ces", Demonstrative.This },
-        { "ledit ladite lesdits lesdites dudit audit desdits auxdits", Demonstrative.Same },
-    };
-
-    private static readonly WordTable<Demonstrative> s_adjectives = new()
-    {
-        { "meme memes dit dite", Demonstrative.Same },
-        { "present presente presents", Demonstrative.This },
-    };
-
     private static readonly WordTable<DivisionKind> s_divisions = new()
     {
         { "partie parties", DivisionKind.Partie },
@@ -35,7 +21,7 @@ internal static class LocatorGrammar
         { "chapitre chapitres", DivisionKind.Chapitre },
         { "section sections", DivisionKind.Section },
         { "sous-section sous-sections", DivisionKind.SousSection },
-        { "paragraphe paragraphes", DivisionKind.Paragraphe },
+        { "paragraphe paragraphes sous-paragraphe sous-paragraphes division", DivisionKind.Paragraphe },
         { "annexe annexes", DivisionKind.Annexe },
         { "etat", DivisionKind.Etat },
     };
@@ -45,192 +31,285 @@ internal static class LocatorGrammar
         { "ligne lignes", TablePart.Row },
         { "colonne colonnes", TablePart.Column },
         { "tableau tableaux", TablePart.Table },
-        { "cellule cellules case", TablePart.Cell },
+        { "cellule cellules case cases", TablePart.Cell },
     };
 
-    private static readonly WordTable<WordsKind> s_wordNouns = new()
-    {
-        { "mot", WordsKind.Word },
-        { "mots expression expressions formule termes terme membre", WordsKind.Words },
-        { "montant montants somme sommes", WordsKind.Amount },
-        { "taux", WordsKind.Rate },
-        { "reference references", WordsKind.Reference },
-        { "annee annees", WordsKind.Year },
-        { "date dates", WordsKind.Date },
-        { "nombre nombres", WordsKind.Number },
-        { "chiffre chiffres", WordsKind.Figure },
-        { "signe signes", WordsKind.Sign },
-        { "pourcentage pourcentages", WordsKind.Percentage },
-        { "lettre lettres", WordsKind.Letter },
-        { "duree durees", WordsKind.Duration },
-        { "nom noms", WordsKind.Name },
-        { "mention mentions", WordsKind.Mention },
-    };
+    private static readonly WordTable<Edge> s_edges = new() { { "debut", Edge.Start }, { "fin suite reste", Edge.End } };
 
-    private static readonly WordTable<Edge> s_edges = new()
-    {
-        { "debut", Edge.Start },
-        { "fin", Edge.End },
-    };
+    /// <summary>Words that a text in force begins with.</summary>
+    private const string LawWords = "code livre loi lois ordonnance ordonnances decret decrets decret-loi arrete reglement directive convention traite constitution projet proposition texte accord";
 
-    /// <summary>« le », « cet », « le même », « le présent »</summary>
-    public static Parser<Demonstrative> Determiner { get; } =
-        from determiner in Lookup(s_determiners, "l'").Or(Demonstrative.None)
-        from adjective in Lookup(s_adjectives, "même").Or(Demonstrative.None)
-        select adjective == Demonstrative.None ? determiner : adjective;
+    private static readonly ulong s_code = WordHash.Of("code");
 
-    private static readonly Parser<int> s_plainNumber = input =>
-    {
-        var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Number && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 100_000
-            ? new Hit<int>(value, at.Next)
-            : new Miss<int>(input);
-    };
+    /// <summary>Words that follow a label with a dot: « le II. est abrogé ».</summary>
+    private static readonly WordTable<bool> s_predicates = WordSet.Of("est sont entre entrent s' devient");
 
-    private static readonly Parser<NumberRange> s_numberRange =
-        from first in s_plainNumber
-        from last in Word("a").Then(s_plainNumber).Or(first)
-        select new NumberRange(first, last);
+    private static readonly Parser<bool> s_note = Flag(
+        from open in FirstOf(Mark('('), Mark('['))
+        from rest in Parenthesis.Rest
+        select rest);
 
-    /// <summary>« et », « , », « , et »</summary>
-    private static readonly Parser<bool> s_and = FirstOf(
-        from comma in Mark(',') from and in Flag(Word("et", "ou")) select true,
-        Word("et", "ou").Select(_ => true));
+    private static readonly Parser<bool> s_precited = Flag(Word("precite", "precites", "precitee", "precitees", "susmentionne", "susmentionnee", "susvise", "susvisee", "nouveau", "nouvelle"));
 
-    /// <summary>« 5 », « 5 à 7 et 9 »</summary>
-    private static readonly Parser<ImmutableArray<NumberRange>> s_numberList = s_numberRange.SeparatedBy(s_and);
+    private static readonly Parser<Token> s_previous = Word("precedent", "precedente", "precedents", "precedentes");
 
-    /// <summary>« première », « deux dernières », « 3e », « deuxième à quatrième », « première et dernière »</summary>
-    private static readonly Parser<int> s_rank = FirstOf(
-        Tokens.Number(Numerals.Ranks),
-        from number in s_plainNumber
-        from ending in Here(at => !at.Token.HasSpaceBefore)
-        from word in Word("e", "er", "ere", "re", "eme", "nd", "nde")
-        select number);
+    private static readonly Parser<ArticleRange> s_articleRange =
+        from first in ArticleNumbers.ArticleNumber
+        from note in s_note
+        from last in (from to in Word("a") from last in ArticleNumbers.ArticleNumber select last).Or(null!)
+        select new ArticleRange(first, last);
 
-    private static readonly Parser<ImmutableArray<NumberRange>> s_ranks = FirstOf(
-        from count in FirstOf(Tokens.Number(Numerals.Counts), s_plainNumber)
-        from rank in s_rank
-        where rank is 1 or -1
-        select ImmutableArray.Create(rank == 1 ? new NumberRange(1, count) : new NumberRange(-count, -1)),
-        (from first in s_rank
-         from last in (from to in Word("a") from rank in s_rank select rank).Or(first)
-         from count in FirstOf(Tokens.Number(Numerals.Counts), s_plainNumber).Or(1)
-         select count == 1 ? new NumberRange(first, last) : first == 1 ? new NumberRange(1, count) : new NumberRange(-count, -1))
-        .SeparatedBy(from and in s_and from determiner in Flag(Word("la", "le", "les", "l'", "a")) select and));
-
-    /// <summary>Something quoted: « les mots : « x » », « la seconde occurrence du mot : « x » »</summary>
-    private static readonly Parser<(WordsKind Kind, ImmutableArray<Quotation> Quotes)> s_quotedWords =
-        from kind in Lookup(s_wordNouns, "mots")
-        from more in Flag(from and in Word("et") from determiner in Determiner from noun in Lookup(s_wordNouns, "mots") select and)
-        from suite in Flag(Word("suivant", "suivants", "suivante", "suivantes"))
-        from colon in Colon
-        from quotes in Quote.SeparatedBy(s_and)
-        select (more ? WordsKind.Words : kind, quotes);
-
-    private static readonly Parser<Func<TextSpan, Locator>> s_occurrence =
-        from ranks in s_ranks
-        from noun in Word("occurrence", "occurrences", "occurence", "occurences")
-        from of in Word("du", "des", "de")
-        from determiner in Determiner
-        from words in s_quotedWords
-        select Make(span => (Locator)new WordsLocator(span, words.Kind, SyntaxList.From(words.Quotes), ranks[0]));
-
-    private static readonly Parser<Func<TextSpan, Locator>> s_words =
-        from words in s_quotedWords
-        select Make(span => (Locator)new WordsLocator(span, words.Kind, SyntaxList.From(words.Quotes)));
-
-    private static readonly Parser<Func<SyntaxList<NumberRange>, TextSpan, Locator>> s_countedNoun = FirstOf(
-        Word("alinea", "alineas").Select(_ => (Func<SyntaxList<NumberRange>, TextSpan, Locator>)((numbers, span) => new AlineaLocator(span, numbers, Ordinal: true))),
-        Word("phrase", "phrases").Select(_ => (Func<SyntaxList<NumberRange>, TextSpan, Locator>)((numbers, span) => new SentenceLocator(span, numbers))),
-        Lookup(s_tableParts, "ligne").Select(part => (Func<SyntaxList<NumberRange>, TextSpan, Locator>)((numbers, span) => new TableLocator(span, part, numbers))),
-        Lookup(s_divisions, "partie").Select(kind => (Func<SyntaxList<NumberRange>, TextSpan, Locator>)((numbers, span) => new DivisionLocator(span, kind, numbers[0].ToString(), Heading: false))));
-
-    private static readonly Parser<Func<TextSpan, Locator>> s_ranked =
-        from ranks in s_ranks
-        from noun in s_countedNoun
-        select Make(span => noun(SyntaxList.From(ranks), span));
+    private static readonly Parser<LabelRange> s_labelRange =
+        from first in ArticleNumbers.Label
+        from last in (from to in Word("a", "au") from last in ArticleNumbers.Label select last).Or(null!)
+        select new LabelRange(first, last);
 
     private static Parser<Func<TextSpan, Locator>> Alinea(Demonstrative demonstrative) =>
         from noun in Word("alinea", "alineas")
-        from numbers in s_numberList.Or([])
-        where numbers.Length > 0 || demonstrative != Demonstrative.None
-        select Make(span => (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, demonstrative));
+        from numbers in FirstOf(RankGrammar.Numbers, Word("unique", "premier").Select(_ => ImmutableArray.Create(NumberRange.Single(1)))).Or([])
+        from previous in Flag(s_previous)
+        select Make(span => (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
 
-    private static Parser<Func<TextSpan, Locator>> Sentence(Demonstrative demonstrative) =>
+    private static Parser<Func<TextSpan, Locator>> Sentence(Demonstrative demonstrative) => FirstOf(
         from noun in Word("phrase", "phrases")
-        where demonstrative != Demonstrative.None
-        select Make(span => (Locator)new SentenceLocator(span, [], demonstrative));
+        from colon in Particles.Colon
+        from quotes in WordsGrammar.BareQuotes
+        select Make(span => (Locator)new WordsLocator(span, WordsKind.Sentence, SyntaxList.From(quotes))),
+        from noun in Word("phrase", "phrases")
+        from only in Flag(Word("unique"))
+        from previous in Flag(s_previous)
+        select Make(span => (Locator)new SentenceLocator(span, only ? [NumberRange.Single(1)] : [], previous ? Demonstrative.Previous : demonstrative)));
 
     private static Parser<Func<TextSpan, Locator>> Article(Demonstrative demonstrative) =>
-        from noun in Word("article", "articles")
-        from numbers in ArticleNumbers.ArticleNumber.SeparatedBy(s_and).Or([])
-        from through in Word("a").Then(ArticleNumbers.ArticleNumber).Or(null!)
-        where numbers.Length > 0 || demonstrative != Demonstrative.None
-        select Make(span => (Locator)new ArticleLocator(span, SyntaxList.From(numbers), through, demonstrative));
+        from noun in FirstOf(Word("article", "articles").Select(_ => true), Word("art").Then(Flag(Mark('.'))))
+        from numbers in s_articleRange.SeparatedBy(Particles.And).Or([])
+        from previous in Flag(s_previous)
+        from precited in s_precited
+        select Make(span => (Locator)new ArticleLocator(span, SyntaxList.From(numbers), previous ? Demonstrative.Previous : demonstrative));
 
     private static Parser<Func<TextSpan, Locator>> AmendmentItself(Demonstrative demonstrative) =>
-        from noun in Word("amendement")
-        where demonstrative != Demonstrative.None
-        select Make(span => (Locator)new AmendmentLocator(span));
+        from noun in Word("amendement", "sous-amendement")
+        from number in (from n in Word("n", "no") from degree in Flag(Mark('°')) from number in AmendmentNumber select number).Or("")
+        where number.Length > 0 || demonstrative != Demonstrative.None
+        select Make(span => (Locator)new AmendmentLocator(span, number));
+
+    private static Parser<Func<TextSpan, Locator>> Table(Demonstrative demonstrative) => FirstOf(
+        from part in Lookup(s_tableParts, "ligne")
+        where part != TablePart.Table && demonstrative == Demonstrative.None
+        from following in Flag(Word("suivante", "suivantes"))
+        from colon in Particles.Colon
+        from quotes in WordsGrammar.BareQuotes
+        select Make(span => (Locator)new TableLocator(span, part, [], SyntaxList.From(quotes))),
+        from part in Lookup(s_tableParts, "tableau")
+        from following in Flag(Word("suivante", "suivantes"))
+        from named in part == TablePart.Table ? Flag(Quote) : Here(_ => true)
+        from numbers in (from apart in Here(_ => part != TablePart.Table) from numbers in RankGrammar.Numbers select numbers).Or([])
+        from only in Flag(Word("unique"))
+        from what in part == TablePart.Table ? s_tableSubject : Here(_ => true)
+        select Make(span => (Locator)new TableLocator(span, part, SyntaxList.From(numbers), [])));
+
+    private static readonly Parser<bool> s_toComma = input =>
+    {
+        const int Longest = 20;
+        var at = (TokenInput)input;
+        for (var words = 0; words < Longest && !at.AtEnd && at.Token.Kind is TokenKind.Word or TokenKind.Number && !at.Token.AtLineStart; words++)
+        {
+            at = at.Next;
+        }
+
+        return new Hit<bool>(true, at);
+    };
+
+    /// <summary>« tableau des comptes d'affectation spéciale »: what a table shows; it never fails.</summary>
+    private static readonly Parser<bool> s_tableSubject = Flag(
+        from of in Word("des", "de")
+        from subject in Here(at => !PlaceOpening.IsAt(at) && !LawGrammar.IsAt(at))
+        from words in s_toComma
+        select words);
 
     private static readonly Parser<string> s_divisionNumber =
         from line in Here(at => !at.Token.AtLineStart)
-        from label in ArticleNumbers.Label
-        select label;
+        from label in FirstOf(ArticleNumbers.Label, Word("premier", "premiere").Select(_ => "Ier"))
+        from through in (from to in Word("a") from last in ArticleNumbers.Label select last).Or("")
+        select through.Length == 0 ? label : $"{label}..{through}";
 
-    private static readonly Parser<Func<TextSpan, Locator>> s_division = FirstOf(
-        from heading in Word("intitule")
-        from of in Flag(from of in Word("du", "de") from determiner in Determiner select of)
+    private static readonly Parser<Func<TextSpan, Locator>> s_heading =
+        from heading in Word("intitule", "intitules")
+        from of in Flag(from of in Particles.Of from determiner in Particles.Determiner select of)
         from division in (from kind in Lookup(s_divisions, "titre") from number in s_divisionNumber.Or("") select (kind, number)).Or((DivisionKind.BillTitle, ""))
-        select Make(span => (Locator)new DivisionLocator(span, division.Item1, division.Item2, Heading: true)),
-        from kind in Lookup(s_divisions, "titre")
-        from number in s_divisionNumber.Or("")
-        where number.Length > 0 || kind is DivisionKind.Titre or DivisionKind.Annexe
-        select Make(span => (Locator)new DivisionLocator(span, number.Length == 0 && kind == DivisionKind.Titre ? DivisionKind.BillTitle : kind, number, Heading: number.Length == 0)));
+        select Make(span => (Locator)new DivisionLocator(span, division.Item1, division.Item2, Heading: true));
 
-    private static readonly Parser<Func<TextSpan, Locator>> s_table =
-        from part in Lookup(s_tableParts, "tableau")
-        where part == TablePart.Table
-        select Make(span => (Locator)new TableLocator(span, part, []));
+    /// <summary>« chapitre II »; « titre » alone is the title of the bill, a division alone only where a determiner points to it.</summary>
+    private static Parser<Func<TextSpan, Locator>> Division(Demonstrative demonstrative) =>
+        from kind in Lookup(s_divisions, "titre")
+        from only in Flag(Word("unique", "preliminaire"))
+        from number in s_divisionNumber.Or("")
+        from adjective in Flag(Word("annexe", "annexee", "legislative", "reglementaire"))
+        select Make(span => (Locator)(number.Length == 0 && !only && kind == DivisionKind.Titre && demonstrative == Demonstrative.None
+            ? new DivisionLocator(span, DivisionKind.BillTitle, "", Heading: true)
+            : new DivisionLocator(span, kind, only ? "unique" : number, Heading: false)));
+
+    private static readonly Parser<Func<TextSpan, Locator>> s_words =
+        from words in WordsGrammar.QuotedWords
+        select Make(span => (Locator)new WordsLocator(span, words.Kind, SyntaxList.From(words.Quotes)));
+
+    private static readonly Parser<Func<TextSpan, Locator>> s_bareWords =
+        from quotes in WordsGrammar.BareQuotes
+        select Make(span => (Locator)new WordsLocator(span, WordsKind.Other, SyntaxList.From(quotes)));
 
     private static readonly Parser<Func<TextSpan, Locator>> s_edge =
         from edge in Lookup(s_edges, "fin")
         select Make(span => (Locator)new EdgeLocator(span, edge));
 
-    private static readonly Parser<Func<TextSpan, Locator>> s_law =
-        from law in LawGrammar.Law
-        select Make(span => (Locator)new LawLocator(span, law));
+    private static readonly Parser<Token> s_occurrence = Word("occurrence", "occurrences", "occurence", "occurences", "occurance", "occurances");
+
+    /// <summary>« la première occurrence du mot : « x » », « les deux occurrences des mots : « x » »</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_occurrences =
+        from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
+        from range in FirstOf(RankGrammar.Ranks.Select(ranks => ranks[0]), RankGrammar.All).Or(NumberRange.All)
+        from noun in s_occurrence
+        from of in Flag(Particles.Of)
+        from determiner in Particles.Determiner
+        from colon in Particles.Colon
+        from words in FirstOf(WordsGrammar.QuotedWords, WordsGrammar.BareQuotes.Select(quotes => (WordsKind.Other, quotes)))
+        select Make(span => (Locator)new WordsLocator(span, words.Item1, SyntaxList.From(words.Item2), range));
+
+    private static readonly WordTable<Func<SyntaxList<NumberRange>, TextSpan, Locator>> s_counted = new()
+    {
+        { "alinea alineas", (numbers, span) => new AlineaLocator(span, numbers, Ordinal: true) },
+        { "phrase phrases", (numbers, span) => new SentenceLocator(span, numbers) },
+        { "ligne lignes", (numbers, span) => new TableLocator(span, TablePart.Row, numbers, []) },
+        { "colonne colonnes", (numbers, span) => new TableLocator(span, TablePart.Column, numbers, []) },
+        { "tableau tableaux", (numbers, span) => new TableLocator(span, TablePart.Table, numbers, []) },
+        { "cellule cellules case cases", (numbers, span) => new TableLocator(span, TablePart.Cell, numbers, []) },
+        { "mot mots", (numbers, span) => new WordsLocator(span, WordsKind.Words, [], numbers[0]) },
+        { "tiret tirets", (numbers, span) => new SubdivisionLocator(span, [new($"tiret {numbers}", null)]) },
+        { "partie", Counted(DivisionKind.Partie) },
+        { "livre", Counted(DivisionKind.Livre) },
+        { "titre", Counted(DivisionKind.Titre) },
+        { "chapitre", Counted(DivisionKind.Chapitre) },
+        { "section", Counted(DivisionKind.Section) },
+        { "sous-section", Counted(DivisionKind.SousSection) },
+        { "paragraphe paragraphes", Counted(DivisionKind.Paragraphe) },
+        { "article articles", (numbers, span) => new SubdivisionLocator(span, [new($"article {numbers}", null)]) },
+    };
+
+    private static Func<SyntaxList<NumberRange>, TextSpan, Locator> Counted(DivisionKind kind) =>
+        (numbers, span) => new DivisionLocator(span, kind, string.Join(',', numbers), Heading: false);
+
+    /// <summary>« le troisième alinéa », « les deux dernières phrases »</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_ranked =
+        from ranks in RankGrammar.Ranks
+        from noun in Lookup(s_counted, "alinéa")
+        select Make(span => noun(SyntaxList.From(ranks), span));
+
+    /// <summary>« ces deux alinéas »</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_theseCounted =
+        from count in RankGrammar.All
+        from noun in FirstOf(
+            Word("alineas").Select(_ => (Func<TextSpan, Locator>)(span => new AlineaLocator(span, [], Ordinal: false, Demonstrative.This))),
+            Word("phrases").Select(_ => (Func<TextSpan, Locator>)(span => new SentenceLocator(span, [], Demonstrative.This))))
+        select noun;
+
+    /// <summary>« le point II »</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_point =
+        from noun in Word("point", "points", "item", "items")
+        from labels in s_labelRange.SeparatedBy(Particles.And)
+        select Make(span => (Locator)new SubdivisionLocator(span, SyntaxList.From(labels)));
+
+    /// <summary>« de L. 245-5 »: an article of a code without the word.</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_codeArticle =
+        from range in s_articleRange
+        where range.From.ToString().Contains(". ", StringComparison.Ordinal)
+        select Make(span => (Locator)new ArticleLocator(span, [range]));
 
     /// <summary>« I », « 1° et 2° », « a à d »: a label, so read last.</summary>
     private static readonly Parser<Func<TextSpan, Locator>> s_subdivision =
-        from labels in ArticleNumbers.Label.SeparatedBy(s_and)
-        from through in (from to in Word("a") from label in ArticleNumbers.Label select label).Or(null!)
-        from dot in Flag(from dot in Mark('.') from of in Word("de", "du", "des").Preview() where of.IsDefined select dot)
-        select Make(span => (Locator)new SubdivisionLocator(span, SyntaxList.From(labels), through));
+        from labels in s_labelRange.SeparatedBy(Particles.And)
+        from dot in Flag(Mark('.').Then(Here(at => Particles.Of(at).WasSuccessful || at.Token.IsMark(',') || s_predicates.Contains(at.Token.Hash))))
+        from note in s_note
+        from precited in s_precited
+        select Make(span => (Locator)new SubdivisionLocator(span, SyntaxList.From(labels)));
 
-    private static Parser<Func<TextSpan, Locator>> Noun(Demonstrative demonstrative) => FirstOf(
-        Alinea(demonstrative), Article(demonstrative), Sentence(demonstrative), s_words, s_edge, s_table, s_division, AmendmentItself(demonstrative), s_law,
-        s_occurrence, s_ranked, s_subdivision);
+    private static Parser<Func<TextSpan, Locator>> Law(Demonstrative demonstrative) =>
+        from law in LawGrammar.Law(demonstrative)
+        from precited in s_precited
+        select Make(span => (Locator)new LawLocator(span, law));
 
-    private static readonly Parser<Func<TextSpan, Locator>>[] s_nouns =
-        [Noun(Demonstrative.None), Noun(Demonstrative.This), Noun(Demonstrative.Same)];
+    private static Parser<string> AmendmentNumber => input =>
+    {
+        var at = (TokenInput)input;
+        var first = at;
+        while ((at.Token.Kind is TokenKind.Number or TokenKind.Word || at.Token.IsMark('-')) && (at.Index == first.Index || !at.Token.HasSpaceBefore))
+        {
+            at = at.Next;
+        }
+
+        if (at.Index == first.Index)
+        {
+            return new Miss<string>(input);
+        }
+
+        var rectified = Flag(from word in Word("rect", "rectifie") from dot in Flag(Mark('.')) from again in Flag(Word("bis", "ter", "quater", "quinquies", "sexies")) select word)(at);
+        return new Hit<string>(at.Stream.Excerpt.Source.Slice(at.Stream.SpanOf(first.Index, at.Index)), (TokenInput)rectified.Remainder);
+    };
+
+    private static Parser<Func<TextSpan, Locator>> Noun(Demonstrative demonstrative)
+    {
+        var law = Law(demonstrative);
+        var nouns = new WordTable<Parser<Func<TextSpan, Locator>>>
+        {
+            { string.Join(' ', WordsGrammar.Nouns.Words), s_words },
+            { "alinea alineas", Alinea(demonstrative) },
+            { "article articles", FirstOf(Article(demonstrative), s_words) },
+            { "art", Article(demonstrative) },
+            { "phrase phrases", Sentence(demonstrative) },
+            { "amendement sous-amendement", AmendmentItself(demonstrative) },
+            { "ligne lignes colonne colonnes tableau tableaux cellule cellules case cases", Table(demonstrative) },
+            { "intitule intitules", FirstOf(s_heading, s_words) },
+            { "fin debut suite reste", s_edge },
+            { "point points item items", FirstOf(s_point, s_words) },
+            { string.Join(' ', s_divisions.Words), FirstOf(Division(demonstrative), s_words) },
+            { LawWords, law },
+            { "livre", FirstOf(law, Division(demonstrative)) },
+            { "code codes", FirstOf(law, s_words) },
+        };
+        return Dispatch.ByWord(nouns, demonstrative == Demonstrative.This
+            ? FirstOf(s_theseCounted, s_occurrences, s_ranked, s_subdivision)
+            : FirstOf(s_occurrences, s_ranked, s_codeArticle, s_subdivision, s_bareWords));
+    }
+
+    private static readonly Parser<Func<TextSpan, Locator>>[] s_nouns = [Noun(Demonstrative.None), Noun(Demonstrative.This), Noun(Demonstrative.Same)];
 
     /// <summary>One link with its determiner.</summary>
-    private static readonly Parser<Locator> s_link =
-        (from demonstrative in Determiner
+    public static Parser<Locator> Link { get; } =
+        (from demonstrative in Particles.Determiner
          from noun in s_nouns[(int)demonstrative]
          select noun).Node();
 
-    /// <summary>« de », « du », « à », or a comma, between two links.</summary>
-    private static readonly Parser<bool> s_of = FirstOf(
-        Word("de", "du", "des", "d'").Select(_ => true),
-        Word("a", "au", "aux").Select(_ => true));
+    /// <summary>« dans sa rédaction résultant de … »</summary>
+    private static readonly Parser<Locator> s_wording =
+        (from wording in WordingClause.Parser
+         select Make(span => (Locator)new WordingLocator(span))).Node();
+
+    /// <summary>What stands between two links: « de », « à », « figurant au », « constituant ».</summary>
+    private static readonly Parser<bool> s_between = FirstOf(
+        Particles.Of,
+        Particles.To,
+        Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at)),
+        from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "inscrit", "inscrite", "place", "situe", "situee", "contenu", "insere")
+        from to in FirstOf(Particles.To, Word("dans").Select(_ => true))
+        select true,
+        Word("constituant", "composant", "formant").Select(_ => true));
+
+    private static readonly Parser<Locator> s_further = FirstOf(
+        s_between.Then(Link),
+        s_wording);
 
     /// <summary>A chain of links: « la première phrase du deuxième alinéa du I de l'article 5 de la même loi ».</summary>
     public static Parser<ImmutableArray<Locator>> Chain { get; } =
-        from first in s_link
-        from rest in s_of.Then(s_link).Repeated()
+        from first in Link
+        from rest in s_further.Repeated()
         select rest.Insert(0, first);
 
     /// <summary>A chain as a target of its own.</summary>
@@ -240,5 +319,5 @@ internal static class LocatorGrammar
 
     /// <summary>« l'alinéa 3 et la première phrase de l'alinéa 5 »</summary>
     public static Parser<ImmutableArray<Target>> Targets { get; } =
-        Target.SeparatedBy(from and in s_and from preposition in Flag(Word("a", "au", "aux", "de", "du", "des")) select and);
+        Target.SeparatedBy(from and in Particles.And from preposition in Flag(FirstOf(Particles.To, Particles.Of)) select and);
 }

@@ -22,7 +22,7 @@ internal static class Numerals
     public static WordTable<int> Counts { get; } = BuildCounts();
 
     /// <summary>Words that can stand first in a number of several words.</summary>
-    public static WordTable<bool> Leading { get; } = WordSet.Of("vingt trente quarante cinquante soixante quatre quatre-vingt quatre-vingts cent soixante-et vingt-et");
+    public static WordTable<bool> Leading { get; } = WordSet.Of("vingt trente quarante cinquante soixante quatre quatre-vingt quatre-vingts cent soixante-et vingt-et avant");
 
     /// <summary>The count in words, without accent, joined by hyphens.</summary>
     internal static string Count(int value)

@@ -10,71 +10,194 @@ namespace Admissibility.Parsing;
 /// <summary>The passive of laws that modify laws: « Le 2° de l'article L. 752-2 est abrogé », « il est inséré un article 3 bis ainsi rédigé : ».</summary>
 internal static class PassiveGrammar
 {
-    private static readonly Parser<Token> s_is = Word("est", "sont");
+    private static readonly Parser<Token> s_is = Word("est", "sont", "sera", "seront");
 
-    private static readonly Parser<bool> s_thus = Flag(Word("ainsi"));
+    private static readonly Parser<bool> s_adverbs = Flag(
+        from adverb in Word("ainsi", "egalement", "respectivement", "aussi", "en")
+        from consequence in Flag(Word("consequence"))
+        select adverb);
 
-    private static readonly Parser<bool> s_inWording = FirstOf(
-        Word("ainsi").Select(_ => true),
-        from before in Word("dans") from determiner in LocatorGrammar.Determiner from wording in Words("redaction", "suivante") select true);
+    /// <summary>« , deux fois, », « , à la première phrase, »: between verb and predicate.</summary>
+    private static readonly Parser<Heads> s_inner = FirstOf(
+        from comma in Mark(',')
+        from heads in Heads.Some
+        from comma2 in Mark(',')
+        select heads,
+        from comma in Flag(Mark(','))
+        from times in Particles.Times
+        from comma2 in Flag(Mark(','))
+        select Heads.None,
+        from comma in Flag(Mark(','))
+        from adverb in Word("respectivement", "en")
+        from consequence in Flag(Word("consequence"))
+        from comma2 in Flag(Mark(','))
+        select Heads.None).Or(Heads.None);
 
-    private static readonly Parser<Func<ImmutableArray<Target>, Heads, TextSpan, Instruction>> s_predicate = FirstOf(
-        from verb in Word("supprime", "supprimes", "supprimee", "supprimees", "abroge", "abroges", "abrogee", "abrogees")
-        select Predicate((subject, heads, span) => new Deletion(span, heads.Around(subject))),
+    private static readonly Parser<Content> s_contentOrBare = FirstOf(ContentGrammar.Content, ContentGrammar.Bare);
 
-        from verb in Word("remplace", "remplaces", "remplacee", "remplacees")
+    private static readonly Parser<Token> s_deleted = Word("supprime", "supprimes", "supprimee", "supprimees", "abroge", "abroges", "abrogee", "abrogees");
+
+    private static readonly Parser<Token> s_inserted = Word(
+        "insere", "inseres", "inseree", "inserees", "ajoute", "ajoutes", "ajoutee", "ajoutees", "cree", "crees", "creee", "creees", "introduit", "introduite", "introduits", "introduites",
+        "institue", "instituee", "reinsere", "reinseree");
+
+    private static readonly Parser<Token> s_restored = Word("retabli", "retablis", "retablie", "retablies");
+
+    /// <summary>Places behind the verb; it never fails.</summary>
+    private static readonly Parser<Heads> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in Heads.Some select heads).Or(Heads.None);
+
+    private static readonly Parser<Predicate> s_predicate = FirstOf(
+        from thus in s_adverbs
+        from verb in s_deleted
+        from day in LawGrammar.Day
+        from trailing in s_trailing
+        select new Predicate((all, _, span) => new Deletion(span, all)) { Inner = trailing },
+
+        from deleted in Flag(s_deleted.Then(Word("et")))
+        from verb in Word("remplace", "remplaces", "remplacee", "remplacees", "substitue", "substituee")
+        from inner in s_inner
         from preposition in Word("par")
-        from colon in Colon
-        from content in ContentGrammar.Content.Or(ContentGrammar.Bare)
-        select Predicate((subject, heads, span) => new Replacement(span, heads.Around(subject), content)),
+        from comma in s_inner
+        from colon in Particles.Colon
+        from content in s_contentOrBare
+        select new Predicate((all, _, span) => new Replacement(span, all, content)) { Inner = inner },
 
+        from thus in Particles.Thus
         from verb in Word("complete", "completes", "completee", "completees")
-        from preposition in Word("par")
-        from colon in Colon
-        from content in ContentGrammar.Content.Or(ContentGrammar.Bare)
-        select Predicate((subject, heads, span) => new Completion(span, heads.Around(subject), content)),
+        from inner in s_inner
+        from preposition in FirstOf(Word("par", "d'", "avec").Select(_ => true), Here(at => Numerals.Counts.Contains(at.Token.Hash)))
+        from colon in Particles.Colon
+        from content in s_contentOrBare
+        select new Predicate((all, _, span) => new Completion(span, all, content)) { Inner = inner },
 
-        from thus in s_thus
-        from verb in Word("redige", "rediges", "redigee", "redigees", "libelle", "libelles")
-        from wording in s_inWording.Or(false)
-        from colon in Colon
+        from thus in Particles.Thus
+        from verb in Word("complete", "completes", "completee", "completees")
+        from qualifier in Particles.Qualifier.Or(false)
+        from colon in Particles.Colon
         from content in ContentGrammar.Bare
-        select Predicate((subject, heads, span) => new Rewriting(span, heads.Around(subject), content)),
+        select new Predicate((all, _, span) => new Completion(span, all, content)),
 
-        from thus in s_thus
-        from verb in Word("retabli", "retablis", "retablie", "retablies")
-        from wording in s_inWording.Or(false)
-        from colon in Colon
-        from content in ContentGrammar.Bare
-        select Predicate((subject, heads, span) => new Restoration(span, heads.Around(subject), content)),
+        from verb in Word("precede", "precedee", "precedes", "precedees")
+        from preposition in Word("par", "de", "d'", "des", "du")
+        from colon in Particles.Colon
+        from content in s_contentOrBare
+        select new Predicate((all, _, span) => new Insertion(span, InsertionPoint.Start, all, content)),
 
-        from thus in s_thus
+        from thus in s_adverbs
+        from verb in Word("redige", "rediges", "redigee", "redigees", "libelle", "libelles", "libellee", "intitule", "intitulee", "intitules", "reecrit", "reecrite", "formule", "formulee")
+        from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
+        from colon in Particles.Colon
+        from content in colon ? ContentGrammar.BareLines(0) : ContentGrammar.Bare
+        select new Predicate((all, _, span) => new Rewriting(span, all, content)),
+
+        from thus in Particles.Thus
+        from verb in s_restored
+        from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
+        from colon in Particles.Colon
+        from content in colon ? ContentGrammar.BareLines(0) : ContentGrammar.Bare
+        select new Predicate((all, _, span) => new Restoration(span, all, content)),
+
+        from thus in Particles.Thus
+        from verb in s_restored
+        from wording in Flag(WordingClause.Parser)
+        select new Predicate((all, _, span) => new Restoration(span, all, null)),
+
+        from thus in s_adverbs
         from verb in Word("modifie", "modifies", "modifiee", "modifiees")
-        from thus2 in s_thus
+        from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Mark(':')
-        select Predicate((subject, heads, span) => new Modification(span, heads.Around(subject), [])));
+        from content in ContentGrammar.Bare
+        select new Predicate((all, _, span) => new Rewriting(span, all, content)),
 
-    /// <summary>« l'article 5 est abrogé »</summary>
-    private static readonly Parser<Func<Heads, TextSpan, Instruction>> s_subjectVerb =
-        from subject in LocatorGrammar.Targets
+        from thus in s_adverbs
+        from verb in Word("modifie", "modifies", "modifiee", "modifiees", "complete", "completee", "completes", "completees")
+        from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
+        from colon in FirstOf(Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart && !at.AtEnd))
+        select new Predicate((all, _, span) => new Modification(span, all, [])));
+
+    /// <summary>« Il », « Elles »: what the list stands under.</summary>
+    private static readonly Parser<ImmutableArray<Target>> s_pronoun =
+        from pronoun in Word("il", "elle", "ils", "elles")
+        from verb in Here(at => s_is(at).WasSuccessful)
+        select ImmutableArray<Target>.Empty;
+
+    /// <summary>« l'article 5 est abrogé », « il est complété par … »</summary>
+    private static readonly Parser<Order> s_subjectVerb =
+        from subject in FirstOf(s_pronoun, LocatorGrammar.Targets)
+        from times in Flag(from comma in Particles.Comma from times in Particles.Times select times)
+        from comma in Particles.Comma
         from verb in s_is
+        from inner in s_inner
         from predicate in s_predicate
-        select Instruction((heads, span) => predicate(subject, heads, span));
+        select new Order(subject, predicate.Make) { Inner = inner.And(predicate.Inner) };
 
-    /// <summary>« il est inséré un alinéa ainsi rédigé : », « sont insérés les mots : »</summary>
-    private static readonly Parser<Func<Heads, TextSpan, Instruction>> s_inserted =
+    /// <summary>« il est inséré un alinéa ainsi rédigé : », « sont insérés les mots : », « est rétabli un II ainsi rédigé : »</summary>
+    private static readonly Parser<Order> s_insertion =
         from it in Flag(Word("il"))
         from verb in s_is
-        from thus in s_thus
-        from inserted in Word("insere", "inseres", "inseree", "inserees", "ajoute", "ajoutes", "ajoutee", "ajoutees", "cree", "crees", "creee", "creees", "retabli", "retablie", "introduit", "institue")
-        from comma in Comma
-        from content in ContentGrammar.Content
-        select Instruction((heads, span) => new Insertion(span, heads.InsertionPoint, heads.Around([]), content));
+        from thus in s_adverbs
+        from inner in s_inner
+        from inserted in FirstOf(s_inserted, s_restored)
+        from inner2 in s_inner
+        from trailing in s_trailing
+        from comma in Particles.Comma
+        from colon in Particles.Colon
+        from content in FirstOf(s_contentOrBare, ContentGrammar.Announced(Heads.Some).Select(announced => announced.Content), ContentGrammar.AdditionalArticle)
+        select new Order([], (all, point, span) => new Insertion(span, point, all, content)) { Inner = inner.And(inner2).And(trailing) };
 
-    /// <summary>Places, then one clause or more that share them.</summary>
-    public static Parser<Instruction> Clauses { get; } = SharedHeads.Of(FirstOf(s_subjectVerb, s_inserted));
+    /// <summary>« les mots : « x » sont insérés », « un alinéa ainsi rédigé : … est ajouté »</summary>
+    private static readonly Parser<Order> s_contentVerb =
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
+        from comma in Particles.Comma
+        from verb in s_is
+        from thus in s_adverbs
+        from inserted in s_inserted
+        from trailing in s_trailing
+        select new Order([], (all, point, span) => new Insertion(span, point, all, content)) { Inner = trailing };
 
-    private static Func<ImmutableArray<Target>, Heads, TextSpan, Instruction> Predicate(Func<ImmutableArray<Target>, Heads, TextSpan, Instruction> maker) => maker;
+    /// <summary>« un nouvel alinéa est ainsi ajouté : « … » »</summary>
+    private static readonly Parser<Order> s_announcedVerb =
+        from content in ContentGrammar.Announced(
+            from verb in s_is
+            from thus in s_adverbs
+            from inserted in s_inserted
+            from trailing in s_trailing
+            select trailing)
+        select new Order([], (all, point, span) => new Insertion(span, point, all, content.Content)) { Inner = content.Between };
 
-    private static Func<Heads, TextSpan, Instruction> Instruction(Func<Heads, TextSpan, Instruction> maker) => maker;
+    /// <summary>« … et les mots : « c » par les mots : « d » »: the verb is that of the order before.</summary>
+    private static readonly Parser<Order> s_further =
+        from subject in LocatorGrammar.Targets
+        from preposition in Word("par")
+        from colon in Particles.Colon
+        from content in s_contentOrBare
+        select new Order(subject, (all, _, span) => new Replacement(span, all, content));
+
+    /// <summary>« il est procédé à la même substitution au II »</summary>
+    private static readonly Parser<Order> s_repetition =
+        from it in Words("il", "est", "procede")
+        from preposition in Particles.To
+        from operation in ImperativeGrammar.SameOperation
+        from colon in Particles.Colon
+        from heads in Heads.Some.Or(Heads.None)
+        select new Order(heads.Targets, (all, _, span) => new Repetition(span, operation, all));
+
+    /// <summary>« le II devient le III », « les 3° et 4° deviennent les 4° et 5° »</summary>
+    private static readonly Parser<Order> s_renumbering =
+        from subject in LocatorGrammar.Targets
+        from verb in Word("devient", "deviennent")
+        from comma in Particles.Comma
+        from adverb in Flag(Word("respectivement"))
+        from comma2 in Particles.Comma
+        from un in Flag(Word("un", "une", "des"))
+        from numbers in LocatorGrammar.Targets
+        select new Order(subject, (all, _, span) => new Renumbering(span, all, SyntaxList.From(numbers)));
+
+    /// <summary>Places, then one clause or more.</summary>
+    public static Parser<Instruction> Sentence { get; } = Orders.Of(FirstOf(s_subjectVerb, s_repetition, s_insertion, s_contentVerb, s_announcedVerb, s_renumbering), s_further);
+
+    private sealed record Predicate(Func<SyntaxList<Target>, InsertionPoint, TextSpan, Instruction> Make)
+    {
+        public Heads Inner { get; init; } = Heads.None;
+    }
 }

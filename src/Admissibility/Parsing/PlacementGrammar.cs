@@ -114,13 +114,13 @@ internal static class PlacementGrammar
         .Or(InsertedDivision.None);
 
     /// <summary>« APRÈS L'ARTICLE 9, insérer l'article suivant: », « ARTICLE ADDITIONNEL AVANT L'ARTICLE 3 »</summary>
-    private static readonly Parser<PlacementSyntax> s_beside =
+    public static Parser<PlacementSyntax> Beside { get; } =
         (from additional in s_additional
          from position in Lookup(s_positions, "après")
          from determiner in s_determiner
          from division in s_division
          from inserts in s_inserts.Or(additional)
-         from colon in Colon
+         from colon in Particles.Colon
          select Make(span => new PlacementSyntax(span, position, division, inserts == InsertedDivision.None ? InsertedDivision.Article : inserts))).Node();
 
     private static readonly Parser<PlacementSyntax> s_on =
@@ -131,7 +131,7 @@ internal static class PlacementGrammar
 
     /// <summary>A whole placement, and nothing behind it.</summary>
     public static Parser<PlacementSyntax> Placement { get; } =
-        from placement in FirstOf(s_beside, s_on)
+        from placement in FirstOf(Beside, s_on)
         from dot in Flag(Mark('.'))
         from end in Here(at => at.AtEnd)
         select placement;

@@ -1,126 +1,142 @@
 using Admissibility.Syntax;
 using Admissibility.Text;
-using Sprache;
-using static Admissibility.Parsing.Tokens;
 
 namespace Admissibility.Parsing;
 
-/// <summary>Provisions that stand by themselves: gages, requests for a report, free sentences.</summary>
+/// <summary>Provisions that stand by themselves and modify no text: what kind a sentence is, told by its main verb.</summary>
 internal static class ProvisionGrammar
 {
-    private static readonly WordTable<GageObject> s_gaged = new()
-    {
-        { "perte pertes diminution diminutions", GageObject.Loss },
-        { "charge charges depense depenses", GageObject.Charge },
-    };
+    private static readonly WordTable<bool> s_is = WordSet.Of("est sont sera seront");
 
-    private static readonly WordTable<bool> s_compensated = WordSet.Of("compense compensee compensees compenses");
+    private static readonly WordTable<bool> s_texts = WordSet.Of("article articles dispositions disposition loi present presente presents alinea alineas paragraphe chapitre titre ordonnance");
 
-    private static readonly WordTable<bool> s_hands = WordSet.Of("remet transmet presente adresse depose remettent remettra transmettra presentera remis transmis publie rend produit etablit soumet");
+    private static readonly WordTable<bool> s_decrees = WordSet.Of("decret decrets arrete arretes");
 
-    private static readonly WordTable<bool> s_report = WordSet.Of("rapport rapports bilan evaluation etude");
+    private static readonly WordTable<bool> s_settles = WordSet.Of("fixe fixent precise precisent determine determinent definit definissent prevoit etablit enumere arrete fixera precisera determinera definira peut encadre organise");
 
-    private static readonly WordTable<bool> s_addressees = WordSet.Of("parlement assemblee senat gouvernement");
+    private static readonly WordTable<bool> s_settled = WordSet.Of("fixe fixes fixee fixees precise precises precisee precisees determine determines determinee determinees defini definis definie definies prevues prevu etabli etablie etablies");
 
-    private static readonly ulong s_for = WordHash.Of("pour");
+    private static readonly WordTable<bool> s_experimental = WordSet.Of("experimental experimentale experimentation experimentations experimenter experimente experimentent");
 
-    private static readonly ulong s_concurrence = WordHash.Of("concurrence");
+    private static readonly ulong s_force = WordHash.Of("vigueur");
+
+    private static readonly ulong s_effect = WordHash.Of("effet");
+
+    private static readonly ulong s_itself = WordHash.Of("s'");
 
     private static readonly ulong s_by = WordHash.Of("par");
 
-    /// <summary>« La perte de recettes pour l'État est compensée à due concurrence par … »: object, loser, « à due concurrence », source.</summary>
-    private static readonly Parser<Instruction> s_gage =
-        (from determiner in LocatorGrammar.Determiner
-         from gaged in Lookup(s_gaged, "perte")
-         from sentence in GageRest
-         select Make(span => (Instruction)new GageClause(span, gaged, sentence.Loser, sentence.InFull, sentence.Source))).Node();
+    private static readonly WordTable<bool> s_enters = WordSet.Of("entre entrent entrera entreront");
 
-    /// <summary>A paragraph in which the Government, or someone, hands a report to Parliament.</summary>
-    private static readonly Parser<Instruction> s_reportRequest = input =>
+    private static readonly WordTable<bool> s_takes = WordSet.Of("prend prennent prendra produit produisent cesse cessent");
+
+    private static readonly WordTable<bool> s_applies = WordSet.Of("applique appliquent appliquera appliqueront");
+
+    private static readonly WordTable<bool> s_applicable = WordSet.Of("applicable applicables");
+
+    /// <summary>What makes the node of a provision from its span, or null where the paragraph is no sentence that stands by itself.</summary>
+    /// <param name="start">The first word, behind the label.</param>
+    /// <param name="behind">The end of the paragraph.</param>
+    /// <param name="free">Whether a sentence of no particular kind is accepted.</param>
+    public static Func<TextSpan, Instruction>? Find(TokenInput start, TokenInput behind, bool free)
     {
-        var at = (TokenInput)input;
-        var behind = Paragraph.End(at);
-        bool hands = false, report = false, addressee = false;
-        for (var word = at; word.Index < behind.Index && !(hands && report && addressee); word = word.Next)
+        if (SentenceShape.FindVerb(start, behind) is not { } verb)
         {
-            if (word.Token.IsMark('.') && hands)
-            {
-                break;
-            }
-
-            hands |= s_hands.Contains(word.Token.Hash);
-            report |= hands ? s_report.Contains(word.Token.Hash) : false;
-            addressee |= s_addressees.Contains(word.Token.Hash);
+            return null;
         }
 
-        return hands && report && addressee
-            ? new Hit<Instruction>(new ReportRequest(at.Stream.SpanOf(at.Index, behind.Index)), behind)
-            : new Miss<Instruction>(input);
-    };
-
-    /// <summary>A paragraph with a verb: a sentence, whatever it says.</summary>
-    private static readonly Parser<Instruction> s_free = input =>
-    {
-        var at = (TokenInput)input;
-        var behind = Paragraph.End(at);
-        for (var word = at.Next; word.Index < behind.Index; word = word.Token.Kind == TokenKind.OpenQuote ? word.Stream.At(word.Stream.QuotationEnd(word.Index).Behind) : word.Next)
+        if (ReportGrammar.IsRequest(start, verb, behind))
         {
-            if (FiniteVerbs.Contains(word))
-            {
-                return new Hit<Instruction>(new FreeProvision(at.Stream.SpanOf(at.Index, behind.Index), at.Stream.SpanOf(word.Index, word.Index + 1)), behind);
-            }
+            return span => new ReportRequest(span);
         }
 
-        return new Miss<Instruction>(input);
-    };
-
-    public static Parser<Instruction> Gage => s_gage;
-
-    public static Parser<Instruction> ReportRequest => s_reportRequest;
-
-    public static Parser<Instruction> Free => s_free;
-
-    private static Parser<(TextSpan? Loser, bool InFull, TextSpan Source)> GageRest => input =>
-    {
-        var at = (TokenInput)input;
-        var behind = Paragraph.End(at);
-        var verb = Find(at, behind, s_compensated);
-        if (verb is null)
+        if (OperativeSentence.Is(start, verb, behind))
         {
-            return new Miss<(TextSpan?, bool, TextSpan)>(input);
+            return null;
         }
 
-        var loser = Find(at, verb, s_for) is { } beneficiary ? at.Stream.SpanOf(beneficiary.Index + 1, verb.Index - 1) : (TextSpan?)null;
-        var source = Find(verb, behind, s_by);
-        var inFull = Find(verb, behind, s_concurrence) is not null;
-        return source is null
-            ? new Miss<(TextSpan?, bool, TextSpan)>(input)
-            : new Hit<(TextSpan?, bool, TextSpan)>((loser, inFull, at.Stream.SpanOf(source.Index + 1, behind.Index)), behind);
-    };
-
-    private static TokenInput? Find(TokenInput from, TokenInput behind, WordTable<bool> words)
-    {
-        for (var at = from; at.Index < behind.Index; at = at.Next)
+        if (IsApplication(start, verb))
         {
-            if (at.Token.Kind == TokenKind.Word && words.Contains(at.Token.Hash))
-            {
-                return at;
-            }
+            return span => new Application(span);
         }
 
-        return null;
+        if (IsDecree(start, verb, behind))
+        {
+            return span => new DecreeProvision(span);
+        }
+
+        if (Has(start, behind, s_experimental))
+        {
+            return span => new Experiment(span);
+        }
+
+        var position = verb.Stream.SpanOf(verb.Index, verb.Index + 1);
+        return free ? span => new FreeProvision(span, position) : null;
     }
 
-    private static TokenInput? Find(TokenInput from, TokenInput behind, ulong word)
+    private static bool IsApplication(TokenInput start, TokenInput verb)
     {
-        for (var at = from; at.Index < behind.Index; at = at.Next)
+        if (!Has(start, verb, s_texts) && !Enumerable.Range(1, 4).Any(words => ArticleNumbers.IsLabelWord(Before(verb, words)) || Before(verb, words).Token.IsMark('°')))
         {
-            if (at.Token.Kind == TokenKind.Word && at.Token.Hash == word)
+            return false;
+        }
+
+        var word = verb.Token.Hash;
+        var soon = verb.Next.Next.Next.Next;
+        return (s_enters.Contains(word) && Has(verb, soon, s_force))
+            || (s_takes.Contains(word) && Has(verb, soon, s_effect))
+            || (s_applies.Contains(word) && (Before(verb, 1).Token.Hash == s_itself || Before(verb, 2).Token.Hash == s_itself))
+            || (s_is.Contains(word) && Has(verb, soon.Next, s_applicable));
+    }
+
+    private static TokenInput Before(TokenInput at, int tokens) => at.Stream.At(Math.Max(0, at.Index - tokens));
+
+    private static bool IsDecree(TokenInput start, TokenInput verb, TokenInput behind)
+    {
+        if (s_settles.Contains(verb.Token.Hash))
+        {
+            return s_decrees.Contains(start.Token.Hash) || s_decrees.Contains(start.Next.Token.Hash);
+        }
+
+        if (!s_is.Contains(verb.Token.Hash) || !Has(verb, verb.Next.Next.Next.Next, s_settled))
+        {
+            return false;
+        }
+
+        for (var at = verb; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
+        {
+            if (at.Token.Hash == s_by && (s_decrees.Contains(at.Next.Token.Hash) || s_decrees.Contains(at.Next.Next.Token.Hash)))
             {
-                return at;
+                return true;
             }
         }
 
-        return null;
+        return false;
+    }
+
+    private static bool Has(TokenInput start, TokenInput behind, ulong word)
+    {
+        for (var at = start; at.Index < behind.Index; at = at.Next)
+        {
+            if (at.Token.Hash == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(TokenInput start, TokenInput behind, WordTable<bool> words)
+    {
+        for (var at = start; at.Index < behind.Index; at = at.Next)
+        {
+            if (words.Contains(at.Token.Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -33,11 +33,21 @@ internal sealed class QuotePairing
         {
             if (_tokens[i].AtLineStart && _open.Count > 0)
             {
+                var start = i;
                 i = Continue(i);
+                if (i == start && LineOpening.IsOrder(_tokens, i))
+                {
+                    LeaveUnclosed();
+                }
             }
 
             switch (_tokens[i].Kind)
             {
+                case TokenKind.CloseQuote when _open.Count == 0 && i > 0 && _tokens[i - 1].IsMark(':') && !_tokens[i].AtLineStart:
+                    // « les mots : » x » »: the wrong sign.
+                    _tokens[i] = _tokens[i] with { Kind = TokenKind.OpenQuote };
+                    Open(i);
+                    break;
                 case TokenKind.OpenQuote when IsStraight(i) && Closes(i):
                 case TokenKind.CloseQuote:
                     Close(i);
@@ -48,12 +58,16 @@ internal sealed class QuotePairing
             }
         }
 
+        LeaveUnclosed();
+        return _mates;
+    }
+
+    private void LeaveUnclosed()
+    {
         while (_open.TryPop(out var unclosed))
         {
             _mates[unclosed] = -EndOfUnclosed(unclosed);
         }
-
-        return _mates;
     }
 
     /// <summary>At the head of a line, as many opening signs as quotations are open only continue them; what follows them is first of its line.</summary>

@@ -2,18 +2,28 @@ using System.Text;
 
 namespace Admissibility.Parsing;
 
-/// <summary>The words of a quotation without the signs that belong to it.</summary>
+/// <summary>The words of a quotation without the signs that belong to it; paragraphs are joined by a line feed.</summary>
 internal static class QuotedText
 {
-    /// <summary>From an opening sign to the token behind its quotation; paragraphs are joined by a line feed.</summary>
+    /// <summary>From an opening sign to the token behind its quotation.</summary>
     public static string Read(TokenStream stream, int opening, int behind, bool closed)
     {
         var tokens = stream.Tokens;
-        var text = stream.Excerpt.Source.Text;
         var last = closed ? behind - 1 : behind;
+        var end = closed ? tokens[last].Start : last > opening + 1 ? tokens[last - 1].End : tokens[opening].End;
+        return Read(stream, tokens[opening].End, opening + 1, last, end);
+    }
+
+    /// <summary>Lines that stand without signs.</summary>
+    public static string ReadLines(TokenStream stream, int first, int behind) =>
+        Read(stream, stream.Tokens[first].Start, first + 1, behind, stream.Tokens[behind - 1].End);
+
+    private static string Read(TokenStream stream, int from, int first, int behind, int end)
+    {
+        var tokens = stream.Tokens;
+        var text = stream.Excerpt.Source.Text;
         var words = new StringBuilder();
-        var from = tokens[opening].End;
-        for (var i = opening + 1; i < last; i++)
+        for (var i = first; i < behind; i++)
         {
             if (!tokens[i].AtLineStart || tokens[i - 1].Kind == TokenKind.Continuation)
             {
@@ -24,7 +34,6 @@ internal static class QuotedText
             from = tokens[i].Kind == TokenKind.Continuation ? tokens[i].End : tokens[i].Start;
         }
 
-        var end = closed ? tokens[last].Start : last > opening + 1 ? tokens[last - 1].End : from;
         return words.Append(text.AsSpan(from, Math.Max(0, end - from)).Trim()).ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Admissibility.Syntax;
+using Admissibility.Text;
 using Sprache;
 using static Admissibility.Parsing.Combinators;
 using static Admissibility.Parsing.Tokens;
@@ -7,30 +8,32 @@ using static Admissibility.Parsing.Tokens;
 namespace Admissibility.Parsing;
 
 /// <summary>
-/// Reads instructions one behind the other and recovers from those that the grammar does not know. Lists under
+/// Reads statements one behind the other and recovers from those that the grammar does not know. Lists under
 /// « est ainsi modifié : » become the children of their heading.
 /// </summary>
 internal sealed class StatementReader
 {
+    private const int MaxDepth = 32;
+
     /// <summary>Words with which a statement can begin: where reading goes on behind one that was not understood.</summary>
     private static readonly Parser<Token> s_opening = Word(
         "supprimer", "rediger", "completer", "substituer", "remplacer", "inserer", "ajouter", "retablir", "modifier", "proceder",
         "apres", "avant", "a", "au", "aux", "alinea", "alineas", "l'", "le", "la", "les", "dans", "en", "il");
 
-    private static readonly Parser<bool> s_consequence =
-        from word in FirstOf(Words("en", "consequence"), Words("par", "consequent"), Words("par", "coordination"))
-        from comma in Flag(Mark(',').Or(Mark(':')))
-        select true;
+    private static readonly Parser<Instruction> s_orders = FirstOf(ImperativeGrammar.Sentence, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Places);
 
-    private static readonly Parser<Instruction> s_order = ImperativeGrammar.Orders;
+    private static readonly Parser<Instruction> s_law = FirstOf(GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Heading, HeadingGrammar.Places);
 
-    private static readonly Parser<Instruction> s_law = FirstOf(ProvisionGrammar.Gage, PassiveGrammar.Clauses, ImperativeGrammar.Orders, ProvisionGrammar.ReportRequest);
-
-    private static readonly Parser<Instruction> s_billOrLaw = FirstOf(s_order, ProvisionGrammar.Gage, PassiveGrammar.Clauses);
+    /// <summary>« (le reste sans changement) », « (Supprimé) »</summary>
+    private static readonly Parser<bool> s_note =
+        from open in Mark('(')
+        from words in FirstOf(Words("le", "reste"), Words("sans", "changement"), Words("sans", "modification"), Words("non", "modifie"))
+        from rest in Parenthesis.Rest
+        select rest;
 
     private readonly TokenStream _stream;
-    private readonly TextKind _kind;
     private readonly int _end;
+    private TextKind _kind;
     private int _left;
     private TokenInput _at;
 
@@ -58,103 +61,168 @@ internal sealed class StatementReader
 
     /// <summary>All instructions of a text.</summary>
     public static ImmutableArray<Instruction> Read(TokenStream stream, TextKind kind, int maxInstructions) =>
-        new StatementReader(stream, kind, 0, stream.Tokens.Length - 1, maxInstructions).ReadAll();
+        new StatementReader(stream, kind, 0, stream.Tokens.Length - 1, maxInstructions).ReadList([], LabelKind.None);
 
     /// <summary>The instructions that a quoted text holds; none when it is a fragment.</summary>
     public static SyntaxList<Instruction> ReadQuoted(TokenStream stream, int start, int end) =>
-        SyntaxList.From(new StatementReader(stream, TextKind.Quoted, start, end, 2000).ReadAll());
+        SyntaxList.From(new StatementReader(stream, TextKind.Quoted, start, end, 2000).ReadList([], LabelKind.None));
 
     private bool AtEnd => _at.Index >= _end;
 
-    private ImmutableArray<Instruction> ReadAll() => ReadList([], LabelKind.None);
+    private Parser<Instruction> Grammar => _kind == TextKind.Orders ? s_orders : s_law;
 
     /// <summary>Statements up to the end, or to a label of a list that is still open above.</summary>
     private ImmutableArray<Instruction> ReadList(ImmutableStack<LabelKind> above, LabelKind own)
     {
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
-        while (SkipBetween() && _left > 0)
+        for (var first = true; SkipBetween() && _left > 0; first = false)
         {
-            var start = _at;
             var label = PeekLabel();
-            if (label.Kind != own && label.Kind != LabelKind.None && above.Contains(label.Kind))
+            if (!first && EndsList(above, own, label.Kind))
             {
                 break;
             }
 
-            var instruction = ReadStatement(start, label);
-            if (instruction is Modification { Instructions.Count: 0 } heading && !AtEnd)
-            {
-                instruction = ReadChildren(heading, label.Kind == LabelKind.None ? above : above.Push(label.Kind));
-            }
-
+            var instruction = ReadLabelled(label, above);
             if (instruction is not UnrecognizedInstruction || _kind != TextKind.Quoted)
             {
                 _left--;
-                instructions.Add(instruction);
+                Append(instructions, instruction);
             }
         }
 
         return instructions.DrainToImmutable();
     }
 
+    /// <summary>A list of « 1° » ends at a « II », at a label of a list around it, and at a paragraph without label behind a full stop.</summary>
+    private bool EndsList(ImmutableStack<LabelKind> above, LabelKind own, LabelKind next)
+    {
+        if (own == LabelKind.None || next == own)
+        {
+            return false;
+        }
+
+        return next == LabelKind.None ? _at.Token.AtLineStart && EndsWithStop() : above.Contains(next) || next < own;
+    }
+
+    private bool EndsWithStop()
+    {
+        var i = _at.Index - 1;
+        while (i > 0 && _stream.Tokens[i].Kind is TokenKind.CloseQuote or TokenKind.Continuation)
+        {
+            i--;
+        }
+
+        return i >= 0 && _stream.Tokens[i].IsMark('.');
+    }
+
+    /// <summary>Free sentences one behind the other are one provision of several paragraphs.</summary>
+    private static void Append(ImmutableArray<Instruction>.Builder instructions, Instruction instruction)
+    {
+        if (instruction is FreeProvision { Label: null } further && instructions is [.., FreeProvision free])
+        {
+            instructions[^1] = new FreeProvision(TextSpan.FromBounds(free.Span.Start, further.Span.End), free.Verb) { Label = free.Label };
+        }
+        else
+        {
+            instructions.Add(instruction);
+        }
+    }
+
+    /// <summary>A statement with its label; « I. – A. – … » opens a list in a list.</summary>
+    private Instruction ReadLabelled(StatementLabel label, ImmutableStack<LabelKind> above)
+    {
+        var start = _at;
+        if (label.Kind == LabelKind.None)
+        {
+            return ReadStatement(start, label, above);
+        }
+
+        _at = (TokenInput)StatementLabel.Parser(_at).Remainder;
+        var inside = above.Push(label.Kind);
+        if (!_at.Token.AtLineStart && PeekLabel() is { Kind: not LabelKind.None } inner && inner.Kind != label.Kind && inside.Count() < MaxDepth)
+        {
+            var children = ReadList(inside, inner.Kind);
+            var span = TextSpan.FromBounds(start.Token.Start, children.IsEmpty ? start.Token.End : children[^1].Span.End);
+            return children.IsEmpty ? new UnrecognizedInstruction(span, span, null) : new Modification(span, [], SyntaxList.From(children)) { Label = label.Text };
+        }
+
+        return ReadStatement(start, label, inside);
+    }
+
+    private Instruction ReadStatement(TokenInput start, StatementLabel label, ImmutableStack<LabelKind> above)
+    {
+        var connected = Connectors.Parser(_at);
+        _at = (TokenInput)connected.Remainder;
+        var instruction = TryRead(_at) ?? TryReadSlips(_at) ?? TryReadProvision(_at, above) ?? Recover(start);
+        if (instruction is Modification { Instructions.Count: 0 } heading && !AtEnd)
+        {
+            instruction = ReadChildren(heading, above);
+        }
+
+        if (instruction is Insertion { Content: { Quotations.Count: 0 } })
+        {
+            // The article to insert follows as statements of its own.
+            _kind = _kind == TextKind.Orders ? TextKind.Article : _kind;
+        }
+
+        return instruction with { Label = label.Kind == LabelKind.None ? null : label.Text, IsConsequence = connected.Value };
+    }
+
     private Modification ReadChildren(Modification heading, ImmutableStack<LabelKind> above)
     {
-        if (above.Count() >= 32 || !SkipBetween())
+        if (above.Count() >= MaxDepth || !SkipBetween())
         {
             return heading;
         }
 
-        var first = PeekLabel().Kind;
-        var children = first == LabelKind.None ? ReadUnlabelled() : above.Contains(first) ? [] : ReadList(above, first);
-        var span = children.IsEmpty ? heading.Span : Text.TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End);
-        return new Modification(span, heading.Targets, SyntaxList.From(children)) { Label = heading.Label, IsConsequence = heading.IsConsequence };
-    }
+        var first = PeekLabel();
+        if (above.Contains(first.Kind))
+        {
+            return heading;
+        }
 
-    /// <summary>« est ainsi modifié : après le mot … »: one statement without a label of its own.</summary>
-    private ImmutableArray<Instruction> ReadUnlabelled() => [ReadStatement(_at, default)];
+        var children = first.Kind == LabelKind.None ? [ReadStatement(_at, first, above)] : ReadList(above, first.Kind);
+        return children.IsEmpty ? heading : new Modification(TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End), heading.Targets, SyntaxList.From(children));
+    }
 
     /// <summary>Passes over signs that stand between statements; false at the end.</summary>
     private bool SkipBetween()
     {
-        while (!AtEnd && (_at.Token.IsMark(';') || _at.Token.IsMark(',') || (_at.Token.IsMark('.') && !_at.Token.AtLineStart) || IsStrayQuote()))
+        while (!AtEnd)
         {
-            _at = _at.Next;
+            if (_at.Token.IsMark(';') || _at.Token.IsMark(',') || _at.Token.IsMark(':') || (_at.Token.IsMark('.') && !_at.Token.AtLineStart) || IsUnpaired(_at.Token) || IsStrayQuote())
+            {
+                _at = _at.Next;
+            }
+            else if (_at.Token.IsMark('(') && s_note(_at) is { WasSuccessful: true } note)
+            {
+                _at = (TokenInput)note.Remainder;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return !AtEnd;
     }
 
+    /// <summary>A closing sign that closes nothing.</summary>
+    private static bool IsUnpaired(Token token) => token.Kind == TokenKind.Mark && Typography.IsClosingQuote((char)token.Hash);
+
     /// <summary>In an article given between guillemets, the signs around its paragraphs are no quotation.</summary>
     private bool IsStrayQuote() =>
-        _kind != TextKind.Orders && (_at.Token.Kind == TokenKind.CloseQuote || (_at.Token.Kind == TokenKind.OpenQuote && _at.Token.AtLineStart));
+        _at.Token.Kind == TokenKind.CloseQuote || (_at.Token.Kind == TokenKind.OpenQuote && _at.Token.AtLineStart);
 
     private StatementLabel PeekLabel() =>
         StatementLabel.Parser(_at) is { WasSuccessful: true } label && ((TokenInput)label.Remainder).Index < _end ? label.Value : default;
-
-    private Instruction ReadStatement(TokenInput start, StatementLabel label)
-    {
-        if (label.Kind != LabelKind.None)
-        {
-            _at = (TokenInput)StatementLabel.Parser(_at).Remainder;
-        }
-
-        var consequence = s_consequence(_at);
-        if (consequence.WasSuccessful)
-        {
-            _at = (TokenInput)consequence.Remainder;
-        }
-
-        var instruction = TryRead(_at) ?? TryReadSlips(_at) ?? TryReadFree(_at) ?? Recover(start);
-        return instruction with { Label = label.Kind == LabelKind.None ? null : label.Text, IsConsequence = consequence.WasSuccessful };
-    }
-
-    private Parser<Instruction> Grammar => _kind == TextKind.Orders ? s_billOrLaw : s_law;
 
     private Instruction? TryRead(TokenInput at)
     {
         _stream.ForgetExpectation();
         var result = Grammar(at);
-        if (!result.WasSuccessful || !EndsStatement((TokenInput)result.Remainder))
+        if (!result.WasSuccessful || ((TokenInput)result.Remainder).Index > _end || !EndsStatement((TokenInput)result.Remainder))
         {
             return null;
         }
@@ -172,39 +240,41 @@ internal sealed class StatementReader
         }
 
         var expected = _stream.Expected;
-        _stream.ReadsSlips = true;
-        var instruction = TryRead(at);
-        _stream.ReadsSlips = false;
+        var instruction = _stream.Slips.Read(at.Index, () => TryRead(at));
         if (instruction is null)
         {
-            _stream.Slips.Clear();
             _stream.Miss(expected.Token, expected.Word ?? "");
         }
 
         return instruction;
     }
 
-    private Instruction? TryReadFree(TokenInput at)
+    private Instruction? TryReadProvision(TokenInput at, ImmutableStack<LabelKind> above)
     {
-        if (_kind != TextKind.Article)
+        var behind = Paragraph.End(at);
+        if (ProvisionGrammar.Find(at, behind, free: _kind != TextKind.Quoted) is not { } make)
         {
             return null;
         }
 
-        var result = ProvisionGrammar.Free(at);
-        if (!result.WasSuccessful)
+        _at = behind.Index < _end ? ProvisionList.End(behind, above) : behind;
+        if (make(default) is ReportRequest)
         {
-            return null;
+            while (!AtEnd && ReportGrammar.GoesOn(_at))
+            {
+                _at = ProvisionList.End(Paragraph.End(_at), above);
+            }
         }
 
-        _at = (TokenInput)result.Remainder;
-        return result.Value;
+        return make(_stream.SpanOf(at.Index, Math.Min(_at.Index, _end)));
     }
 
     /// <summary>A statement is over at a full stop, a semicolon, a line end or the end of the text: anything else was not understood.</summary>
     private bool EndsStatement(TokenInput at) =>
         at.Index >= _end || at.Token.AtLineStart || at.Token.IsMark('.') || at.Token.IsMark(';') || at.Token.Kind == TokenKind.CloseQuote
-        || (at.Token.IsMark(',') && at.Next.Token.AtLineStart) || at.Stream.Tokens[at.Index - 1].IsMark(':');
+        || (at.Token.IsMark(',') && at.Next.Token.AtLineStart) || IsUnpaired(at.Token) || at.Stream.Tokens[at.Index - 1].IsMark(':')
+        || (at.Token.IsMark('(') && s_note(at).WasSuccessful)
+        || (at.Token.IsMark(':') && at.Next.Token.AtLineStart && at.Stream.Tokens[at.Index - 1].Kind == TokenKind.CloseQuote);
 
     /// <summary>Everything up to the next line that can begin a statement.</summary>
     private UnrecognizedInstruction Recover(TokenInput start)

@@ -11,6 +11,7 @@ internal sealed class TokenStream
     private readonly int[] _mates;
     private readonly Dictionary<int, Quotation> _quotations = [];
     private readonly HashSet<int> _law = [];
+    private readonly Dictionary<(int First, int Behind), Quotation> _lines = [];
 
     private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates)
     {
@@ -27,15 +28,13 @@ internal sealed class TokenStream
     /// <summary>The furthest token at which a word was expected in vain, and the word: what a message says of a sentence not understood.</summary>
     public (int Token, string? Word) Expected { get; private set; }
 
-    /// <summary>Whether a misspelt keyword is read as the one that was meant. Set for a second attempt only.</summary>
-    public bool ReadsSlips { get; set; }
-
-    /// <summary>Misspelt keywords read, by token.</summary>
-    public Dictionary<int, string> Slips { get; } = [];
+    /// <summary>Misspelt keywords, and how they are read.</summary>
+    public SlipReading Slips { get; } = new();
 
     public static TokenStream Of(Excerpt excerpt, int maxDepth)
     {
         var tokens = Lexer.Read(excerpt);
+        RepeatedWords.PassOver(tokens);
         return new(excerpt, tokens, QuotePairing.Pair(tokens, maxDepth));
     }
 
@@ -69,12 +68,42 @@ internal sealed class TokenStream
         if (_law.Add(opening))
         {
             var (behind, closed) = QuotationEnd(opening);
-            quotation = quotation with { Law = StatementReader.ReadQuoted(this, opening + 1, closed ? behind - 1 : behind) };
+            quotation = quotation with { Law = ReadLaw(opening + 1, closed ? behind - 1 : behind) };
             _quotations[opening] = quotation;
         }
 
         return quotation;
     }
+
+    /// <summary>A quotation that is not closed, over lines that do not show that they belong to it.</summary>
+    public Quotation UnclosedAt(int opening, int behind)
+    {
+        var span = SpanOf(opening, behind);
+        if (!_lines.TryGetValue((opening, behind), out var quotation))
+        {
+            quotation = new(span, QuotedText.Read(this, opening, behind, closed: false), Closed: false) { Law = ReadLaw(opening + 1, behind) };
+            _lines.Add((opening, behind), quotation);
+        }
+
+        return quotation;
+    }
+
+    /// <summary>Lines without signs as a quotation, read once however often they are asked for.</summary>
+    public Quotation LinesAt(int first, int behind, TextSpan span)
+    {
+        if (!_lines.TryGetValue((first, behind), out var quotation))
+        {
+            quotation = new(span, QuotedText.ReadLines(this, first, behind), Closed: true) { Marked = false, Law = ReadLaw(first, behind) };
+            _lines.Add((first, behind), quotation);
+        }
+
+        return quotation;
+    }
+
+    /// <summary>The keyword that the misspelt word at a position must mean, or null; only while slips are read.</summary>
+    public string? FindMeant(TokenInput at, IReadOnlyList<string> words) => Slips.FindMeant(at, words);
+
+    private SyntaxList<Instruction> ReadLaw(int first, int behind) => Slips.Paused(() => StatementReader.ReadQuoted(this, first, behind));
 
     public string TextOf(Token token) => Excerpt.Source.Text[token.Start..token.End];
 

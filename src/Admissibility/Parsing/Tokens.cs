@@ -1,7 +1,6 @@
 using Admissibility.Syntax;
 using Admissibility.Text;
 using Sprache;
-using static Admissibility.Parsing.Combinators;
 
 namespace Admissibility.Parsing;
 
@@ -44,9 +43,8 @@ internal static class Tokens
             return new Hit<T>(value, at.Next);
         }
 
-        if (at.Stream.ReadsSlips && Spelling.FindMeant(at, table.Words) is { } meant)
+        if (at.Stream.FindMeant(at, table.Words) is { } meant)
         {
-            at.Stream.Slips[at.Index] = meant;
             return new Hit<T>(table[meant], at.Next);
         }
 
@@ -59,11 +57,6 @@ internal static class Tokens
         var at = (TokenInput)input;
         return at.Token.IsMark(sign) ? new Hit<Token>(at.Token, at.Next) : new Miss<Token>(input);
     };
-
-    /// <summary>A colon, which people forget.</summary>
-    public static Parser<bool> Colon { get; } = Flag(Mark(':'));
-
-    public static Parser<bool> Comma { get; } = Flag(Mark(','));
 
     /// <summary>A node that takes its span at birth: from the first token of what was read to its last.</summary>
     public static Parser<T> Node<T>(this Parser<Func<TextSpan, T>> parser) => input =>
@@ -140,9 +133,8 @@ internal static class Tokens
 
     private static IResult<Token> Slip(TokenInput at, string[] words)
     {
-        if (at.Stream.ReadsSlips && Spelling.FindMeant(at, words) is { } meant)
+        if (at.Stream.FindMeant(at, words) is not null)
         {
-            at.Stream.Slips[at.Index] = meant;
             return new Hit<Token>(at.Token, at.Next);
         }
 

@@ -111,6 +111,18 @@ public sealed record Modification(TextSpan Span, SyntaxList<Target> Targets, Syn
     public override IEnumerable<SyntaxNode> Children => Targets.Concat<SyntaxNode>(Instructions);
 }
 
+/// <summary>« Le II devient le III. »</summary>
+/// <param name="Span">The sentence.</param>
+/// <param name="Targets">What gets another number.</param>
+/// <param name="Numbers">Its new place or number.</param>
+public sealed record Renumbering(TextSpan Span, SyntaxList<Target> Targets, SyntaxList<Target> Numbers) : TargetedInstruction(Span, Targets)
+{
+    public override IEnumerable<SyntaxNode> Children => Targets.Concat(Numbers);
+}
+
+/// <summary>« Modifier ainsi les crédits des programmes : » with its table, written out.</summary>
+public sealed record CreditsChange(TextSpan Span) : Instruction(Span);
+
 /// <summary>A sentence that the grammar does not know. Kept, so that the rest is still checked.</summary>
 /// <param name="Span">The sentence.</param>
 /// <param name="StoppedAt">Where the grammar could not go on.</param>

@@ -3,12 +3,15 @@ using Admissibility.Text;
 
 namespace Admissibility.Syntax;
 
-/// <summary>What an instruction bears on: a chain of locators as written, the smallest first (« la première phrase de l'alinéa 3 »).</summary>
+/// <summary>What an instruction bears on: a chain of locators as written (« la première phrase de l'alinéa 3 »).</summary>
 public sealed record Target(TextSpan Span, SyntaxList<Locator> Locators) : SyntaxNode(Span)
 {
+    /// <summary>« trois fois »: how often the change is to be made there; null where it is not said.</summary>
+    public int? Times { get; init; }
+
     public override IEnumerable<SyntaxNode> Children => Locators;
 
-    /// <summary>The locator of a kind, or null.</summary>
+    /// <summary>The first locator of a kind, or null.</summary>
     public T? Find<T>()
         where T : Locator
     {
@@ -36,17 +39,35 @@ public abstract record Locator : SyntaxNode
 /// <summary>From one number to another, both included; one number has both ends equal. Negative numbers count from the end: -1 is the last.</summary>
 public sealed record NumberRange(int From, int To)
 {
+    /// <summary>From the first to the last.</summary>
+    public static NumberRange All { get; } = new(1, -1);
+
     public static NumberRange Single(int number) => new(number, number);
 
     public override string ToString() => From == To ? $"{From}" : $"{From}-{To}";
 }
 
+/// <summary>« L. 1 à L. 5 »; one number has no other end.</summary>
+public sealed record ArticleRange(ArticleNumber From, ArticleNumber? To)
+{
+    public override string ToString() => To is null ? $"{From}" : $"{From}..{To}";
+}
+
+/// <summary>« a à d »; one label has no other end.</summary>
+public sealed record LabelRange(string From, string? To)
+{
+    public override string ToString() => To is null ? From : $"{From}..{To}";
+}
+
 /// <summary>« cet article », « l'article 5 », « l'article L. 752-2 », « les articles 3 et 4 »: of the bill or, with a law, of the law in force.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Numbers">The numbers named; none for « cet article », « le même article », « le présent article ».</param>
-/// <param name="Through">The last number of a range, or null.</param>
 /// <param name="Demonstrative">How it points back, if it does.</param>
-public sealed record ArticleLocator(TextSpan Span, SyntaxList<ArticleNumber> Numbers, ArticleNumber? Through = null, Demonstrative Demonstrative = Demonstrative.None) : Locator(Span);
+public sealed record ArticleLocator(TextSpan Span, SyntaxList<ArticleRange> Numbers, Demonstrative Demonstrative = Demonstrative.None) : Locator(Span)
+{
+    /// <summary>Whether the number is one that only codes give: « L. 752-2 ».</summary>
+    public bool IsOfCode => Numbers.Count > 0 && Numbers[0].From.ToString().Contains(". ", StringComparison.Ordinal);
+}
 
 public enum Demonstrative
 {
@@ -57,6 +78,9 @@ public enum Demonstrative
 
     /// <summary>« le même », « ledit », « précité »</summary>
     Same,
+
+    /// <summary>« l'alinéa précédent »</summary>
+    Previous,
 }
 
 /// <summary>« l'alinéa 3 », « les alinéas 5 à 7 et 9 », « le troisième alinéa », « le dernier alinéa », « cet alinéa »</summary>
@@ -72,8 +96,7 @@ public sealed record SentenceLocator(TextSpan Span, SyntaxList<NumberRange> Numb
 /// <summary>« le I », « le 2° », « le a bis », « les 1° à 3° »</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Labels">The labels as they stand, without article.</param>
-/// <param name="Through">The last label of a range, or null.</param>
-public sealed record SubdivisionLocator(TextSpan Span, SyntaxList<string> Labels, string? Through = null) : Locator(Span);
+public sealed record SubdivisionLocator(TextSpan Span, SyntaxList<LabelRange> Labels) : Locator(Span);
 
 /// <summary>« le chapitre II », « la section 3 », « l'intitulé du titre Ier », « le titre »</summary>
 /// <param name="Span">Where it stands.</param>
@@ -82,8 +105,15 @@ public sealed record SubdivisionLocator(TextSpan Span, SyntaxList<string> Labels
 /// <param name="Heading">Whether the heading alone is meant.</param>
 public sealed record DivisionLocator(TextSpan Span, DivisionKind Kind, string Number, bool Heading) : Locator(Span);
 
-/// <summary>« le tableau », « la deuxième ligne », « la dernière colonne »</summary>
-public sealed record TableLocator(TextSpan Span, TablePart Part, SyntaxList<NumberRange> Numbers) : Locator(Span);
+/// <summary>« le tableau », « la deuxième ligne », « la dernière colonne », « la ligne : « … » »</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Part">Which part of a table.</param>
+/// <param name="Numbers">Which one, counted; none for a table, or where it is named by its words or points back.</param>
+/// <param name="Words">The words by which a row is named.</param>
+public sealed record TableLocator(TextSpan Span, TablePart Part, SyntaxList<NumberRange> Numbers, SyntaxList<Quotation> Words) : Locator(Span)
+{
+    public override IEnumerable<SyntaxNode> Children => Words;
+}
 
 public enum TablePart
 {
@@ -130,14 +160,21 @@ public enum WordsKind
     Name,
     Sentence,
     Mention,
+
+    /// <summary>Quoted without a noun, or with one that says nothing of the words.</summary>
     Other,
 }
 
-/// <summary>« cet amendement », « le présent amendement »: the parent of a sub-amendment.</summary>
-public sealed record AmendmentLocator(TextSpan Span) : Locator(Span);
+/// <summary>« cet amendement », « amendement n° 229 »: the parent of a sub-amendment.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Number">Its number as it stands, or empty.</param>
+public sealed record AmendmentLocator(TextSpan Span, string Number) : Locator(Span);
 
 /// <summary>« du code de commerce », « de la loi n° 2020-1721 du 29 décembre 2020 », « du même code », « de la présente loi »</summary>
 public sealed record LawLocator(TextSpan Span, LawReference Law) : Locator(Span)
 {
     public override IEnumerable<SyntaxNode> Children => [Law];
 }
+
+/// <summary>« dans sa rédaction résultant de la loi n° … »: which wording is meant.</summary>
+public sealed record WordingLocator(TextSpan Span) : Locator(Span);

@@ -104,7 +104,7 @@ public static class Typography
         for (var i = 0; i < TableSize; i++)
         {
             var c = (char)i;
-            table[i] = IsSpace(c) ? ' ' : IsDash(c) ? '-' : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
+            table[i] = IsSpace(c) ? ' ' : IsDash(c) ? '-' : IsApostrophe(c) ? '\'' : c is 'º' ? '°' : char.ToLowerInvariant(c);
         }
 
         foreach (var (accented, plain) in s_plainLetters)

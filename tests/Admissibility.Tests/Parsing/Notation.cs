@@ -9,15 +9,11 @@ namespace Admissibility.Tests.Parsing;
 /// <summary>A tree on one line, to be compared with what was meant: <c>replace(alinea 3 words[x]) «y»</c>.</summary>
 internal static class Notation
 {
-    public static string OfOrders(string dispositif) => Of(Parse("ARTICLE 3", dispositif));
+    public static string OfOrders(string dispositif) => Of(Parse(DispositifKind.Orders, dispositif));
 
-    public static string OfArticle(string dispositif) => Of(Parse("APRÈS L’ARTICLE 3, insérer l’article suivant :", dispositif));
+    public static string OfArticle(string dispositif) => Of(Parse(DispositifKind.Article, dispositif));
 
-    public static DispositifSyntax Parse(string placementLine, string dispositif)
-    {
-        var placement = AmendmentParser.ParsePlacement(Excerpt.Of(placementLine, ""), out _);
-        return AmendmentParser.ParseDispositif(Excerpt.Of(dispositif, ""), placement);
-    }
+    public static DispositifSyntax Parse(DispositifKind kind, string dispositif) => AmendmentParser.ParseDispositif(Excerpt.Of(dispositif, ""), kind);
 
     public static string Of(DispositifSyntax tree) => string.Join(" ; ", tree.Instructions.Select(Of));
 
@@ -34,7 +30,13 @@ internal static class Notation
             Completion completion => $"complete({Of(completion.Targets)}) {Of(completion.Content)}",
             Repetition repetition => $"repeat {repetition.Operation.ToString().ToLowerInvariant()}({Of(repetition.Targets)})",
             Modification group => $"modify({Of(group.Targets)}) {{ {string.Join(" ; ", group.Instructions.Select(Of))} }}",
-            GageClause gage => $"gage({gage.Object.ToString().ToLowerInvariant()}{(gage.InFull ? " in full" : "")})",
+            Renumbering renumbering => $"renumber({Of(renumbering.Targets)}) {Of(renumbering.Numbers)}",
+            CreditsChange => "credits",
+            GageClause gage => $"gage({gage.Object.ToString().ToLowerInvariant()}{(gage.InFull ? " in full" : "")}{(gage.Cascade is null ? "" : " cascade")})",
+            Experiment => "experiment",
+            Application => "application",
+            DecreeProvision => "decree",
+            HeadingText => "heading",
             ReportRequest => "report",
             FreeProvision => "provision",
             UnrecognizedInstruction => "?",
@@ -42,23 +44,24 @@ internal static class Notation
         };
     }
 
-    private static string Of(SyntaxList<Target> targets) => string.Join(" & ", targets.Select(target => string.Join(' ', target.Locators.Select(Of))));
+    private static string Of(SyntaxList<Target> targets) => string.Join(" & ", targets.Select(target => string.Join(' ', target.Locators.Select(Of)) + (target.Times is { } times ? $" ×{times}" : "")));
 
     private static string Of(Locator locator) => locator switch
     {
         ArticleLocator { Numbers.Count: 0 } article => $"{Of(article.Demonstrative)}article",
-        ArticleLocator article => $"article {string.Join(",", article.Numbers)}{(article.Through is { } last ? $"..{last}" : "")}",
+        ArticleLocator article => $"article {string.Join(",", article.Numbers)}",
         AlineaLocator { Numbers.Count: 0 } alinea => $"{Of(alinea.Demonstrative)}alinea",
         AlineaLocator alinea => $"{(alinea.Ordinal ? "#" : "")}alinea {Of(alinea.Numbers)}",
         SentenceLocator { Numbers.Count: 0 } sentence => $"{Of(sentence.Demonstrative)}sentence",
         SentenceLocator sentence => $"sentence {Of(sentence.Numbers)}",
-        SubdivisionLocator subdivision => $"sub {string.Join(",", subdivision.Labels)}{(subdivision.Through is null ? "" : $"..{subdivision.Through}")}",
+        SubdivisionLocator subdivision => $"sub {string.Join(",", subdivision.Labels)}",
         DivisionLocator division => $"{division.Kind} {division.Number}".TrimEnd() + (division.Heading ? " heading" : ""),
         TableLocator { Numbers.Count: 0 } table => table.Part.ToString().ToLowerInvariant(),
         TableLocator table => $"{table.Part.ToString().ToLowerInvariant()} {Of(table.Numbers)}",
         EdgeLocator edge => edge.Edge.ToString().ToLowerInvariant(),
         WordsLocator words => $"{(words.Occurrence is { } occurrence ? $"{occurrence}x" : "")}words[{string.Join("|", words.Words.Select(word => word.Text))}]",
         AmendmentLocator => "this amendment",
+        WordingLocator => "wording",
         LawLocator law => law.Law.Name.Length > 0 ? law.Law.Name : law.Law.Kind.ToString().ToLowerInvariant() + (law.Law.Date is null ? "" : $" {law.Law.Date}"),
         _ => throw new InvalidOperationException(locator.GetType().Name),
     };

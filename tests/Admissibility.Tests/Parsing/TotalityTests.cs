@@ -24,7 +24,7 @@ public class TotalityTests
     private static (Excerpt Excerpt, DispositifSyntax Tree) Parse(string text, bool article)
     {
         var excerpt = Excerpt.Of(text, "essai");
-        return (excerpt, AmendmentParser.ParseDispositif(excerpt, article ? null : AmendmentParser.ParsePlacement(Excerpt.Of("ARTICLE 3", ""), out _)));
+        return (excerpt, AmendmentParser.ParseDispositif(excerpt, article ? DispositifKind.Article : DispositifKind.Orders));
     }
 
     [Property(MaxTest = 2000)]
@@ -77,7 +77,7 @@ public class TotalityTests
     [Fact]
     public void A_dispositif_beyond_the_limit_is_left_unread_and_said_to_be()
     {
-        var tree = AmendmentParser.ParseDispositif(Excerpt.Of("Supprimer cet article.", "essai"), null, new ParserLimits { MaxLength = 10 });
+        var tree = AmendmentParser.ParseDispositif(Excerpt.Of("Supprimer cet article.", "essai"), DispositifKind.Orders, new ParserLimits { MaxLength = 10 });
         Assert.IsType<UnrecognizedInstruction>(Assert.Single(tree.Instructions));
     }
 

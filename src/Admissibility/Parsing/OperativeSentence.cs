@@ -1,0 +1,99 @@
+namespace Admissibility.Parsing;
+
+/// <summary>
+/// Whether a sentence means to change another text. Such a sentence is read by the grammar or not at all: it is
+/// never taken for a provision of its own.
+/// </summary>
+internal static class OperativeSentence
+{
+    private static readonly WordTable<bool> s_is = WordSet.Of("est sont sera seront");
+
+    private static readonly WordTable<bool> s_becomes = WordSet.Of("devient deviennent");
+
+    private static readonly WordTable<bool> s_places = WordSet.Of("article articles alinea alineas phrase phrases mot mots reference references taux montant annee date nombre tableau ligne code chapitre section paragraphe titre intitule");
+
+    private static readonly WordTable<bool> s_operations = WordSet.Of(
+        "supprime supprimes supprimee supprimees abroge abroges abrogee abrogees remplace remplaces remplacee remplacees complete completes completee completees modifie modifies modifiee modifiees"
+        + " insere inseres inseree inserees ajoute ajoutes ajoutee ajoutees redige rediges redigee redigees retabli retablis retablie retablies intitule substitue substituee");
+
+    /// <summary>What a law can say of a place in another without changing its words.</summary>
+    private static readonly WordTable<bool> s_states = WordSet.Of(
+        "applicable applicables proroge proroges prorogee prorogees prolonge prolongee ratifie ratifiee ratifies ratifiees etendu etendue etendus etendues rendu rendue rendus rendues repute reputes reputee reputees maintenu maintenue maintenus"
+        + " suspendu suspendue suspendus regi regie regis pris prise soumis soumise soumises fixe fixee institue cree creee autorise autorisee valide validee precise precisee interdit interdite mis mise mises limite limitee reserve reservee subordonne subordonnee conditionne conditionnee exclu exclue");
+
+    private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en outre notamment respectivement");
+
+    public static bool Is(TokenInput start, TokenInput verb, TokenInput behind)
+    {
+        if (ImperativeGrammar.Verbs.Contains(start.Token.Hash))
+        {
+            return true;
+        }
+
+        var hasPlace = HasPlace(start, verb);
+        if (hasPlace && IntroducesQuotation(start, behind))
+        {
+            return true;
+        }
+
+        if (!s_is.Contains(verb.Token.Hash) && !s_becomes.Contains(verb.Token.Hash))
+        {
+            return false;
+        }
+
+        var predicate = SkipAdverbs(verb.Next);
+        if ((hasPlace || IsPronoun(verb)) && s_operations.Contains(predicate.Token.Hash))
+        {
+            return true;
+        }
+
+        return IsPlace(start, verb) && !s_states.Contains(predicate.Token.Hash);
+    }
+
+    /// <summary>« : » and then a quotation, on the line or at the head of the next.</summary>
+    private static bool IntroducesQuotation(TokenInput start, TokenInput behind)
+    {
+        for (var at = start; at.Index < behind.Index; at = SentenceShape.Step(at))
+        {
+            if (at.Token.IsMark(':') && at.Next.Token.Kind == TokenKind.OpenQuote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all before the verb names a place in a text: « L'article 5 du code du travail ».</summary>
+    private static bool IsPlace(TokenInput start, TokenInput verb)
+    {
+        var heads = Heads.Parser(start);
+        var targets = LocatorGrammar.Targets(heads.Remainder);
+        return targets.WasSuccessful && ((TokenInput)targets.Remainder).Index == verb.Index;
+    }
+
+    private static bool HasPlace(TokenInput start, TokenInput verb)
+    {
+        for (var at = start; at.Index < verb.Index; at = at.Next)
+        {
+            if (s_places.Contains(at.Token.Hash) || (at.Token.IsUpper && ArticleNumbers.IsLabelWord(at)) || at.Token.IsMark('°'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPronoun(TokenInput verb) => verb.Index > 0 && verb.Stream.Tokens[verb.Index - 1].Hash == WordHash.Of("il");
+
+    private static TokenInput SkipAdverbs(TokenInput at)
+    {
+        for (var words = 0; words < 4 && (at.Token.IsMark(',') || s_adverbs.Contains(at.Token.Hash)); words++)
+        {
+            at = at.Next;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,94 @@
+using Admissibility.Syntax;
+using Sprache;
+using static Admissibility.Parsing.Combinators;
+using static Admissibility.Parsing.Tokens;
+
+namespace Admissibility.Parsing;
+
+/// <summary>The small words between the others.</summary>
+internal static class Particles
+{
+    private static readonly WordTable<Demonstrative> s_determiners = new()
+    {
+        { "le la les l'", Demonstrative.None },
+        { "cet cette ce ces", Demonstrative.This },
+        { "ledit ladite lesdits lesdites dudit audit desdits auxdits desdites auxdites", Demonstrative.Same },
+    };
+
+    private static readonly WordTable<Demonstrative> s_adjectives = new()
+    {
+        { "meme memes dit dite precite precitee", Demonstrative.Same },
+        { "present presente presents presentes", Demonstrative.This },
+        { "nouvel nouveau nouvelle nouveaux nouvelles", Demonstrative.None },
+    };
+
+    private static readonly WordTable<bool> s_to = WordSet.Of("audit auxdits auxdites");
+
+    private static readonly WordTable<bool> s_of = WordSet.Of("dudit desdits desdites");
+
+    /// <summary>« , »; it never fails.</summary>
+    public static Parser<bool> Comma { get; } = Flag(Mark(','));
+
+    /// <summary>« : », which people forget, type twice, or type as a semicolon before a quotation; it never fails.</summary>
+    public static Parser<bool> Colon { get; } = Flag(FirstOf(
+        Mark(':').Then(Flag(Mark(':'))),
+        Mark(';').Then(Here(at => at.Token.Kind == TokenKind.OpenQuote))));
+
+    /// <summary>« le », « cet », « le même », « le présent »; it never fails.</summary>
+    public static Parser<Demonstrative> Determiner { get; } =
+        from determiner in Lookup(s_determiners, "le").Or(Demonstrative.None)
+        from adjective in Lookup(s_adjectives, "même").Or(Demonstrative.None)
+        from again in Lookup(s_adjectives, "même").Or(Demonstrative.None)
+        select adjective == Demonstrative.None ? determiner : adjective;
+
+    /// <summary>« et », « , », « , et », « ainsi que »</summary>
+    public static Parser<bool> And { get; } = FirstOf(
+        from comma in Mark(',')
+        from and in Flag(Word("et", "ou", "puis"))
+        from than in Flag(Words("ainsi", "que"))
+        select true,
+        Word("et", "ou", "puis").Select(_ => true),
+        Words("ainsi", "que").Select(_ => true));
+
+    /// <summary>« ainsi »; it never fails.</summary>
+    public static Parser<bool> Thus { get; } = Flag(Word("ainsi"));
+
+    /// <summary>« à », « au », « aux »; « audit » is left for the determiner.</summary>
+    public static Parser<bool> To { get; } = FirstOf(
+        Word("a", "au", "aux").Select(_ => true),
+        Here(at => s_to.Contains(at.Token.Hash)));
+
+    /// <summary>« de », « du », « des »; « dudit » is left for the determiner.</summary>
+    public static Parser<bool> Of { get; } = FirstOf(
+        Word("de", "du", "des", "d'").Select(_ => true),
+        Here(at => s_of.Contains(at.Token.Hash)));
+
+    /// <summary>« ainsi rédigé », « suivants », « dans la rédaction suivante », « ci-après »</summary>
+    public static Parser<bool> Qualifier { get; } = OneQualifier.Then(OneQualifier.Or(true)).Then(OneQualifier.Or(true));
+
+    private static Parser<bool> OneQualifier => FirstOf(
+        from word in Word("suivant", "suivants", "suivante", "suivantes", "ci-apres", "ci-dessous", "intitule", "intitulee", "intitules", "intitulees", "redige", "redigee", "rediges", "redigees")
+        from thus in FirstOf(Words("comme", "suit").Select(_ => true), Words("ainsi", "qu'", "il", "suit").Select(_ => true), Thus)
+        select true,
+        from thus in Word("ainsi")
+        from written in Word("redige", "rediges", "redigee", "redigees", "intitule", "intitulee", "intitulees", "intitules", "libelle", "libelles", "libellee", "libellees", "retabli", "retablis", "retablie", "qu'", "rediger", "formule", "formulee")
+        from followed in Flag(Words("il", "suit"))
+        select true,
+        Words("comme", "suit").Select(_ => true),
+        from before in Word("dans", "avec", "selon", "par", "de")
+        from determiner in Determiner
+        from wording in Word("redaction", "version", "dispositions", "formulation", "facon", "maniere")
+        from following in Word("suivante", "suivantes", "ci-apres")
+        select true);
+
+    /// <summary>« deux fois », « à trois reprises », « (deux fois) »: how often.</summary>
+    public static Parser<int> Times { get; } =
+        from open in Flag(Mark('('))
+        from at in Flag(Word("par", "a"))
+        from its in Flag(Word("ses", "leurs", "chacune"))
+        from of in Flag(Words("de", "ses"))
+        from count in FirstOf(Number(Numerals.Counts), Here(_ => its).Select(_ => 2))
+        from times in Word("fois", "reprises", "occurrences", "occurrence")
+        from close in Flag(Mark(')'))
+        select count;
+}

@@ -1,0 +1,65 @@
+namespace Admissibility.Parsing;
+
+/// <summary>« Dans un délai de six mois, le Gouvernement remet au Parlement un rapport … », « Un rapport est transmis au Parlement … »</summary>
+internal static class ReportGrammar
+{
+    private static readonly WordTable<bool> s_hands = WordSet.Of(
+        "remet remettent remettra remettront transmet transmettent transmettra presente presentent presentera adresse adressent adressera depose deposent deposera rend rendent rendra"
+        + " publie publient publiera produit produisent etablit etablissent etablira soumet soumettent fournit fournissent communique communiquent realise realisent elabore elaborent");
+
+    private static readonly WordTable<bool> s_handed = WordSet.Of(
+        "remis remise transmis transmise presente presentee adresse adressee depose deposee rendu rendue publie publiee etabli etablie soumis soumise fourni communique communiquee realise realisee");
+
+    private static readonly WordTable<bool> s_must = WordSet.Of("doit devra doivent devront");
+
+    private static readonly WordTable<bool> s_toHand = WordSet.Of("remettre transmettre presenter adresser deposer rendre publier");
+
+    private static readonly WordTable<bool> s_is = WordSet.Of("est sont sera seront");
+
+    private static readonly WordTable<bool> s_reports = WordSet.Of("rapport rapports bilan evaluation etude bilans evaluations etudes");
+
+    private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles celui-ci");
+
+    private static readonly WordTable<bool> s_pointers = WordSet.Of("ce cet cette ces le la ledit ladite");
+
+    private static readonly WordTable<bool> s_addressees = WordSet.Of("parlement assemblee senat gouvernement commissions commission public publics");
+
+    /// <summary>Whether the sentence from a position, with this verb in its main clause, hands a report to Parliament.</summary>
+    public static bool IsRequest(TokenInput start, TokenInput verb, TokenInput behind) =>
+        Hands(verb) && Has(start, behind, s_reports) && Has(start, behind, s_addressees);
+
+    /// <summary>« Ce rapport évalue … », « Il présente … »: a paragraph that says more of the report named before.</summary>
+    public static bool GoesOn(TokenInput at) =>
+        at.Token.AtLineStart && (s_pronouns.Contains(at.Token.Hash) || (s_pointers.Contains(at.Token.Hash) && s_reports.Contains(at.Next.Token.Hash)));
+
+    private static bool Hands(TokenInput verb) =>
+        s_hands.Contains(verb.Token.Hash)
+        || (s_is.Contains(verb.Token.Hash) && Has(verb, Ahead(verb), s_handed))
+        || (s_must.Contains(verb.Token.Hash) && s_toHand.Contains(verb.Next.Token.Hash));
+
+    /// <summary>A few words on: « est, avant le 1er septembre de chaque année, remis ».</summary>
+    private static TokenInput Ahead(TokenInput verb)
+    {
+        const int Words = 15;
+        var at = verb;
+        for (var i = 0; i < Words; i++)
+        {
+            at = at.Next;
+        }
+
+        return at;
+    }
+
+    private static bool Has(TokenInput start, TokenInput behind, WordTable<bool> words)
+    {
+        for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
+        {
+            if (words.Contains(at.Token.Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

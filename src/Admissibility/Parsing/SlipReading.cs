@@ -1,0 +1,66 @@
+namespace Admissibility.Parsing;
+
+/// <summary>A second attempt at a text, in which misspelt keywords are read as those that they must mean.</summary>
+internal sealed class SlipReading
+{
+    private readonly Dictionary<int, string> _found = [];
+    private readonly HashSet<int> _refused = [];
+    private bool _reading;
+
+    /// <summary>What was meant, by the index of the token that is misspelt.</summary>
+    public IReadOnlyDictionary<int, string> ByToken => _found;
+
+    /// <summary>The keyword that a word must mean, or null; the first of <paramref name="words"/> that is one slip away.</summary>
+    public string? FindMeant(TokenInput at, IReadOnlyList<string> words)
+    {
+        if (!_reading || _refused.Contains(at.Index) || Spelling.FindMeant(at, words) is not { } meant)
+        {
+            return null;
+        }
+
+        _found[at.Index] = meant;
+        return meant;
+    }
+
+    /// <summary>Attempts with slips; keeps those without which the attempt fails.</summary>
+    /// <param name="from">The first token of the text, behind which slips of a failed attempt are forgotten.</param>
+    /// <param name="attempt">What is attempted; null where it fails.</param>
+    public T? Read<T>(int from, Func<T?> attempt)
+        where T : class
+    {
+        _reading = true;
+        var result = attempt();
+        foreach (var token in _found.Keys.Where(token => token >= from).Order().ToList())
+        {
+            // A slip that an abandoned alternative read is none: the text is understood without it.
+            _refused.Add(token);
+            if (result is null)
+            {
+                _found.Remove(token);
+            }
+            else if (attempt() is { } without)
+            {
+                result = without;
+                _found.Remove(token);
+            }
+            else
+            {
+                _refused.Remove(token);
+            }
+        }
+
+        _reading = false;
+        _refused.Clear();
+        return result;
+    }
+
+    /// <summary>Reads a text that is quoted by another: its slips are its own affair.</summary>
+    public T Paused<T>(Func<T> read)
+    {
+        var reading = _reading;
+        _reading = false;
+        var result = read();
+        _reading = reading;
+        return result;
+    }
+}
