@@ -80,6 +80,12 @@ internal static class FrenchVerbs
             return false;
         }
 
+        // « présenté » and « présente » hash alike as well.
+        if (at.Stream.CharsOf(at.Token)[^1] is 'é' or 'É')
+        {
+            return false;
+        }
+
         var before = at.Index > 0 ? at.Stream.Tokens[at.Index - 1].Hash : 0;
         return !s_beforeNouns.Contains(before)
             && (!s_nouns.Contains(at.Token.Hash) || (before != s_in && (s_governed.Contains(at.Next.Token.Hash) || at.Next.Token.IsMark(':') || at.Next.Token.IsMark(','))));

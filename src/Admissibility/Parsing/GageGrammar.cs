@@ -30,6 +30,11 @@ internal static class GageGrammar
         from gaged in Lookup(s_objects, "perte")
         select gaged;
 
+    /// <summary>« La perte de recettes … »: what begins so is a gage or is not understood.</summary>
+    public static bool Opens(TokenInput at) => s_opening(at) is { WasSuccessful: true } opening && s_ofRevenue(opening.Remainder).WasSuccessful;
+
+    private static readonly Parser<Token> s_ofRevenue = Words("de", "recettes");
+
     /// <summary>Up to the end of the paragraph.</summary>
     public static Parser<Instruction> Gage { get; } = input =>
     {

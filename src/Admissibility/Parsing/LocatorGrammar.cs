@@ -112,12 +112,12 @@ internal static class LocatorGrammar
     {
         const int Longest = 20;
         var at = (TokenInput)input;
-        for (var words = 0; words < Longest && !at.AtEnd && at.Token.Kind is TokenKind.Word or TokenKind.Number && !at.Token.AtLineStart; words++)
+        for (var words = 0; words < Longest && at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart; words++)
         {
             at = at.Next;
         }
 
-        return new Hit<bool>(true, at);
+        return at.Token.Kind == TokenKind.Number ? new Miss<bool>(input) : new Hit<bool>(true, at);
     };
 
     /// <summary>« tableau des comptes d'affectation spéciale »: what a table shows; it never fails.</summary>

@@ -14,12 +14,14 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_operations = WordSet.Of(
         "supprime supprimes supprimee supprimees abroge abroges abrogee abrogees remplace remplaces remplacee remplacees complete completes completee completees modifie modifies modifiee modifiees"
-        + " insere inseres inseree inserees ajoute ajoutes ajoutee ajoutees redige rediges redigee redigees retabli retablis retablie retablies intitule substitue substituee");
+        + " insere inseres inseree inserees ajoute ajoutes ajoutee ajoutees redige rediges redigee redigees retabli retablis retablie retablies procede intitule substitue substituee");
 
     /// <summary>What a law can say of a place in another without changing its words.</summary>
     private static readonly WordTable<bool> s_states = WordSet.Of(
         "applicable applicables proroge proroges prorogee prorogees prolonge prolongee ratifie ratifiee ratifies ratifiees etendu etendue etendus etendues rendu rendue rendus rendues repute reputes reputee reputees maintenu maintenue maintenus"
         + " suspendu suspendue suspendus regi regie regis pris prise soumis soumise soumises fixe fixee institue cree creee autorise autorisee valide validee precise precisee interdit interdite mis mise mises limite limitee reserve reservee subordonne subordonnee conditionne conditionnee exclu exclue");
+
+    private static readonly WordTable<bool> s_adjectives = WordSet.Of("premier dernier particulier regulier entier financier foncier");
 
     private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en outre notamment respectivement");
 
@@ -31,7 +33,12 @@ internal static class OperativeSentence
         }
 
         var hasPlace = HasPlace(start, verb);
-        if (hasPlace && IntroducesQuotation(start, behind))
+        if (IntroducesQuotation(start, behind) && (hasPlace || Has(start, behind, s_places) || Has(start, behind, s_operations)))
+        {
+            return true;
+        }
+
+        if (ReportGrammar.HandsNothing(start, verb, behind) || GageGrammar.Opens(start))
         {
             return true;
         }
@@ -42,7 +49,12 @@ internal static class OperativeSentence
         }
 
         var predicate = SkipAdverbs(verb.Next);
-        if ((hasPlace || IsPronoun(verb)) && s_operations.Contains(predicate.Token.Hash))
+        if (IsInfinitive(predicate))
+        {
+            return true;
+        }
+
+        if ((hasPlace || IsPronoun(verb) || HasQuotation(start, verb)) && s_operations.Contains(predicate.Token.Hash))
         {
             return true;
         }
@@ -72,11 +84,41 @@ internal static class OperativeSentence
         return targets.WasSuccessful && ((TokenInput)targets.Remainder).Index == verb.Index;
     }
 
+    /// <summary>« est » governs no infinitive: such a word is none that is understood.</summary>
+    private static bool IsInfinitive(TokenInput predicate) =>
+        predicate.Token is { Kind: TokenKind.Word } token && token.End - token.Start > 4 && predicate.Stream.CharsOf(token).EndsWith("er", StringComparison.Ordinal) && !s_adjectives.Contains(token.Hash);
+
+    private static bool Has(TokenInput start, TokenInput behind, WordTable<bool> words)
+    {
+        for (var at = start; at.Index < behind.Index; at = SentenceShape.Step(at))
+        {
+            if (words.Contains(at.Token.Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasQuotation(TokenInput start, TokenInput verb)
+    {
+        for (var at = start; at.Index < verb.Index; at = SentenceShape.Step(at))
+        {
+            if (at.Token.Kind == TokenKind.OpenQuote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasPlace(TokenInput start, TokenInput verb)
     {
         for (var at = start; at.Index < verb.Index; at = at.Next)
         {
-            if (s_places.Contains(at.Token.Hash) || (at.Token.IsUpper && ArticleNumbers.IsLabelWord(at)) || at.Token.IsMark('°'))
+            if (s_places.Contains(at.Token.Hash) || (at.Token.IsUpper && ArticleNumbers.IsLabelWord(at)) || at.Token.IsMark('°') || Numerals.Ranks.Contains(at.Token.Hash))
             {
                 return true;
             }

@@ -16,7 +16,15 @@ internal static class ProvisionGrammar
 
     private static readonly WordTable<bool> s_settled = WordSet.Of("fixe fixes fixee fixees precise precises precisee precisees determine determines determinee determinees defini definis definie definies prevues prevu etabli etablie etablies");
 
-    private static readonly WordTable<bool> s_experimental = WordSet.Of("experimental experimentale experimentation experimentations experimenter experimente experimentent");
+    private static readonly ulong s_experimental = WordHash.Of("experimental");
+
+    private static readonly WordTable<bool> s_experiment = WordSet.Of("experimentation experimentations");
+
+    private static readonly WordTable<bool> s_experiments = WordSet.Of("experimenter experimente experimentent");
+
+    private static readonly ulong s_one = WordHash.Of("une");
+
+    private static readonly ulong s_title = WordHash.Of("titre");
 
     private static readonly ulong s_force = WordHash.Of("vigueur");
 
@@ -65,7 +73,7 @@ internal static class ProvisionGrammar
             return span => new DecreeProvision(span);
         }
 
-        if (Has(start, behind, s_experimental))
+        if (IsExperiment(start, verb, behind))
         {
             return span => new Experiment(span);
         }
@@ -74,9 +82,24 @@ internal static class ProvisionGrammar
         return free ? span => new FreeProvision(span, position) : null;
     }
 
+    /// <summary>« à titre expérimental », « une expérimentation est menée », « peuvent expérimenter »</summary>
+    private static bool IsExperiment(TokenInput start, TokenInput verb, TokenInput behind)
+    {
+        for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
+        {
+            if (at.Token.Hash == s_title && at.Next.Token.Hash == s_experimental)
+            {
+                return true;
+            }
+        }
+
+        return s_experiments.Contains(verb.Token.Hash) || s_experiments.Contains(verb.Next.Token.Hash)
+            || (Has(start, verb, s_experiment) && Has(start, verb, s_one));
+    }
+
     private static bool IsApplication(TokenInput start, TokenInput verb)
     {
-        if (!Has(start, verb, s_texts) && !Enumerable.Range(1, 4).Any(words => ArticleNumbers.IsLabelWord(Before(verb, words)) || Before(verb, words).Token.IsMark('°')))
+        if (!Has(start, verb, s_texts) && !Enumerable.Range(1, 4).Any(words => IsLabel(Before(verb, words))))
         {
             return false;
         }
@@ -88,6 +111,9 @@ internal static class ProvisionGrammar
             || (s_applies.Contains(word) && (Before(verb, 1).Token.Hash == s_itself || Before(verb, 2).Token.Hash == s_itself))
             || (s_is.Contains(word) && Has(verb, soon.Next, s_applicable));
     }
+
+    private static bool IsLabel(TokenInput at) =>
+        at.Token.IsMark('°') || (at.Token.Kind == TokenKind.Word && (ArticleNumbers.IsRoman(at.Stream.CharsOf(at.Token)) || (at.Token.IsUpper && at.Token.End - at.Token.Start == 1)));
 
     private static TokenInput Before(TokenInput at, int tokens) => at.Stream.At(Math.Max(0, at.Index - tokens));
 

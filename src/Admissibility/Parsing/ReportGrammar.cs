@@ -18,15 +18,29 @@ internal static class ReportGrammar
 
     private static readonly WordTable<bool> s_reports = WordSet.Of("rapport rapports bilan evaluation etude bilans evaluations etudes");
 
+    /// <summary>Other things that are laid before Parliament.</summary>
+    private static readonly WordTable<bool> s_documents = WordSet.Of("projet strategie programme plan liste etat document documents orientations feuille propositions proposition informations donnees avis trajectoire");
+
     private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles celui-ci");
 
     private static readonly WordTable<bool> s_pointers = WordSet.Of("ce cet cette ces le la ledit ladite");
 
-    private static readonly WordTable<bool> s_addressees = WordSet.Of("parlement assemblee senat gouvernement commissions commission public publics");
+    /// <summary>« par rapport à » is no report.</summary>
+    private static readonly WordTable<bool> s_notBefore = WordSet.Of("par en sans");
+
+    private static readonly WordTable<bool> s_parliament = WordSet.Of("parlement assemblee senat commissions commission public");
+
+    private static readonly WordTable<bool> s_government = WordSet.Of("gouvernement ministre ministres premier");
 
     /// <summary>Whether the sentence from a position, with this verb in its main clause, hands a report to Parliament.</summary>
     public static bool IsRequest(TokenInput start, TokenInput verb, TokenInput behind) =>
-        Hands(verb) && Has(start, behind, s_reports) && Has(start, behind, s_addressees);
+        Hands(verb)
+        && (s_hands.Contains(verb.Token.Hash) ? HasReport(verb, behind) : HasReport(start, behind))
+        && (Has(verb, behind, s_parliament) || Has(start, verb, s_government) || Has(verb, behind, s_government));
+
+    /// <summary>Whether something is handed to Parliament and it is not said, in a word that is understood, what.</summary>
+    public static bool HandsNothing(TokenInput start, TokenInput verb, TokenInput behind) =>
+        Hands(verb) && Has(start, behind, s_parliament) && !Has(start, behind, s_reports) && !Has(start, behind, s_documents);
 
     /// <summary>« Ce rapport évalue … », « Il présente … »: a paragraph that says more of the report named before.</summary>
     public static bool GoesOn(TokenInput at) =>
@@ -48,6 +62,19 @@ internal static class ReportGrammar
         }
 
         return at;
+    }
+
+    private static bool HasReport(TokenInput start, TokenInput behind)
+    {
+        for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
+        {
+            if (s_reports.Contains(at.Token.Hash) && !s_notBefore.Contains(at.Stream.Tokens[Math.Max(0, at.Index - 1)].Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(TokenInput start, TokenInput behind, WordTable<bool> words)

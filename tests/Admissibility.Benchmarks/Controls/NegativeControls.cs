@@ -8,7 +8,7 @@ using Admissibility.Text;
 namespace Admissibility.Benchmarks.Controls;
 
 /// <summary>
-/// <c>controls PATH… [--count N] [--seed N]</c>: what the grammar must not understand. One operative keyword of an
+/// <c>controls PATH… [--count N] [--seed N] [--list]</c>: what the grammar must not understand. One operative keyword of an
 /// amendment that is fully understood is made nonsense; an exposé is given as a dispositif.
 /// </summary>
 internal static class NegativeControls
@@ -21,7 +21,7 @@ internal static class NegativeControls
         "supprimer", "substituer", "remplacer", "insérer", "ajouter", "rédiger", "compléter", "rétablir", "procéder", "modifier", "abroger",
         "supprimé", "supprimés", "supprimée", "supprimées", "abrogé", "abrogés", "remplacé", "remplacés", "remplacée", "remplacées", "inséré", "insérés", "insérée", "insérées", "complété", "complétés", "complétée",
         "modifié", "modifiés", "modifiée", "rédigé", "rédigés", "rédigée", "ajouté", "ajoutés", "ajoutée", "rétabli",
-        "alinéa", "alinéas", "article", "mots", "mot", "phrase", "nombre", "année", "taux", "montant", "date", "compensée", "remet", "rapport",
+        "alinéa", "alinéas", "article", "mots", "mot", "phrase", "nombre", "année", "taux", "montant", "date",
     ];
 
     public static int Run(string[] arguments)
@@ -37,12 +37,14 @@ internal static class NegativeControls
             if (IsUnderstood(syntax) && Candidates(document, syntax) is { Count: > 0 } candidates)
             {
                 understood++;
-                var (spoiled, _) = TextEdit.InDispositif(document, candidates[random.Next(candidates.Count)], Nonsense);
+                var keyword = candidates[random.Next(candidates.Count)];
+                var (spoiled, _) = TextEdit.InDispositif(document, keyword, Nonsense);
                 changed++;
                 if (IsUnderstood(AmendmentSyntax.Of(spoiled)))
                 {
                     stillUnderstood++;
                     firstStill ??= document.Id;
+                    List(options, document.Id, document.Dispositif!, keyword);
                 }
             }
 
@@ -55,6 +57,7 @@ internal static class NegativeControls
                     {
                         recognized++;
                         firstExpose ??= document.Id;
+                        List(options, document.Id, expose, instruction.Span);
                     }
                 }
             }
@@ -64,14 +67,25 @@ internal static class NegativeControls
         return 0;
     }
 
+    private static void List(SampleOptions options, string id, Excerpt text, TextSpan span)
+    {
+        const int Around = 60;
+        if (options.Lists)
+        {
+            var start = Math.Max(text.Span.Start, span.Start - Around);
+            var around = text.Source.Text[start..Math.Min(text.Span.End, span.Start + (2 * Around))].ReplaceLineEndings("/");
+            Console.Error.WriteLine($"{id}\t{text.Source.Slice(span).ReplaceLineEndings("/")[..Math.Min(span.Length, Around)]}\t…{around}…");
+        }
+    }
+
     private static bool IsUnderstood(AmendmentSyntax syntax) =>
         Operation.In(syntax.Dispositif!).ToList() is { Count: > 0 } operations && operations.TrueForAll(operation => operation.Instruction is not UnrecognizedInstruction);
 
-    /// <summary>The keywords that stand in the instructions' own words: outside quotations and free provisions.</summary>
+    /// <summary>The keywords that stand in the instructions' own words: outside quotations and provisions; of a gage and a report their one verb.</summary>
     private static List<TextSpan> Candidates(AmendmentDocument document, AmendmentSyntax syntax)
     {
         var text = document.Dispositif!.Source.Text;
-        var hidden = syntax.Dispositif!.DescendantsAndSelf().Where(node => node is Quotation or FreeProvision).Select(node => node.Span).ToList();
+        var hidden = syntax.Dispositif!.DescendantsAndSelf().Where(node => node is Quotation or Provision).Select(node => node.Span).ToList();
         var spans = new List<TextSpan>();
         for (var at = document.Dispositif.Span.Start; at < document.Dispositif.Span.End;)
         {
@@ -88,6 +102,16 @@ internal static class NegativeControls
             }
 
             at = Math.Max(end, at + 1);
+        }
+
+        foreach (var provision in syntax.Dispositif.DescendantsAndSelf().OfType<Provision>())
+        {
+            var word = provision switch { GageClause => "compensée", ReportRequest => "remet", _ => null };
+            var found = word is null ? -1 : text.IndexOf(word, provision.Span.Start, provision.Span.Length, StringComparison.Ordinal);
+            if (found >= 0)
+            {
+                spans.Add(new TextSpan(found, word!.Length));
+            }
         }
 
         return spans;

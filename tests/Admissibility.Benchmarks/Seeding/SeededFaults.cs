@@ -60,6 +60,7 @@ internal sealed class SampleOptions
             switch (arguments[i])
             {
                 case "--count": Count = int.Parse(arguments[++i], CultureInfo.InvariantCulture); break;
+                case "--list": Lists = true; break;
                 case "--seed": Seed = int.Parse(arguments[++i], CultureInfo.InvariantCulture); break;
                 default: Paths.Add(arguments[i]); break;
             }
@@ -71,6 +72,9 @@ internal sealed class SampleOptions
     public int Count { get; } = 2000;
 
     public int Seed { get; } = 1;
+
+    /// <summary>Whether each case that goes wrong is shown, for those who work on the grammar.</summary>
+    public bool Lists { get; }
 }
 
 /// <summary>A random sample of admitted amendments, the same for the same seed.</summary>
