@@ -8,6 +8,11 @@ namespace Admissibility.Parsing;
 /// <summary>Article numbers and the labels of subdivisions: « 2 bis A », « L. 752-2 », « premier », « II bis », « 3° ».</summary>
 internal static class ArticleNumbers
 {
+    /// <summary>« 235 ter ZD bis A »: no number has more words behind it, or letters at a later place.</summary>
+    private const int MostMultiples = 6;
+
+    private const int MostLetters = 5;
+
     private static readonly WordTable<bool> s_multiples = WordSet.Of(string.Join(' ', LatinMultiples.Words));
 
     private static readonly WordTable<bool> s_first = WordSet.Of("premier ier premiere");
@@ -86,7 +91,7 @@ internal static class ArticleNumbers
         else if (IsLabelWord(at))
         {
             text.Append(at.Stream.CharsOf(at.Token));
-            at = at.Next;
+            at = ReadDashedNumber(at, text).Next;
         }
         else
         {
@@ -106,7 +111,7 @@ internal static class ArticleNumbers
         }
 
         var word = at.Stream.CharsOf(at.Token);
-        return IsRoman(word) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || (word.Length == 2 && word[0] == word[1] && char.IsAsciiLetter(word[0]))
+        return IsRoman(word) || IsDashed(at) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || (word.Length == 2 && word[0] == word[1] && char.IsAsciiLetter(word[0]))
             || (word.Length is 2 or 3 && char.IsAsciiLetterUpper(word[0]) && IsLetters(word));
     }
 
@@ -205,20 +210,17 @@ internal static class ArticleNumbers
 
     private static TokenInput ReadMultiples(TokenInput at, StringBuilder text)
     {
-        for (var words = 0; words < 4 && at.Token.Kind == TokenKind.Word; words++)
+        for (var words = 0; words < MostMultiples && at.Token.Kind == TokenKind.Word; words++)
         {
             if (s_multiples.Contains(at.Token.Hash))
             {
                 text.Append(' ').Append(Typography.FoldText(at.Stream.CharsOf(at.Token)));
-                if (at.Next.Token.IsMark('-') && !at.Next.Token.HasSpaceBefore && at.Next.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false })
-                {
-                    at = at.Next.Next;
-                    text.Append('-').Append(at.Stream.CharsOf(at.Token));
-                }
+                at = ReadDashedNumber(at, text);
             }
-            else if (words < 3 && IsLetters(at))
+            else if (words < MostLetters && IsLetters(at))
             {
                 text.Append(' ').Append(at.Stream.CharsOf(at.Token));
+                at = ReadDashedNumber(at, text);
             }
             else
             {
@@ -230,6 +232,24 @@ internal static class ArticleNumbers
 
         return at;
     }
+
+    /// <summary>« bis-0 », « ZD-0 »: the last token read.</summary>
+    private static TokenInput ReadDashedNumber(TokenInput at, StringBuilder text)
+    {
+        if (!IsDashed(at))
+        {
+            return at;
+        }
+
+        at = at.Next.Next;
+        text.Append('-').Append(at.Stream.CharsOf(at.Token));
+        return at;
+    }
+
+    /// <summary>« VII-0 », « ZD-0 »: capitals or a multiple, a hyphen and a number without blanks.</summary>
+    private static bool IsDashed(TokenInput at) =>
+        at.Next.Token.IsMark('-') && !at.Next.Token.HasSpaceBefore && at.Next.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false }
+        && (s_multiples.Contains(at.Token.Hash) || IsRoman(at.Stream.CharsOf(at.Token)) || IsLetters(at.Stream.CharsOf(at.Token)));
 
     private static IResult<ArticleNumber> Finish(IInput input, TokenInput at, StringBuilder text)
     {

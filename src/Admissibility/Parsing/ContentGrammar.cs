@@ -61,7 +61,7 @@ internal static class ContentGrammar
 
     /// <summary>« un article L. 1 du code de la consommation », « un article L. 1 au même code »; it never fails.</summary>
     private static readonly Parser<bool> s_place = Flag(
-        from preposition in FirstOf(Particles.Of, Particles.To)
+        from preposition in FirstOf(Words("au", "sein").Then(Particles.Of), Particles.Of, Particles.To)
         from chain in LocatorGrammar.Chain
         select true);
 
@@ -75,7 +75,7 @@ internal static class ContentGrammar
         from item in FirstOf(
             from kind in Lookup(s_nouns, "alinéa")
             from adjectives in s_adjectives
-            from numbered in Flag(FirstOf(s_numbers, s_dots))
+            from numbered in Flag(FirstOf(s_numbers, s_dots, Flag(Word("preliminaire", "liminaire")).Where(named => named)))
             from adjectives2 in s_adjectives
             from law in s_place
             select new Announcement(kind, count == 0 ? null : count, numbered),
@@ -104,10 +104,11 @@ internal static class ContentGrammar
     /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ».</summary>
     public static Parser<(Content Content, T Between)> Announced<T>(Parser<T> between) =>
         (from announced in s_announcement
+         from before in Flag(Particles.Qualifier)
          from middle in between
-         from qualifier in Particles.Qualifier.Or(false)
+         from behind in Particles.Qualifier.Or(false)
          from colon in Particles.Colon
-         from quotes in colon || qualifier ? Body(LinesOf(announced)) : s_paragraphs
+         from quotes in colon || behind || before ? Body(LinesOf(announced)) : s_paragraphs
          select Make(span => (new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)), middle))).Node();
 
     /// <summary>« une virgule », « un point »</summary>

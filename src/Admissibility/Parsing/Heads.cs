@@ -21,7 +21,9 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
 
     private static readonly WordTable<InsertionPoint> s_beside = new() { { "apres", InsertionPoint.After }, { "avant", InsertionPoint.Before } };
 
-    private static readonly Parser<bool> s_in = FirstOf(Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true));
+    private static readonly Parser<bool> s_in = FirstOf(Words("au", "sein").Then(Particles.Of), Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true));
+
+    private static readonly ulong s_and = WordHash.Of("et");
 
     private static readonly Parser<Target> s_target =
         (from chain in LocatorGrammar.Chain
@@ -40,6 +42,13 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         from more in Here(at => at.Token.IsMark(',') && s_beside.Contains(at.Next.Token.Hash))
         select new Head(null, target);
 
+    /// <summary>« après le V de l'article 5 et le V de l'article 6, »: a second place under one preposition.</summary>
+    private static readonly Parser<Head> s_coordinated =
+        from and in Here(at => at.Index > 0 && at.Stream.Tokens[at.Index - 1].Hash == s_and)
+        from target in s_target
+        from comma in Here(at => at.Token.IsMark(','))
+        select new Head(null, target);
+
     private static readonly Parser<Head> s_head = FirstOf(
         from point in FirstOf(Lookup(s_beside, "après"), Words("a", "la", "suite").Then(Particles.Of).Select(_ => InsertionPoint.After))
         from target in s_target
@@ -48,7 +57,8 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         from target in s_target
         select new Head(null, target),
         s_bare,
-        s_named);
+        s_named,
+        s_coordinated);
 
     /// <summary>Between two places: a comma, « et », or a line end.</summary>
     private static readonly Parser<bool> s_separator = FirstOf(Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
@@ -62,6 +72,15 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
 
     /// <summary>At least one place.</summary>
     public static Parser<Heads> Some { get; } = s_head.SeparatedBy(s_separator).Select(Join);
+
+    /// <summary>« a) dans le A ter, b) dans le C »: a list of places, each on its line with its label.</summary>
+    public static Parser<Heads> List { get; } =
+        (from line in Here(at => at.Token.AtLineStart)
+         from label in StatementLabel.Parser.Select(label => label.Text)
+         from head in s_head
+         from sign in Flag(FirstOf(Mark(','), Mark(';'), Mark('.')))
+         from end in Here(at => at.Token.AtLineStart || at.AtEnd)
+         select head).Repeated().Where(heads => !heads.IsEmpty).Select(heads => new Heads([.. heads.Select(head => head.Target)], InsertionPoint.Within));
 
     public bool IsEmpty => Targets.IsEmpty;
 

@@ -13,7 +13,7 @@ internal static class ImperativeGrammar
     {
         { "substitution substitutions remplacement remplacements modification modifications redaction correction rectification", RepeatedOperation.Substitution },
         { "suppression suppressions", RepeatedOperation.Deletion },
-        { "insertion insertions ajout ajouts", RepeatedOperation.Insertion },
+        { "insertion insertions ajout ajouts completion completions", RepeatedOperation.Insertion },
         { "operation operations coordination coordinations", RepeatedOperation.Any },
     };
 
@@ -147,8 +147,16 @@ internal static class ImperativeGrammar
             from operation in SameOperation
             select operation,
             Words("faire", "de", "meme").Select(_ => RepeatedOperation.Any))
-        from targets in Heads.Some.Or(Heads.None)
+        from colon in Particles.Colon
+        from targets in FirstOf(Heads.Some, Heads.List).Or(Heads.None)
         select new Order(targets.Targets, (all, _, span) => new Repetition(span, verb, all));
+
+    /// <summary>« compléter par les mêmes mots l'alinéa 12 »</summary>
+    private static readonly Parser<Order> s_completeAlike =
+        from verb in Word("completer", "completez")
+        from same in Word("par").Then(Word("les", "le", "la")).Then(Word("memes", "meme")).Then(Word("mots", "mot", "phrase", "phrases", "alinea", "alineas"))
+        from targets in LocatorGrammar.Targets
+        select new Order(targets, (all, _, span) => new Repetition(span, RepeatedOperation.Insertion, all));
 
     /// <summary>« Modifier ainsi l'alinéa 3 : »: what follows in its list belongs to it, and is joined by <see cref="StatementReader"/>.</summary>
     private static readonly Parser<Order> s_modify =
@@ -170,7 +178,7 @@ internal static class ImperativeGrammar
             { "substituer substituez", s_substitute },
             { "remplacer remplacez", s_replace },
             { "inserer ajouter introduire creer inserez ajoutez reinserer rajouter", s_insert },
-            { "completer completez", s_complete },
+            { "completer completez", FirstOf(s_complete, s_completeAlike) },
             { "rediger redigez reecrire formuler libeller", s_rewrite },
             { "retablir retablissez", s_restore },
             { "proceder operer effectuer appliquer realiser procedez faire", s_repeat },

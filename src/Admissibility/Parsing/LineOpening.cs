@@ -10,6 +10,13 @@ internal static class LineOpening
 
     private static readonly WordTable<bool> s_words = WordSet.Of("mot mots taux montant nombre annee date reference references signe chiffre pourcentage");
 
+    private static readonly WordTable<bool> s_places = WordSet.Of("apres avant a au aux");
+
+    private static readonly string[] s_loss = ["la", "perte", "de", "recettes"];
+
+    /// <summary>How far from the head of the line its verb may stand.</summary>
+    private const int FurthestVerb = 25;
+
     private static readonly ulong s_in = WordHash.Of("en");
 
     private static readonly ulong s_consequence = WordHash.Of("consequence");
@@ -26,8 +33,65 @@ internal static class LineOpening
         }
 
         return s_orders.Contains(tokens[i].Hash)
+            || (s_places.Contains(tokens[i].Hash) && HasVerb(tokens, i))
             || (tokens[i].Hash == s_in && tokens[i + 1].Hash == s_consequence)
             || (s_determiners.Contains(tokens[i].Hash) && s_words.Contains(tokens[i + 1].Hash) && tokens[i + 2].IsMark(':'));
+    }
+
+    /// <summary>« II. – La perte de recettes … », without any sign of quotation, behind a line that opens with one.</summary>
+    public static bool IsUnsignedGage(Token[] tokens, int i)
+    {
+        var at = SkipLabel(tokens, i);
+        if (at == i || at + s_loss.Length >= tokens.Length || i == 0)
+        {
+            return false;
+        }
+
+        for (var word = 0; word < s_loss.Length; word++)
+        {
+            if (tokens[at + word].Hash != WordHash.Of(s_loss[word]))
+            {
+                return false;
+            }
+        }
+
+        return StartsWithSign(tokens, i - 1) && !HasSign(tokens, at);
+    }
+
+    private static bool StartsWithSign(Token[] tokens, int i)
+    {
+        while (i > 0 && !tokens[i].AtLineStart)
+        {
+            i--;
+        }
+
+        return tokens[i].Kind is TokenKind.OpenQuote or TokenKind.Continuation || (i > 0 && tokens[i - 1].Kind == TokenKind.Continuation);
+    }
+
+    private static bool HasSign(Token[] tokens, int i)
+    {
+        for (; i < tokens.Length && !tokens[i].AtLineStart; i++)
+        {
+            if (tokens[i].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(Token[] tokens, int i)
+    {
+        for (var at = i + 1; at < tokens.Length && at < i + FurthestVerb && !tokens[at].AtLineStart; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Word && s_orders.Contains(tokens[at].Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A label is a word or number followed by a sign, and signs.</summary>

@@ -67,8 +67,9 @@ internal static class LocatorGrammar
     private static Parser<Func<TextSpan, Locator>> Alinea(Demonstrative demonstrative) =>
         from noun in Word("alinea", "alineas")
         from numbers in FirstOf(RankGrammar.Numbers, Word("unique", "premier").Select(_ => ImmutableArray.Create(NumberRange.Single(1)))).Or([])
+        from label in (from apart in Here(at => numbers.IsEmpty && demonstrative == Demonstrative.None && at.Token.IsUpper && !at.Token.AtLineStart) from labels in s_labelRange.SeparatedBy(Particles.And) select labels).Or([])
         from previous in Flag(s_previous)
-        select Make(span => (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
+        select Make(span => !label.IsEmpty ? new SubdivisionLocator(span, SyntaxList.From(label)) : (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
 
     private static Parser<Func<TextSpan, Locator>> Sentence(Demonstrative demonstrative) => FirstOf(
         from noun in Word("phrase", "phrases")
@@ -135,8 +136,11 @@ internal static class LocatorGrammar
 
     private static readonly Parser<Func<TextSpan, Locator>> s_heading =
         from heading in Word("intitule", "intitules")
-        from of in Flag(from of in Particles.Of from determiner in Particles.Determiner select of)
-        from division in (from kind in Lookup(s_divisions, "titre") from number in s_divisionNumber.Or("") select (kind, number)).Or((DivisionKind.BillTitle, ""))
+        from division in (
+            from of in Flag(from of in Particles.Of from determiner in Particles.Determiner select of)
+            from kind in Lookup(s_divisions, "titre")
+            from number in s_divisionNumber.Or("")
+            select (kind, number)).Or((DivisionKind.BillTitle, ""))
         select Make(span => (Locator)new DivisionLocator(span, division.Item1, division.Item2, Heading: true));
 
     /// <summary>« chapitre II »; « titre » alone is the title of the bill, a division alone only where a determiner points to it.</summary>
@@ -166,6 +170,7 @@ internal static class LocatorGrammar
     /// <summary>« la première occurrence du mot : « x » », « les deux occurrences des mots : « x » »</summary>
     private static readonly Parser<Func<TextSpan, Locator>> s_occurrences =
         from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
+        from its in Flag(Word("ses", "leurs", "leur", "sa"))
         from range in FirstOf(RankGrammar.Ranks.Select(ranks => ranks[0]), RankGrammar.All).Or(NumberRange.All)
         from noun in s_occurrence
         from of in Flag(Particles.Of)
@@ -173,6 +178,14 @@ internal static class LocatorGrammar
         from colon in Particles.Colon
         from words in FirstOf(WordsGrammar.QuotedWords, WordsGrammar.BareQuotes.Select(quotes => (WordsKind.Other, quotes)))
         select Make(span => (Locator)new WordsLocator(span, words.Item1, SyntaxList.From(words.Item2), range));
+
+    /// <summary>« à ses deux occurrences », « à la seconde occurrence de l'alinéa 17 »: of words that are named elsewhere.</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_bareOccurrences =
+        from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
+        from its in Flag(Word("ses", "leurs", "leur", "sa"))
+        from range in FirstOf(RankGrammar.Ranks.Select(ranks => ranks[0]), RankGrammar.All).Or(NumberRange.All)
+        from noun in s_occurrence
+        select Make(span => (Locator)new WordsLocator(span, WordsKind.Other, [], range));
 
     private static readonly WordTable<Func<SyntaxList<NumberRange>, TextSpan, Locator>> s_counted = new()
     {
@@ -202,6 +215,12 @@ internal static class LocatorGrammar
         from ranks in RankGrammar.Ranks
         from noun in Lookup(s_counted, "alinéa")
         select Make(span => noun(SyntaxList.From(ranks), span));
+
+    /// <summary>« les trois tableaux de l'alinéa 3 »: all of so many.</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_allCounted =
+        from all in RankGrammar.All
+        from noun in Lookup(s_counted, "alinéas")
+        select Make(span => noun([all], span));
 
     /// <summary>« ces deux alinéas »</summary>
     private static readonly Parser<Func<TextSpan, Locator>> s_theseCounted =
@@ -275,8 +294,8 @@ internal static class LocatorGrammar
             { "code codes", FirstOf(law, s_words) },
         };
         return Dispatch.ByWord(nouns, demonstrative == Demonstrative.This
-            ? FirstOf(s_theseCounted, s_occurrences, s_ranked, s_subdivision)
-            : FirstOf(s_occurrences, s_ranked, s_codeArticle, s_subdivision, s_bareWords));
+            ? FirstOf(s_theseCounted, s_occurrences, s_ranked, s_subdivision, s_bareOccurrences)
+            : FirstOf(s_occurrences, s_ranked, s_codeArticle, s_subdivision, s_bareOccurrences, s_allCounted, s_bareWords));
     }
 
     private static readonly Parser<Func<TextSpan, Locator>>[] s_nouns = [Noun(Demonstrative.None), Noun(Demonstrative.This), Noun(Demonstrative.Same)];
@@ -296,7 +315,7 @@ internal static class LocatorGrammar
     private static readonly Parser<bool> s_between = FirstOf(
         Particles.Of,
         Particles.To,
-        Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at)),
+        Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at) || at.Stream.Tokens[at.Index - 1].IsMark(')')),
         from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "inscrit", "inscrite", "place", "situe", "situee", "contenu", "insere")
         from to in FirstOf(Particles.To, Word("dans").Select(_ => true))
         select true,

@@ -77,7 +77,7 @@ internal static class Particles
         Words("comme", "suit").Select(_ => true),
         from before in Word("dans", "avec", "selon", "par", "de")
         from determiner in Determiner
-        from wording in Word("redaction", "version", "dispositions", "formulation", "facon", "maniere")
+        from wording in Word("redaction", "version", "texte", "dispositions", "formulation", "facon", "maniere")
         from following in Word("suivante", "suivantes", "ci-apres")
         select true);
 

@@ -47,12 +47,6 @@ internal static class PassiveGrammar
     private static readonly Parser<Heads> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in Heads.Some select heads).Or(Heads.None);
 
     private static readonly Parser<Predicate> s_predicate = FirstOf(
-        from thus in s_adverbs
-        from verb in s_deleted
-        from day in LawGrammar.Day
-        from trailing in s_trailing
-        select new Predicate((all, _, span) => new Deletion(span, all)) { Inner = trailing },
-
         from deleted in Flag(s_deleted.Then(Word("et")))
         from verb in Word("remplace", "remplaces", "remplacee", "remplacees", "substitue", "substituee")
         from inner in s_inner
@@ -61,6 +55,17 @@ internal static class PassiveGrammar
         from colon in Particles.Colon
         from content in s_contentOrBare
         select new Predicate((all, _, span) => new Replacement(span, all, content)) { Inner = inner },
+
+        from thus in s_adverbs
+        from verb in s_deleted
+        from day in LawGrammar.Day
+        from trailing in s_trailing
+        select new Predicate((all, _, span) => new Deletion(span, all)) { Inner = trailing },
+
+        from verb in Word("regroupe", "regroupes", "regroupee", "regroupees")
+        from preposition in Word("dans", "sous", "en")
+        from content in s_contentOrBare
+        select new Predicate((all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)),
 
         from thus in Particles.Thus
         from verb in Word("complete", "completes", "completee", "completees")
@@ -139,11 +144,16 @@ internal static class PassiveGrammar
         from inner in s_inner
         from inserted in FirstOf(s_inserted, s_restored)
         from inner2 in s_inner
-        from trailing in s_trailing
-        from comma in Particles.Comma
-        from colon in Particles.Colon
-        from content in FirstOf(s_contentOrBare, ContentGrammar.Announced(Heads.Some).Select(announced => announced.Content), ContentGrammar.AdditionalArticle)
-        select new Order([], (all, point, span) => new Insertion(span, point, all, content)) { Inner = inner.And(inner2).And(trailing) };
+        from body in FirstOf(
+            from colon in Particles.Colon
+            from content in s_contentOrBare
+            select (Content: content, Trailing: Heads.None),
+            from trailing in s_trailing
+            from comma in Particles.Comma
+            from colon in Particles.Colon
+            from content in FirstOf(s_contentOrBare, ContentGrammar.Announced(Heads.Some).Select(announced => announced.Content), ContentGrammar.AdditionalArticle)
+            select (Content: content, Trailing: trailing))
+        select new Order([], (all, point, span) => new Insertion(span, point, all, body.Content)) { Inner = inner.And(inner2).And(body.Trailing) };
 
     /// <summary>« les mots : « x » sont insérés », « un alinéa ainsi rédigé : … est ajouté »</summary>
     private static readonly Parser<Order> s_contentVerb =
@@ -179,7 +189,7 @@ internal static class PassiveGrammar
         from preposition in Particles.To
         from operation in ImperativeGrammar.SameOperation
         from colon in Particles.Colon
-        from heads in Heads.Some.Or(Heads.None)
+        from heads in FirstOf(Heads.Some, Heads.List).Or(Heads.None)
         select new Order(heads.Targets, (all, _, span) => new Repetition(span, operation, all));
 
     /// <summary>« le II devient le III », « les 3° et 4° deviennent les 4° et 5° »</summary>

@@ -35,19 +35,19 @@ internal sealed class QuotePairing
             {
                 var start = i;
                 i = Continue(i);
-                if (i == start && LineOpening.IsOrder(_tokens, i))
+                if (i == start && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
                 {
                     LeaveUnclosed();
                 }
             }
 
+            if (QuoteSlips.Correct(_tokens, i, _open))
+            {
+                continue;
+            }
+
             switch (_tokens[i].Kind)
             {
-                case TokenKind.CloseQuote when _open.Count == 0 && i > 0 && _tokens[i - 1].IsMark(':') && !_tokens[i].AtLineStart:
-                    // « les mots : » x » »: the wrong sign.
-                    _tokens[i] = _tokens[i] with { Kind = TokenKind.OpenQuote };
-                    Open(i);
-                    break;
                 case TokenKind.OpenQuote when IsStraight(i) && Closes(i):
                 case TokenKind.CloseQuote:
                     Close(i);

@@ -38,8 +38,16 @@ internal sealed class TokenStream
         return new(excerpt, tokens, QuotePairing.Pair(tokens, maxDepth));
     }
 
-    /// <summary>The position before a token; one object per token, made when first asked for.</summary>
-    public TokenInput At(int index) => _inputs[index] ??= new(this, index);
+    /// <summary>The position before a token, or before the first behind it that is not passed over; one object per token, made when first asked for.</summary>
+    public TokenInput At(int index)
+    {
+        while (Tokens[index].Kind == TokenKind.Continuation)
+        {
+            index++;
+        }
+
+        return _inputs[index] ??= new(this, index);
+    }
 
     /// <summary>Where the quotation opened at a token ends: the first token behind it, and whether it is closed.</summary>
     public (int Behind, bool Closed) QuotationEnd(int opening) => _mates[opening] switch
@@ -134,24 +142,7 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
     public Token Token => Stream.Tokens[Index];
 
     /// <summary>The position behind this token; signs that only continue a quotation are passed over. Behind the end is the end.</summary>
-    public TokenInput Next
-    {
-        get
-        {
-            if (AtEnd)
-            {
-                return this;
-            }
-
-            var next = Index + 1;
-            while (Stream.Tokens[next].Kind == TokenKind.Continuation)
-            {
-                next++;
-            }
-
-            return Stream.At(next);
-        }
-    }
+    public TokenInput Next => AtEnd ? this : Stream.At(Index + 1);
 
     public bool AtEnd => Token.Kind == TokenKind.End;
 
