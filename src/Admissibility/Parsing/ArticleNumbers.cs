@@ -87,6 +87,11 @@ internal static class ArticleNumbers
 
             at = ReadOrdinalEnding(at, text);
             at = ReadDegree(at, text);
+            if (at.Token.IsMark('.') && s_multiples.Contains(at.Next.Token.Hash) && !at.Next.Token.AtLineStart)
+            {
+                // « 4. bis »
+                at = at.Next;
+            }
         }
         else if (IsLabelWord(at))
         {
@@ -102,6 +107,32 @@ internal static class ArticleNumbers
         return new Hit<string>(text.ToString(), at.Token.IsMark(')') && !at.Token.HasSpaceBefore ? at.Next : at);
     };
 
+    /// <summary>« bis », « ter »…</summary>
+    public static Parser<string> Multiple { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token.Kind == TokenKind.Word && s_multiples.Contains(at.Token.Hash) ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : new Miss<string>(input);
+    };
+
+    /// <summary>Labels run together: « I.-A.-1 », « 5.a ».</summary>
+    public static Parser<string> LabelChain { get; } = input =>
+    {
+        var label = Label(input);
+        if (!label.WasSuccessful)
+        {
+            return label;
+        }
+
+        var (text, at) = (label.Value, (TokenInput)label.Remainder);
+        while (at.Token.IsMark('.') && !at.Token.HasSpaceBefore && (at.Next.Token.IsMark('-') ? at.Next.Next : at.Next) is { Token: { HasSpaceBefore: false, AtLineStart: false } } further && Label(further) is { WasSuccessful: true } next)
+        {
+            text = $"{text}.{next.Value}";
+            at = (TokenInput)next.Remainder;
+        }
+
+        return new Hit<string>(text, at);
+    };
+
     /// <summary>Whether a token is one to three letters that can label a subdivision, or a Roman number.</summary>
     public static bool IsLabelWord(TokenInput at)
     {
@@ -111,13 +142,17 @@ internal static class ArticleNumbers
         }
 
         var word = at.Stream.CharsOf(at.Token);
-        return IsRoman(word) || IsDashed(at) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || (word.Length == 2 && word[0] == word[1] && char.IsAsciiLetter(word[0]))
+        return IsRoman(word) || IsDashed(at) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || (word.Length is 2 or 3 && char.IsAsciiLetter(word[0]) && word.IndexOfAnyExcept(word[0]) < 0) || IsLowerRoman(word)
             || (word.Length is 2 or 3 && char.IsAsciiLetterUpper(word[0]) && IsLetters(word));
     }
 
     /// <summary>A Roman number in capitals, « Ier » among them.</summary>
     public static bool IsRoman(ReadOnlySpan<char> word) =>
         word is "Ier" or "IER" or "Ière" || (word.Length is > 0 and <= 8 && word.IndexOfAnyExcept("IVXLC") < 0);
+
+    /// <summary>« ii », « iv »: the third level of a list.</summary>
+    public static bool IsLowerRoman(ReadOnlySpan<char> word) =>
+        word.Length is > 0 and <= 4 && word.IndexOfAnyExcept("ivx") < 0;
 
     private static TokenInput ReadSeries(TokenInput at, StringBuilder text)
     {
@@ -148,8 +183,8 @@ internal static class ArticleNumbers
             at = at.Next.Next;
         }
 
-        // « L. 211 3 »: the hyphen was lost.
-        if (IsOfCode(text) && at.Token.Kind == TokenKind.Number && !at.Token.AtLineStart && at.Next.Token.Kind == TokenKind.Word)
+        // « L. 211 3 », « 796 0 bis »: the hyphen was lost.
+        while (HasLostHyphen(at, text))
         {
             text.Append('-').Append(at.Stream.CharsOf(at.Token));
             at = at.Next;
@@ -157,6 +192,12 @@ internal static class ArticleNumbers
 
         return at;
     }
+
+    private static bool HasLostHyphen(TokenInput at, StringBuilder text) =>
+        at.Token is { Kind: TokenKind.Number, AtLineStart: false }
+        && (IsOfCode(text)
+            ? at.Next.Token.Kind == TokenKind.Word || at.Next.Token is { Kind: TokenKind.Number, AtLineStart: false }
+            : at.Stream.CharsOf(at.Token) is "0" && s_multiples.Contains(at.Next.Token.Hash));
 
     private static bool IsOfCode(StringBuilder text) => char.IsAsciiLetter(text[0]);
 

@@ -9,7 +9,7 @@ internal static class Connectors
 {
     private static readonly Parser<bool> s_consequence =
         from words in FirstOf(
-            Words("en", "consequence"), Words("par", "consequent"), Words("par", "coordination"), Words("en", "coordination"), Words("par", "voie", "de", "consequence"), Word("consequemment"),
+            Word("en").Then(Word("consequence", "consequences")), Words("par", "consequent"), Words("par", "coordination"), Words("en", "coordination"), Words("par", "voie", "de", "consequence"), Word("consequemment"),
             Words("de", "meme"), Words("a", "titre", "de", "coordination"))
         from comma in Flag(FirstOf(Mark(','), Mark(':'), Mark('-')))
         select true;

@@ -74,11 +74,12 @@ internal static class ContentGrammar
         from rank in Flag(RankGrammar.Ranks)
         from item in FirstOf(
             from kind in Lookup(s_nouns, "alinéa")
+            from first in Flag(Here(_ => kind == ContentKind.Division).Then(Word("premier", "premiere")).Then(ArticleNumbers.Multiple))
             from adjectives in s_adjectives
             from numbered in Flag(FirstOf(s_numbers, s_dots, Flag(Word("preliminaire", "liminaire")).Where(named => named)))
             from adjectives2 in s_adjectives
             from law in s_place
-            select new Announcement(kind, count == 0 ? null : count, numbered),
+            select new Announcement(kind, count == 0 ? null : count, numbered || first),
             s_numbers.Select(_ => new Announcement(ContentKind.Subdivision, count == 0 ? null : count, true)),
             Word("nouveau").Select(_ => new Announcement(ContentKind.Subdivision, null, false)),
             from words in Word("mots")

@@ -24,7 +24,21 @@ internal static class FrenchVerbs
         + "restituer retirer retracer réaffirmer réaliser récupérer rédiger référer réformer réguler rémunérer réparer répertorier réserver résider résulter réviser "
         + "révoquer saluer sanctionner sensibiliser sécuriser signaler signer simplifier situer solliciter soulever souligner spécifier stationner statuer stipuler "
         + "structurer subordonner subsister substituer suggérer supporter supprimer tarder terminer témoigner tirer toucher traiter transférer transformer transposer "
-        + "travailler trouver utiliser valider valoriser varier veiller verser vérifier viser voter";
+        + "travailler trouver utiliser valider valoriser varier veiller verser vérifier viser voter "
+        + "prêter doter attarder aborder absorber acheminer affilier afficher aggraver ajourner allonger amplifier anticiper apaiser appuyer approvisionner "
+        + "arbitrer argumenter assimiler attenter auditionner authentifier capitaliser circuler codifier commercialiser comparer comptabiliser concéder "
+        + "configurer conformer confronter conjuguer contacter contenter contourner corriger croiser débloquer décaler décerner décliner décoller découler "
+        + "découper défavoriser défiscaliser dégager dégrader dégrever délocaliser démontrer dénaturer déplacer dérouler destiner devancer diriger discuter "
+        + "dissiper dresser échelonner écarter économiser éduquer emprunter endosser enregistrer enseigner entourer entreposer épuiser équilibrer équiper ériger "
+        + "évoquer exhorter expédier exporter expulser fédérer franciser frapper gouverner graduer grever homologuer immatriculer immerger implanter incorporer "
+        + "incriminer influer inhiber insérer insister interpréter intenter interpeller inventorier invoquer labelliser lever localiser médiatiser ménager "
+        + "menacer merger minimiser mutualiser moderniser multiplier nécessiter normer nuancer occasionner ordonner outrepasser pallier parrainer perdurer "
+        + "pérenniser perfectionner perturber peser planifier pondérer pratiquer présumer présupposer profiter programmer progresser prospecter provoquer "
+        + "racheter raccorder ramener rassembler réaffecter rebuter reclasser réconcilier recouper recruter rectifier redistribuer redonner redresser réexaminer "
+        + "refléter réglementer régler régulariser relier remercier rentrer répercuter répéter repérer réprimer requalifier réquisitionner résilier résister "
+        + "ressembler retourner révéler revendiquer revitaliser scinder séparer séjourner sélectionner siéger souhaiter soumissionner soupçonner sponsoriser "
+        + "standardiser stimuler subdiviser subventionner succéder télétravailler temporiser tolérer totaliser trancher uniformiser urbaniser vacciner versionner "
+        + "viabiliser";
 
     /// <summary>Regular verbs in -ir.</summary>
     private const string Second =
@@ -32,7 +46,7 @@ internal static class FrenchVerbs
 
     /// <summary>Other verbs, and forms that no rule gives.</summary>
     private const string Irregular =
-        "est sont a ont peut peuvent doit doivent fait font va vont faut vaut valent veut veulent sait savent voit voient sera seront aura auront fera feront pourra pourront devra devront saurait sauraient "
+        "est sont a ont peut peuvent doit doivent fait font va vont faut vaut valent veut veulent sait savent voit voient soit soient ait aient puisse puissent fasse fassent agisse agissent sera seront aura auront fera feront pourra pourront devra devront saurait sauraient "
         + "prévoit prévoient pourvoit pourvoient perçoit perçoivent reçoit reçoivent prévoira percevra recevra recevront "
         + "comprend comprennent prend prennent rend rendent entend entendent tend tendent étend étendent attend attendent dépend dépendent suspend suspendent répond répondent correspond correspondent vend vendent perd perdent prendra prendront rendra étendra "
         + "tient tiennent obtient obtiennent maintient maintiennent détient détiennent contient contiennent soutient soutiennent appartient appartiennent retient retiennent tiendra maintiendra "

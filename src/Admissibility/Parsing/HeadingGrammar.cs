@@ -19,6 +19,11 @@ internal static class HeadingGrammar
 
     private static Parser<bool> s_endOfLine => Here(at => at.AtEnd || at.Token.AtLineStart);
 
+    /// <summary>« … », « ... »: a number left to the services.</summary>
+    private static readonly Parser<bool> s_dots = FirstOf(
+        Mark('…').Select(_ => true),
+        Mark('.').Then(Mark('.')).Then(Flag(Mark('.'))));
+
     private static readonly Parser<bool> s_division =
         from noun in Word("titre", "chapitre", "section", "sous-section", "livre", "partie", "annexe", "paragraphe", "division")
         from number in s_number
@@ -43,6 +48,10 @@ internal static class HeadingGrammar
         from more in s_number.Or(false)
         from note in Flag(Mark('(').Then(Parenthesis.Rest))
         from dots in Flag(FirstOf(Mark('.'), Mark(':'), Mark('-')))
+        from end in s_endOfLine
+        select true,
+        from noun in Word("article", "art")
+        from dots in s_dots
         from end in s_endOfLine
         select true);
 

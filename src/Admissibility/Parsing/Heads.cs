@@ -63,11 +63,21 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
     /// <summary>Between two places: a comma, « et », or a line end.</summary>
     private static readonly Parser<bool> s_separator = FirstOf(Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
 
+    /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not; it never fails.</summary>
+    private static readonly Parser<bool> s_isModified = Flag(
+        from verb in Word("est", "sont")
+        from thus in Word("ainsi")
+        from modified in Word("modifie", "modifies", "modifiee", "modifiees")
+        from sign in FirstOf(Mark(','), Mark(':'))
+        from line in Here(at => !at.Token.AtLineStart)
+        select modified);
+
     /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
     public static Parser<Heads> Parser { get; } =
         from times in Flag(Particles.Times.Then(Mark(',')))
         from heads in s_head.SeparatedBy(s_separator).Select(Join).Or(None)
-        from comma in Flag(FirstOf(Mark(','), Mark(':')))
+        from modified in heads.IsEmpty ? Here(_ => true) : s_isModified
+        from comma in Flag(FirstOf(Mark(',').Select(_ => true), Mark(':').Select(_ => true), Particles.Pause.Where(pause => pause)))
         select heads;
 
     /// <summary>At least one place.</summary>

@@ -46,7 +46,7 @@ internal static class ImperativeGrammar
          select Make(span => ImmutableArray.Create(new Target(span, [new WordsLocator(span, WordsKind.Other, SyntaxList.From(quotes))])))).Node();
 
     private static readonly Parser<Order> s_delete =
-        from verb in Word("supprimer", "abroger", "supprimez")
+        from verb in Word("supprimer", "abroger", "supprimez", "retirer")
         from inner in s_inner
         from colon in Particles.Colon
         from targets in LocatorGrammar.Targets
@@ -67,8 +67,20 @@ internal static class ImperativeGrammar
         from inner in s_inner
         from preposition in Particles.To
         from targets in LocatorGrammar.Target.SeparatedBy(Particles.And.Then(Particles.To))
-        from comma in Particles.Comma
+        from pause in Particles.Pause
         from instead in Flag(Word("par"))
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
+        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner };
+
+    /// <summary>« substituer l'alinéa 20 par l'alinéa suivant », « substituer le taux : « 30 % » le taux : « 50 % » »: in the chamber's order, what goes first and what comes in behind it.</summary>
+    private static readonly Parser<Order> s_substituteBare =
+        from verb in Word("substituer", "substituez")
+        from inner in s_inner
+        from colon in Particles.Colon
+        from targets in LocatorGrammar.Targets
+        from pause in Particles.Pause
+        from instead in Flag(Word("par"))
+        from colon2 in Particles.Colon
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
         select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner };
 
@@ -172,10 +184,10 @@ internal static class ImperativeGrammar
     private static readonly Parser<Order> s_verb = Dispatch.ByWord(
         new WordTable<Parser<Order>>
         {
-            { "supprimer abroger supprimez", s_delete },
+            { "supprimer abroger supprimez retirer", s_delete },
             { "suppression", s_suppression },
             { "ajout rajout", s_addition },
-            { "substituer substituez", s_substitute },
+            { "substituer substituez", FirstOf(s_substitute, s_substituteBare) },
             { "remplacer remplacez", s_replace },
             { "inserer ajouter introduire creer inserez ajoutez reinserer rajouter", s_insert },
             { "completer completez", FirstOf(s_complete, s_completeAlike) },

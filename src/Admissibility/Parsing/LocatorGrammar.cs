@@ -60,12 +60,13 @@ internal static class LocatorGrammar
         select new ArticleRange(first, last);
 
     private static readonly Parser<LabelRange> s_labelRange =
-        from first in ArticleNumbers.Label
+        from first in ArticleNumbers.LabelChain
         from last in (from to in Word("a", "au") from last in ArticleNumbers.Label select last).Or(null!)
         select new LabelRange(first, last);
 
     private static Parser<Func<TextSpan, Locator>> Alinea(Demonstrative demonstrative) =>
         from noun in Word("alinea", "alineas")
+        from comma in Flag(Mark(',').Then(Here(at => at.Token.Kind == TokenKind.Number && !at.Token.AtLineStart)))
         from numbers in FirstOf(RankGrammar.Numbers, Word("unique", "premier").Select(_ => ImmutableArray.Create(NumberRange.Single(1)))).Or([])
         from label in (from apart in Here(at => numbers.IsEmpty && demonstrative == Demonstrative.None && at.Token.IsUpper && !at.Token.AtLineStart) from labels in s_labelRange.SeparatedBy(Particles.And) select labels).Or([])
         from previous in Flag(s_previous)
@@ -244,7 +245,7 @@ internal static class LocatorGrammar
 
     /// <summary>« I », « 1° et 2° », « a à d »: a label, so read last.</summary>
     private static readonly Parser<Func<TextSpan, Locator>> s_subdivision =
-        from labels in s_labelRange.SeparatedBy(Particles.And)
+        from labels in s_labelRange.SeparatedBy(Particles.And.Then(Here(at => !at.Token.AtLineStart)))
         from dot in Flag(Mark('.').Then(Here(at => Particles.Of(at).WasSuccessful || at.Token.IsMark(',') || s_predicates.Contains(at.Token.Hash))))
         from note in s_note
         from precited in s_precited
@@ -331,10 +332,18 @@ internal static class LocatorGrammar
         from rest in s_further.Repeated()
         select rest.Insert(0, first);
 
+    /// <summary>« , à l'exception des articles 885 A et 885 U »</summary>
+    public static Parser<Locator> Exception { get; } =
+        (from comma in Particles.Comma
+         from except in FirstOf(Words("a", "l'", "exception").Then(Particles.Of), Word("sauf", "hormis").Select(_ => true))
+         from targets in Here(_ => true).Then(input => Targets!(input))
+         select Make(span => (Locator)new ExceptionLocator(span, SyntaxList.From(targets)))).Node();
+
     /// <summary>A chain as a target of its own.</summary>
     public static Parser<Target> Target { get; } =
         (from chain in Chain
-         select Make(span => new Target(span, SyntaxList.From(chain)))).Node();
+         from except in Exception.Or(null!)
+         select Make(span => new Target(span, SyntaxList.From(except is null ? chain : chain.Add(except))))).Node();
 
     /// <summary>« l'alinéa 3 et la première phrase de l'alinéa 5 »</summary>
     public static Parser<ImmutableArray<Target>> Targets { get; } =

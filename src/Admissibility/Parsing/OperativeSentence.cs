@@ -1,3 +1,7 @@
+using Sprache;
+using static Admissibility.Parsing.Combinators;
+using static Admissibility.Parsing.Tokens;
+
 namespace Admissibility.Parsing;
 
 /// <summary>
@@ -14,12 +18,18 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_operations = WordSet.Of(
         "supprime supprimes supprimee supprimees abroge abroges abrogee abrogees remplace remplaces remplacee remplacees complete completes completee completees modifie modifies modifiee modifiees"
-        + " insere inseres inseree inserees ajoute ajoutes ajoutee ajoutees redige rediges redigee redigees retabli retablis retablie retablies procede intitule substitue substituee");
+        + " insere inseres inseree inserees ajoute ajoutes ajoutee ajoutees redige rediges redigee redigees retabli retablis retablie retablies intitule substitue substituee");
 
     /// <summary>What a law can say of a place in another without changing its words.</summary>
     private static readonly WordTable<bool> s_states = WordSet.Of(
         "applicable applicables proroge proroges prorogee prorogees prolonge prolongee ratifie ratifiee ratifies ratifiees etendu etendue etendus etendues rendu rendue rendus rendues repute reputes reputee reputees maintenu maintenue maintenus"
         + " suspendu suspendue suspendus regi regie regis pris prise soumis soumise soumises fixe fixee institue cree creee autorise autorisee valide validee precise precisee interdit interdite mis mise mises limite limitee reserve reservee subordonne subordonnee conditionne conditionnee exclu exclue");
+
+    private static readonly Parser<Token> s_ofRight = Words("de", "plein", "droit");
+
+    private static readonly Parser<Token> s_alike = Word("procede").Then(Particles.To).Then(Flag(Word("la", "les"))).Then(Word("meme", "memes"));
+
+    private static readonly WordTable<bool> s_names = WordSet.Of("denomme denommee denommes denommees appele appelee appeles appelees nomme nommee baptise baptisee");
 
     private static readonly WordTable<bool> s_adjectives = WordSet.Of("premier dernier particulier regulier entier financier foncier");
 
@@ -49,6 +59,16 @@ internal static class OperativeSentence
         }
 
         var predicate = SkipAdverbs(verb.Next);
+        if (IsOfRight(predicate.Next))
+        {
+            return false;
+        }
+
+        if (RepeatsOperation(verb, predicate))
+        {
+            return true;
+        }
+
         if (IsInfinitive(predicate))
         {
             return true;
@@ -69,7 +89,8 @@ internal static class OperativeSentence
         {
             if (at.Token.IsMark(':') && at.Next.Token.Kind == TokenKind.OpenQuote)
             {
-                return true;
+                // « une taxe dénommée : « … » » gives something its name.
+                return !s_names.Contains(at.Stream.Tokens[at.Index - 1].Hash);
             }
         }
 
@@ -83,6 +104,12 @@ internal static class OperativeSentence
         var targets = LocatorGrammar.Targets(heads.Remainder);
         return targets.WasSuccessful && ((TokenInput)targets.Remainder).Index == verb.Index;
     }
+
+    /// <summary>« sont supprimées de plein droit »: what the law itself brings about.</summary>
+    private static bool IsOfRight(TokenInput at) => s_ofRight(at).WasSuccessful;
+
+    /// <summary>« il est procédé à la même … »</summary>
+    private static bool RepeatsOperation(TokenInput verb, TokenInput predicate) => IsPronoun(verb) && s_alike(predicate).WasSuccessful;
 
     /// <summary>« est » governs no infinitive: such a word is none that is understood.</summary>
     private static bool IsInfinitive(TokenInput predicate) =>

@@ -10,7 +10,7 @@ internal static class Particles
 {
     private static readonly WordTable<Demonstrative> s_determiners = new()
     {
-        { "le la les l'", Demonstrative.None },
+        { "le la les l' son sa ses leur leurs", Demonstrative.None },
         { "cet cette ce ces", Demonstrative.This },
         { "ledit ladite lesdits lesdites dudit audit desdits auxdits desdites auxdites", Demonstrative.Same },
     };
@@ -33,6 +33,9 @@ internal static class Particles
     public static Parser<bool> Colon { get; } = Flag(FirstOf(
         Mark(':').Then(Flag(Mark(':'))),
         Mark(';').Then(Here(at => at.Token.Kind == TokenKind.OpenQuote))));
+
+    /// <summary>A comma, or another sign that was typed for it at the end of a line; it never fails.</summary>
+    public static Parser<bool> Pause { get; } = Flag(FirstOf(Mark(','), FirstOf(Mark(';'), Mark('.'), Mark(':')).Then(Here(at => at.Token.AtLineStart && !at.AtEnd)).Select(_ => default(Token))));
 
     /// <summary>« le », « cet », « le même », « le présent »; it never fails.</summary>
     public static Parser<Demonstrative> Determiner { get; } =
@@ -68,13 +71,14 @@ internal static class Particles
 
     private static Parser<bool> OneQualifier => FirstOf(
         from word in Word("suivant", "suivants", "suivante", "suivantes", "ci-apres", "ci-dessous", "intitule", "intitulee", "intitules", "intitulees", "redige", "redigee", "rediges", "redigees")
-        from thus in FirstOf(Words("comme", "suit").Select(_ => true), Words("ainsi", "qu'", "il", "suit").Select(_ => true), Thus)
+        from thus in FirstOf(Word("comme").Then(Word("suit", "tel")).Select(_ => true), Words("ainsi", "qu'", "il", "suit").Select(_ => true), Thus)
         select true,
+        from predicate in Flag(Word("est", "sont"))
         from thus in Word("ainsi")
-        from written in Word("redige", "rediges", "redigee", "redigees", "intitule", "intitulee", "intitulees", "intitules", "libelle", "libelles", "libellee", "libellees", "retabli", "retablis", "retablie", "qu'", "rediger", "formule", "formulee")
+        from written in Word("modifie", "modifiee", "modifies", "modifiees", "redige", "rediges", "redigee", "redigees", "intitule", "intitulee", "intitulees", "intitules", "libelle", "libelles", "libellee", "libellees", "retabli", "retablis", "retablie", "qu'", "rediger", "formule", "formulee")
         from followed in Flag(Words("il", "suit"))
         select true,
-        Words("comme", "suit").Select(_ => true),
+        Word("comme").Then(Word("suit", "tel")).Select(_ => true),
         from before in Word("dans", "avec", "selon", "par", "de")
         from determiner in Determiner
         from wording in Word("redaction", "version", "texte", "dispositions", "formulation", "facon", "maniere")

@@ -105,7 +105,8 @@ internal static class PassiveGrammar
         from thus in Particles.Thus
         from verb in s_restored
         from wording in Flag(WordingClause.Parser)
-        select new Predicate((all, _, span) => new Restoration(span, all, null)),
+        from except in LocatorGrammar.Exception.Or(null!)
+        select new Predicate((all, _, span) => new Restoration(span, except is null ? all : Except(all, except), null)),
 
         from thus in s_adverbs
         from verb in Word("modifie", "modifies", "modifiee", "modifiees")
@@ -205,6 +206,12 @@ internal static class PassiveGrammar
 
     /// <summary>Places, then one clause or more.</summary>
     public static Parser<Instruction> Sentence { get; } = Orders.Of(FirstOf(s_subjectVerb, s_repetition, s_insertion, s_contentVerb, s_announcedVerb, s_renumbering), s_further);
+
+    /// <summary>What is excepted behind the verb belongs to the last place before it.</summary>
+    private static SyntaxList<Target> Except(SyntaxList<Target> targets, Locator except) =>
+        targets.Count == 0
+            ? [new Target(except.Span, [except])]
+            : SyntaxList.From(targets.Take(targets.Count - 1).Append(targets[^1] with { Locators = SyntaxList.From(targets[^1].Locators.Append(except)) }));
 
     private sealed record Predicate(Func<SyntaxList<Target>, InsertionPoint, TextSpan, Instruction> Make)
     {

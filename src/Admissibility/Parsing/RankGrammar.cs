@@ -24,6 +24,7 @@ internal static class RankGrammar
     private static readonly Parser<NumberRange> s_numberRange =
         from first in PlainNumber
         from last in (from to in Word("a") from determiner in Particles.Determiner from noun in s_anotherNoun from last in PlainNumber select last).Or(first)
+        from inclusive in Flag(Word("inclus", "compris"))
         select new NumberRange(first, last);
 
     /// <summary>« 5 », « 5 à 7 et 9 », « 3, 5 et 7 »</summary>

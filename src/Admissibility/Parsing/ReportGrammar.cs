@@ -40,7 +40,7 @@ internal static class ReportGrammar
 
     /// <summary>Whether something is handed to Parliament and it is not said, in a word that is understood, what.</summary>
     public static bool HandsNothing(TokenInput start, TokenInput verb, TokenInput behind) =>
-        Hands(verb) && Has(start, behind, s_parliament) && !Has(start, behind, s_reports) && !Has(start, behind, s_documents);
+        Hands(verb) && !behind.Stream.Tokens[behind.Index - 1].IsMark(':') && Has(start, behind, s_parliament) && !Has(start, behind, s_reports) && !Has(start, behind, s_documents);
 
     /// <summary>« Ce rapport évalue … », « Il présente … »: a paragraph that says more of the report named before.</summary>
     public static bool GoesOn(TokenInput at) =>

@@ -176,5 +176,11 @@ public sealed record LawLocator(TextSpan Span, LawReference Law) : Locator(Span)
     public override IEnumerable<SyntaxNode> Children => [Law];
 }
 
+/// <summary>« à l'exception des articles 885 A et 885 U »: what of the place is not meant.</summary>
+public sealed record ExceptionLocator(TextSpan Span, SyntaxList<Target> Excepted) : Locator(Span)
+{
+    public override IEnumerable<SyntaxNode> Children => Excepted;
+}
+
 /// <summary>« dans sa rédaction résultant de la loi n° … »: which wording is meant.</summary>
 public sealed record WordingLocator(TextSpan Span) : Locator(Span);
