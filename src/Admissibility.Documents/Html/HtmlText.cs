@@ -18,9 +18,13 @@ internal ref struct HtmlText
     private int _at;
     private int _step;
 
+    /// <summary>Whether the text is set in lines by line ends, for want of tags that do it.</summary>
+    private readonly bool _keepsLines;
+
     private HtmlText(string html)
     {
         _html = html;
+        _keepsLines = !HasBlocks(html);
         _text = new StringBuilder(html.Length);
         _jumps = ImmutableArray.CreateBuilder<OffsetMap.Jump>();
     }
@@ -60,6 +64,19 @@ internal ref struct HtmlText
         }
     }
 
+    private static bool HasBlocks(string html)
+    {
+        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0; at = html.IndexOf('<', at + 1))
+        {
+            if (HtmlTag.TryRead(html.AsSpan(at), out var tag) && tag.IsBlock)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ReadTag(HtmlTag tag)
     {
         if (tag.IsBlock)
@@ -75,7 +92,11 @@ internal ref struct HtmlText
     /// <summary>A run of blanks is one space, and none at the head of a line.</summary>
     private void ReadBlank()
     {
-        if (_text.Length > 0 && _text[^1] is not (' ' or '\n' or '\t'))
+        if (_keepsLines && _html[_at] == '\n' && _text.Length > 0 && _text[^1] != '\n')
+        {
+            Append('\n');
+        }
+        else if (_text.Length > 0 && _text[^1] is not (' ' or '\n' or '\t'))
         {
             Append(' ');
         }

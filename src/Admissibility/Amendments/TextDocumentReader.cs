@@ -245,7 +245,7 @@ public sealed class TextDocumentReader
     private static ImmutableArray<TextSpan> Inside(ImmutableArray<TextSpan> furniture, int start) => [.. furniture.Where(span => span.Start >= start)];
 
     private static bool IsExposeHeading(DocumentLine line) =>
-        s_exposeHeadings.Any(heading => line.Folded == heading || (line.Folded.StartsWith(heading, StringComparison.Ordinal) && line.Folded[heading.Length..].TrimStart().StartsWith(':')));
+        line.Text.FirstOrDefault(char.IsLetter) is var initial && char.IsUpper(initial) && s_exposeHeadings.Any(heading => line.Folded == heading || (line.Folded.StartsWith(heading, StringComparison.Ordinal) && line.Folded[heading.Length..].TrimStart().StartsWith(':')));
 
     private static bool IsNotice(DocumentLine line) => s_notices.Any(notice => line.Folded.StartsWith(notice, StringComparison.Ordinal));
 

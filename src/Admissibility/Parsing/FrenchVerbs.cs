@@ -15,7 +15,7 @@ internal static class FrenchVerbs
         + "distribuer domicilier donner durer effectuer employer emporter encadrer encourager engager engendrer entraîner entrer envisager estimer examiner excéder exempter exercer "
         + "exécuter exiger exister exonérer expérimenter expirer expliciter exploiter exposer exprimer échapper éclairer écouter égaler élaborer élever énoncer énumérer "
         + "étudier évaluer éviter évoluer faciliter facturer favoriser figurer financer fixer fonder former formuler fusionner généraliser générer gérer habiliter "
-        + "harmoniser héberger identifier impliquer importer imposer imputer incomber indemniser indiquer informer initier inspirer installer instaurer instituer "
+        + "harmoniser héberger identifier impliquer importer lier imposer imputer incomber indemniser indiquer informer initier inspirer installer instaurer instituer "
         + "interroger intégrer intéresser juger justifier laisser lancer libérer limiter livrer lutter majorer mandater manifester mener mentionner mesurer minorer "
         + "mobiliser modifier moduler motiver négocier nommer notifier obliger observer occuper octroyer opérer opposer organiser orienter partager participer passer permuter "
         + "piloter placer plafonner porter poser posséder précéder préciser préconiser prélever préparer présenter préserver présider prioriser priver privilégier "
@@ -74,6 +74,11 @@ internal static class FrenchVerbs
     private static readonly WordTable<bool> s_beforeNouns = WordSet.Of(
         "le la les l' un une des du de d' son sa ses leur leurs ce cette cet ces chaque tout toute toutes tous au aux a par pour sans avec sur sous selon dans entre contre vers aucun aucune quelque quel quelle dudit ladite ledit lesdits lesdites premier premiere");
 
+    private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles");
+
+    /// <summary>Nouns that end like adverbs.</summary>
+    private static readonly WordTable<bool> s_inMent = WordSet.Of("financement reglement paiement logement gouvernement etablissement equipement departement traitement prelevement versement changement amendement licenciement developpement enseignement fonctionnement investissement");
+
     private static readonly WordTable<bool> s_forms = Conjugate();
 
     private static readonly ulong s_a = WordHash.Of("a");
@@ -100,10 +105,14 @@ internal static class FrenchVerbs
             return false;
         }
 
-        var before = at.Index > 0 ? at.Stream.Tokens[at.Index - 1].Hash : 0;
+        var before = at.Index > 0 ? at.Previous.Hash : 0;
         return !s_beforeNouns.Contains(before)
-            && (!s_nouns.Contains(at.Token.Hash) || (before != s_in && (s_governed.Contains(at.Next.Token.Hash) || at.Next.Token.IsMark(':') || at.Next.Token.IsMark(','))));
+            && (!s_nouns.Contains(at.Token.Hash) || s_pronouns.Contains(before) || IsAdverb(at.Next) || (before != s_in && (s_governed.Contains(at.Next.Token.Hash) || at.Next.Token.IsMark(':') || at.Next.Token.IsMark(','))));
     }
+
+    /// <summary>« groupe obligatoirement »: an adverb goes with a verb, not with a noun.</summary>
+    private static bool IsAdverb(TokenInput at) =>
+        at.Token is { Kind: TokenKind.Word } token && token.End - token.Start > 7 && at.Stream.CharsOf(token).EndsWith("ement", StringComparison.Ordinal) && !s_inMent.Contains(token.Hash);
 
     private static WordTable<bool> Conjugate()
     {

@@ -11,6 +11,9 @@ internal static class HeadingGrammar
     /// <summary>The title behind the number of a division is no longer than this many tokens.</summary>
     private const int LongestTitle = 60;
 
+    /// <summary>One that ends with a full stop has at most so many tokens.</summary>
+    private const int ShortTitle = 12;
+
     private static readonly Parser<bool> s_number = FirstOf(
         ArticleNumbers.Label.Select(_ => true),
         ArticleNumbers.ArticleNumber.Select(_ => true),
@@ -94,5 +97,5 @@ internal static class HeadingGrammar
          select Make(span => (Instruction)new Modification(span, SyntaxList.From(heads), []))).Node();
 
     private static bool IsTitle(TokenInput start, TokenInput behind) =>
-        behind.Index - start.Index <= LongestTitle && SentenceShape.FindVerb(start, behind) is null && !start.Stream.Tokens[behind.Index - 1].IsMark('.') && !start.Stream.Tokens[behind.Index - 1].IsMark(';');
+        behind.Index - start.Index <= LongestTitle && SentenceShape.FindVerb(start, behind) is null && !behind.Previous.IsMark(';') && (!behind.Previous.IsMark('.') || behind.Index - start.Index <= ShortTitle);
 }

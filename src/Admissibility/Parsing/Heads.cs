@@ -44,9 +44,16 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
 
     /// <summary>« après le V de l'article 5 et le V de l'article 6, »: a second place under one preposition.</summary>
     private static readonly Parser<Head> s_coordinated =
-        from and in Here(at => at.Index > 0 && at.Stream.Tokens[at.Index - 1].Hash == s_and)
+        from and in Here(at => at.Index > 0 && at.Previous.Hash == s_and)
         from target in s_target
         from comma in Here(at => at.Token.IsMark(','))
+        select new Head(null, target);
+
+    /// <summary>« Article L. 6113-3, II »: a subdivision by its number alone, behind a comma and at the end of the line.</summary>
+    private static readonly Parser<Head> s_bareLabel =
+        from behind in Here(at => at.Index > 0 && at.Previous.IsMark(',') && !at.Token.AtLineStart && at.Token.IsUpper)
+        from target in s_target
+        from end in Here(at => at.Token.AtLineStart)
         select new Head(null, target);
 
     private static readonly Parser<Head> s_head = FirstOf(
@@ -58,10 +65,13 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         select new Head(null, target),
         s_bare,
         s_named,
-        s_coordinated);
+        s_coordinated,
+        s_bareLabel);
 
     /// <summary>Between two places: a comma, « et », or a line end.</summary>
     private static readonly Parser<bool> s_separator = FirstOf(Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
+
+    private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
 
     /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not; it never fails.</summary>
     private static readonly Parser<bool> s_isModified = Flag(
@@ -77,7 +87,7 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         from times in Flag(Particles.Times.Then(Mark(',')))
         from heads in s_head.SeparatedBy(s_separator).Select(Join).Or(None)
         from modified in heads.IsEmpty ? Here(_ => true) : s_isModified
-        from comma in Flag(FirstOf(Mark(',').Select(_ => true), Mark(':').Select(_ => true), Particles.Pause.Where(pause => pause)))
+        from comma in heads.IsEmpty ? s_comma : Flag(FirstOf(s_comma.Where(comma => comma), Particles.Pause.Where(pause => pause)))
         select heads;
 
     /// <summary>At least one place.</summary>

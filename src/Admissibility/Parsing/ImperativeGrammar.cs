@@ -68,7 +68,7 @@ internal static class ImperativeGrammar
         from preposition in Particles.To
         from targets in LocatorGrammar.Target.SeparatedBy(Particles.And.Then(Particles.To))
         from pause in Particles.Pause
-        from instead in Flag(Word("par"))
+        from instead in Flag(Word("par", "inserer"))
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
         select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner };
 
@@ -130,7 +130,17 @@ internal static class ImperativeGrammar
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare, colon ? ContentGrammar.BareLines(1) : ContentGrammar.Bare)
         select new Order(targets, (all, _, span) => new Completion(span, all, content)) { Inner = inner.And(inner2) };
 
+    /// <summary>« faire précéder cet article d'une division additionnelle ainsi rédigée : »</summary>
+    private static readonly Parser<Order> s_precede =
+        from verb in Words("faire", "preceder")
+        from inner in s_inner
+        from targets in LocatorGrammar.Targets
+        from preposition in Word("par", "de", "d'", "du", "des")
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
+        select new Order(targets, (all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)) { Inner = inner };
+
     private static readonly Parser<Order> s_rewrite =
+        from also in Flag(Words("modifier", "et"))
         from verb in Word("rediger", "redigez", "reecrire", "formuler", "libeller")
         from qualifier in Particles.Qualifier.Or(false)
         from thus in Particles.Thus
@@ -193,8 +203,9 @@ internal static class ImperativeGrammar
             { "completer completez", FirstOf(s_complete, s_completeAlike) },
             { "rediger redigez reecrire formuler libeller", s_rewrite },
             { "retablir retablissez", s_restore },
-            { "proceder operer effectuer appliquer realiser procedez faire", s_repeat },
-            { "modifier modifiez", s_modify },
+            { "proceder operer effectuer appliquer realiser procedez", s_repeat },
+            { "faire", FirstOf(s_precede, s_repeat) },
+            { "modifier modifiez", FirstOf(s_modify, s_rewrite) },
         },
         input => new Miss<Order>(input));
 

@@ -13,6 +13,9 @@ internal enum LabelKind
     Capital,
     Number,
     Letter,
+
+    /// <summary>« ii) »</summary>
+    LowerRoman,
     Dash,
 }
 
@@ -121,6 +124,6 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return LabelKind.Roman;
         }
 
-        return first.IsUpper ? LabelKind.Capital : LabelKind.Letter;
+        return first.IsUpper ? LabelKind.Capital : ArticleNumbers.IsLowerRoman(at.Stream.CharsOf(first)) && label.Length > 1 ? LabelKind.LowerRoman : LabelKind.Letter;
     }
 }

@@ -8,6 +8,8 @@ internal ref struct Lexer
     /// <summary>A tag longer than this is text between two angle signs.</summary>
     private const int LongestTag = 120;
 
+    private const string GluedEnding = "eme";
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Excerpt _excerpt;
     private readonly List<Token> _tokens;
@@ -119,12 +121,36 @@ internal ref struct Lexer
         }
     }
 
+    /// <summary>« 7èmealinéa »: the ending of a rank that was typed against the word behind it.</summary>
+    private readonly bool IsGluedEnding(int start) =>
+        _tokens.Count > 0 && _tokens[^1] is { Kind: TokenKind.Number } number && number.End == start
+        && start + GluedEnding.Length < _end && char.IsLetter(_text[start + GluedEnding.Length])
+        && Typography.Fold(_text[start]) == GluedEnding[0] && Typography.Fold(_text[start + 1]) == GluedEnding[1] && Typography.Fold(_text[start + 2]) == GluedEnding[2];
+
+    /// <summary>« IIdu », « IIbis »: a Roman number that was typed against the small word behind it.</summary>
+    private readonly bool IsGluedRoman(int start)
+    {
+        if (_position - start < 2 || !char.IsLower(_text[_position]) || !char.IsUpper(_text[_position - 1]) || !ArticleNumbers.IsRoman(_text[start.._position]))
+        {
+            return false;
+        }
+
+        var end = _position;
+        while (end < _end && IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return _text[_position..end] is "du" or "de" or "des" or "bis" or "ter" or "quater" or "quinquies";
+    }
+
     private void ReadWord()
     {
         var start = _position;
+        var glued = IsGluedEnding(start);
         var hash = WordHash.Seed;
         var flags = _blank | (char.IsUpper(_text[start]) ? TokenFlags.Capital | TokenFlags.Upper : TokenFlags.None);
-        while (_position < _end)
+        while (_position < _end && !(glued && _position == start + GluedEnding.Length) && !IsGluedRoman(start))
         {
             var c = _text[_position];
             if (IsLetter(c))

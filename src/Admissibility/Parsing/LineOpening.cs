@@ -35,7 +35,28 @@ internal static class LineOpening
         return s_orders.Contains(tokens[i].Hash)
             || (s_places.Contains(tokens[i].Hash) && HasVerb(tokens, i))
             || (tokens[i].Hash == s_in && tokens[i + 1].Hash == s_consequence)
-            || (s_determiners.Contains(tokens[i].Hash) && s_words.Contains(tokens[i + 1].Hash) && tokens[i + 2].IsMark(':'));
+            || IsWords(tokens, i);
+    }
+
+    /// <summary>« les mots : »</summary>
+    public static bool IsWords(Token[] tokens, int i) =>
+        i + 2 < tokens.Length && s_determiners.Contains(tokens[i].Hash) && s_words.Contains(tokens[i + 1].Hash) && tokens[i + 2].IsMark(':');
+
+    /// <summary>« « salarié » » at the head of a line behind « après le mot : »: the sign quotes words, it does not continue what is quoted around them.</summary>
+    public static bool QuotesWords(Token[] tokens, int i)
+    {
+        if (i < 2 || !tokens[i - 1].IsMark(':') || !s_words.Contains(tokens[i - 2].Hash) || tokens[i].Kind != TokenKind.OpenQuote || tokens[i + 1].Kind == TokenKind.OpenQuote)
+        {
+            return false;
+        }
+
+        var at = i + 1;
+        while (at < tokens.Length && !tokens[at].AtLineStart && tokens[at].Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote))
+        {
+            at++;
+        }
+
+        return at < tokens.Length && tokens[at] is { Kind: TokenKind.CloseQuote, AtLineStart: false };
     }
 
     /// <summary>« II. – La perte de recettes … », without any sign of quotation, behind a line that opens with one.</summary>

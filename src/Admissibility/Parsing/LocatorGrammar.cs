@@ -158,6 +158,13 @@ internal static class LocatorGrammar
         from words in WordsGrammar.QuotedWords
         select Make(span => (Locator)new WordsLocator(span, words.Kind, SyntaxList.From(words.Quotes)));
 
+    /// <summary>« la référence à l'article L. 6123-5 »: words that are not quoted.</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_reference =
+        from noun in Word("reference", "references")
+        from to in Particles.To
+        from chain in Here(_ => true).Then(input => Chain!(input))
+        select Make(span => (Locator)new WordsLocator(span, WordsKind.Reference, []));
+
     private static readonly Parser<Func<TextSpan, Locator>> s_bareWords =
         from quotes in WordsGrammar.BareQuotes
         select Make(span => (Locator)new WordsLocator(span, WordsKind.Other, SyntaxList.From(quotes)));
@@ -280,6 +287,7 @@ internal static class LocatorGrammar
         var nouns = new WordTable<Parser<Func<TextSpan, Locator>>>
         {
             { string.Join(' ', WordsGrammar.Nouns.Words), s_words },
+            { "reference references", FirstOf(s_words, s_reference) },
             { "alinea alineas", Alinea(demonstrative) },
             { "article articles", FirstOf(Article(demonstrative), s_words) },
             { "art", Article(demonstrative) },
@@ -316,7 +324,7 @@ internal static class LocatorGrammar
     private static readonly Parser<bool> s_between = FirstOf(
         Particles.Of,
         Particles.To,
-        Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at) || at.Stream.Tokens[at.Index - 1].IsMark(')')),
+        Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at) || (at.Previous.IsMark(')') && ArticleNumbers.Label(at).WasSuccessful)),
         from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "inscrit", "inscrite", "place", "situe", "situee", "contenu", "insere")
         from to in FirstOf(Particles.To, Word("dans").Select(_ => true))
         select true,
@@ -347,5 +355,5 @@ internal static class LocatorGrammar
 
     /// <summary>« l'alinéa 3 et la première phrase de l'alinéa 5 »</summary>
     public static Parser<ImmutableArray<Target>> Targets { get; } =
-        Target.SeparatedBy(from and in Particles.And from preposition in Flag(FirstOf(Particles.To, Particles.Of)) select and);
+        Target.SeparatedBy(from and in Particles.And from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful) from preposition in Flag(FirstOf(Particles.To, Particles.Of)) select and);
 }

@@ -90,7 +90,7 @@ internal static class OperativeSentence
             if (at.Token.IsMark(':') && at.Next.Token.Kind == TokenKind.OpenQuote)
             {
                 // « une taxe dénommée : « … » » gives something its name.
-                return !s_names.Contains(at.Stream.Tokens[at.Index - 1].Hash);
+                return !s_names.Contains(at.Previous.Hash);
             }
         }
 
@@ -154,7 +154,7 @@ internal static class OperativeSentence
         return false;
     }
 
-    private static bool IsPronoun(TokenInput verb) => verb.Index > 0 && verb.Stream.Tokens[verb.Index - 1].Hash == WordHash.Of("il");
+    private static bool IsPronoun(TokenInput verb) => verb.Index > 0 && verb.Previous.Hash == WordHash.Of("il");
 
     private static TokenInput SkipAdverbs(TokenInput at)
     {

@@ -29,7 +29,7 @@ internal static class Orders
     public static Parser<Instruction> Of(Parser<Order> verb, Parser<Order> further)
     {
         var next =
-            from and in FirstOf(Particles.And, Here(at => at.Stream.Tokens[at.Index - 1].Kind == TokenKind.CloseQuote && !at.Token.AtLineStart))
+            from and in FirstOf(Particles.And, Here(at => at.Previous.Kind == TokenKind.CloseQuote && !at.Token.AtLineStart))
             from comma in Particles.Comma
             from piece in FirstOf(
                 from heads in Heads.Parser
@@ -67,6 +67,12 @@ internal static class Orders
     {
         var heads = Heads.Parser(start);
         var order = verb(heads.Remainder);
+        if (!order.WasSuccessful && !heads.Value.IsEmpty && ((TokenInput)heads.Remainder).Token.AtLineStart)
+        {
+            // « Alinéa 12 / En conséquence, supprimer cet alinéa »
+            order = verb(Connectors.Parser(heads.Remainder).Remainder);
+        }
+
         if (order.WasSuccessful)
         {
             return (new(heads.Value, order.Value), (TokenInput)order.Remainder);

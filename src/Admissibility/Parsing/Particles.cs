@@ -35,7 +35,9 @@ internal static class Particles
         Mark(';').Then(Here(at => at.Token.Kind == TokenKind.OpenQuote))));
 
     /// <summary>A comma, or another sign that was typed for it at the end of a line; it never fails.</summary>
-    public static Parser<bool> Pause { get; } = Flag(FirstOf(Mark(','), FirstOf(Mark(';'), Mark('.'), Mark(':')).Then(Here(at => at.Token.AtLineStart && !at.AtEnd)).Select(_ => default(Token))));
+    public static Parser<bool> Pause { get; } = Flag(FirstOf(
+        Mark(',').Select(_ => true),
+        FirstOf(Mark(';'), Mark('.'), Mark(':')).Then(Here(at => at.Token.AtLineStart && !at.AtEnd))));
 
     /// <summary>« le », « cet », « le même », « le présent »; it never fails.</summary>
     public static Parser<Demonstrative> Determiner { get; } =

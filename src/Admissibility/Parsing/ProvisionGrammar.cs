@@ -50,7 +50,7 @@ internal static class ProvisionGrammar
     {
         if (SentenceShape.FindVerb(start, behind) is not { } verb)
         {
-            return null;
+            return free && FindVerbInList(behind) is { } inList ? span => new FreeProvision(span, inList.Stream.SpanOf(inList.Index, inList.Index + 1)) : null;
         }
 
         if (ReportGrammar.IsRequest(start, verb, behind))
@@ -80,6 +80,19 @@ internal static class ProvisionGrammar
 
         var position = verb.Stream.SpanOf(verb.Index, verb.Index + 1);
         return free ? span => new FreeProvision(span, position) : null;
+    }
+
+    /// <summary>« Dans les départements retenus : 1° Les jeunes peuvent … »: the sentences of a list share an opening that has no verb.</summary>
+    private static TokenInput? FindVerbInList(TokenInput behind)
+    {
+        if (!behind.Previous.IsMark(':') || StatementLabel.Parser(behind) is not { WasSuccessful: true } label)
+        {
+            return null;
+        }
+
+        var item = (TokenInput)label.Remainder;
+        var end = Paragraph.End(item);
+        return SentenceShape.FindVerb(item, end) is { } verb && !OperativeSentence.Is(item, verb, end) ? verb : null;
     }
 
     /// <summary>« à titre expérimental », « une expérimentation est menée », « peuvent expérimenter »</summary>

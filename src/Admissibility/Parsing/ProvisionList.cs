@@ -41,5 +41,5 @@ internal static class ProvisionList
 
     private static LabelKind LabelOf(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true } label ? label.Value.Kind : LabelKind.None;
 
-    private static bool EndsWith(TokenInput behind, char sign) => behind.Index > 0 && behind.Stream.Tokens[behind.Index - 1].IsMark(sign);
+    private static bool EndsWith(TokenInput behind, char sign) => behind.Index > 0 && behind.Previous.IsMark(sign);
 }

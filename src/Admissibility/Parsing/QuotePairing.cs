@@ -14,6 +14,9 @@ internal sealed class QuotePairing
     private readonly Stack<int> _open = new();
     private readonly int _maxDepth;
 
+    /// <summary>Whether the quotation that is open gives orders whose words stand between single signs, on lines of their own.</summary>
+    private bool _holdsOrders;
+
     private QuotePairing(Token[] tokens, int maxDepth)
     {
         _tokens = tokens;
@@ -34,10 +37,11 @@ internal sealed class QuotePairing
             if (_tokens[i].AtLineStart && _open.Count > 0)
             {
                 var start = i;
-                i = Continue(i);
-                if (i == start && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
+                _holdsOrders |= LineOpening.QuotesWords(_tokens, i);
+                i = LineOpening.QuotesWords(_tokens, i) ? i : Continue(i);
+                if (i == start && !(_holdsOrders && LineOpening.IsWords(_tokens, i)) && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
                 {
-                    LeaveUnclosed();
+                    LeaveUnclosed(i);
                 }
             }
 
@@ -58,16 +62,18 @@ internal sealed class QuotePairing
             }
         }
 
-        LeaveUnclosed();
+        LeaveUnclosed(_tokens.Length - 1);
         return _mates;
     }
 
-    private void LeaveUnclosed()
+    private void LeaveUnclosed(int behind)
     {
         while (_open.TryPop(out var unclosed))
         {
-            _mates[unclosed] = -EndOfUnclosed(unclosed);
+            _mates[unclosed] = _holdsOrders ? -behind : -EndOfUnclosed(unclosed);
         }
+
+        _holdsOrders = false;
     }
 
     /// <summary>At the head of a line, as many opening signs as quotations are open only continue them; what follows them is first of its line.</summary>
@@ -105,6 +111,7 @@ internal sealed class QuotePairing
         if (_open.TryPop(out var opening))
         {
             _mates[opening] = i;
+            _holdsOrders &= _open.Count > 0;
             _tokens[i] = _tokens[i] with { Kind = TokenKind.CloseQuote };
         }
         else
@@ -118,7 +125,7 @@ internal sealed class QuotePairing
     /// <summary>A straight quote closes when a straight quote is open and it stands against the word before it, or a blank or punctuation follows.</summary>
     private bool Closes(int i) =>
         _open.TryPeek(out var opening) && IsStraight(opening)
-        && (!_tokens[i].HasSpaceBefore || i + 1 >= _tokens.Length || _tokens[i + 1].HasSpaceBefore || _tokens[i + 1].Kind is TokenKind.Mark or TokenKind.End);
+        && (!_tokens[i].HasSpaceBefore || i + 1 >= _tokens.Length || _tokens[i + 1].HasSpaceBefore || _tokens[i + 1].AtLineStart || _tokens[i + 1].Kind is TokenKind.Mark or TokenKind.End);
 
     /// <summary>An unclosed quotation runs to the end of its line, and over the lines behind it that open with the sign.</summary>
     private int EndOfUnclosed(int opening)

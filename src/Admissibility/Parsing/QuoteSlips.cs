@@ -9,7 +9,7 @@ internal static class QuoteSlips
     private const int FurthestMate = 80;
 
     /// <summary>How many words can stand between a pair of exchanged signs that nothing else gives away.</summary>
-    private const int LongestPhrase = 8;
+    private const int LongestPhrase = 12;
 
     /// <summary>Words between two quotations, which are then no quotation themselves.</summary>
     private static readonly WordTable<bool> s_between = WordSet.Of(
@@ -69,12 +69,34 @@ internal static class QuoteSlips
             return IsStraight(before) && !tokens[i].HasSpaceBefore && open.TryPeek(out var opening) && opening == i - 1;
         }
 
+        if (tokens[i].Kind == TokenKind.OpenQuote && before.Kind == TokenKind.OpenQuote && !tokens[i].AtLineStart)
+        {
+            return IsClosedOnce(tokens, i);
+        }
+
         if (tokens[i].Kind != TokenKind.CloseQuote || before.Kind != TokenKind.CloseQuote || tokens[i].AtLineStart)
         {
             return false;
         }
 
         return open.Count == 0 || (tokens[i + 1] is { Kind: TokenKind.Word, AtLineStart: false } && OpenedOnEarlierLine(tokens, open.Peek(), i));
+    }
+
+    /// <summary>« « x » est remplacé par « y »: on the line one sign less closes than opens, and the next line does not go on with the quotation.</summary>
+    private static bool IsClosedOnce(Token[] tokens, int i)
+    {
+        var open = 2;
+        for (var at = i + 1; at < tokens.Length && at < i + FurthestMate; at++)
+        {
+            if (tokens[at].AtLineStart || tokens[at].Kind == TokenKind.End)
+            {
+                return open == 1 && tokens[at].Kind != TokenKind.OpenQuote;
+            }
+
+            open += tokens[at].Kind == TokenKind.CloseQuote ? -1 : tokens[at].Kind == TokenKind.OpenQuote ? 1 : 0;
+        }
+
+        return false;
     }
 
     private static bool OpenedOnEarlierLine(Token[] tokens, int opening, int i)

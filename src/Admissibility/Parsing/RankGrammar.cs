@@ -19,6 +19,17 @@ internal static class RankGrammar
             : new Miss<int>(input);
     };
 
+    /// <summary>« 12° alinéa »: a degree sign that stands for the ending of a rank.</summary>
+    private static Parser<int> DegreeNumber => input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token.Kind == TokenKind.Number && at.Next.Token.IsMark('°') && s_ranked.Contains(at.Next.Next.Token.Hash) && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? new Hit<int>(value, at.Next.Next)
+            : new Miss<int>(input);
+    };
+
+    private static readonly WordTable<bool> s_ranked = WordSet.Of("alinea phrase ligne colonne");
+
     private static readonly Parser<bool> s_anotherNoun = Flag(Word("alinea", "alineas"));
 
     private static readonly Parser<NumberRange> s_numberRange =
@@ -36,6 +47,8 @@ internal static class RankGrammar
         from number in PlainNumber
         from adjacent in Here(at => !at.Token.HasSpaceBefore)
         from ending in Word("e", "er", "ere", "re", "eme", "nd", "nde", "ieme", "emes")
+        select number,
+        from number in DegreeNumber
         select number);
 
     private static readonly Parser<int> s_count = FirstOf(Number(Numerals.Counts), PlainNumber);

@@ -3,7 +3,7 @@ namespace Admissibility.Parsing;
 /// <summary>« de de », « les les »: a small word that was typed twice is read once.</summary>
 internal static class RepeatedWords
 {
-    private static readonly WordTable<bool> s_small = WordSet.Of("de du le la les l' et au aux un une par des d' est sont ainsi meme mot mots alinea alineas");
+    private static readonly WordTable<bool> s_small = WordSet.Of("de du le la les l' et au aux un une par des d' est sont ainsi meme mot mots alinea alineas article articles");
 
     /// <summary>Makes the second of two equal small words a token that positions pass over.</summary>
     public static void PassOver(Token[] tokens)

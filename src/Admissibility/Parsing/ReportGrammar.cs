@@ -19,7 +19,7 @@ internal static class ReportGrammar
     private static readonly WordTable<bool> s_reports = WordSet.Of("rapport rapports bilan evaluation etude bilans evaluations etudes");
 
     /// <summary>Other things that are laid before Parliament.</summary>
-    private static readonly WordTable<bool> s_documents = WordSet.Of("projet strategie programme plan liste etat document documents orientations feuille propositions proposition informations donnees avis trajectoire");
+    private static readonly WordTable<bool> s_documents = WordSet.Of("projet strategie programme plan liste etat document documents orientations feuille propositions proposition informations donnees avis trajectoire dispositions mesures scenario scenarios texte comptes liste conclusions resultats");
 
     private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles celui-ci");
 
@@ -40,7 +40,7 @@ internal static class ReportGrammar
 
     /// <summary>Whether something is handed to Parliament and it is not said, in a word that is understood, what.</summary>
     public static bool HandsNothing(TokenInput start, TokenInput verb, TokenInput behind) =>
-        Hands(verb) && !behind.Stream.Tokens[behind.Index - 1].IsMark(':') && Has(start, behind, s_parliament) && !Has(start, behind, s_reports) && !Has(start, behind, s_documents);
+        Hands(verb) && !behind.Previous.IsMark(':') && Has(start, behind, s_parliament) && !Has(start, behind, s_reports) && !Has(start, behind, s_documents);
 
     /// <summary>« Ce rapport évalue … », « Il présente … »: a paragraph that says more of the report named before.</summary>
     public static bool GoesOn(TokenInput at) =>
@@ -68,7 +68,7 @@ internal static class ReportGrammar
     {
         for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
         {
-            if (s_reports.Contains(at.Token.Hash) && !s_notBefore.Contains(at.Stream.Tokens[Math.Max(0, at.Index - 1)].Hash))
+            if (s_reports.Contains(at.Token.Hash) && !s_notBefore.Contains(at.Previous.Hash))
             {
                 return true;
             }

@@ -57,7 +57,7 @@ internal static class SentenceShape
 
     /// <summary>A full stop behind a word, before a capital or a line end.</summary>
     public static bool EndsSentence(TokenInput at) =>
-        at.Token.IsMark('.') && !at.Token.HasSpaceBefore && at.Stream.Tokens[Math.Max(0, at.Index - 1)] is { Kind: TokenKind.Word or TokenKind.CloseQuote } word && word.End - word.Start > 2
+        at.Token.IsMark('.') && !at.Token.HasSpaceBefore && at.Previous is { Kind: TokenKind.Word or TokenKind.CloseQuote } word && word.End - word.Start > 2
         && (at.Next.AtEnd || at.Next.Token.AtLineStart || (at.Next.Token.HasSpaceBefore && (at.Next.Token.Flags & TokenFlags.Capital) != TokenFlags.None));
 
     private static bool Subordinates(TokenInput at)
@@ -72,7 +72,7 @@ internal static class SentenceShape
             return at.Stream.CharsOf(at.Token).Contains('ù');
         }
 
-        var before = at.Index > 0 ? at.Stream.Tokens[at.Index - 1].Hash : 0;
+        var before = at.Index > 0 ? at.Previous.Hash : 0;
         return s_subordinators.Contains(at.Token.Hash) && !(s_comparing.Contains(before) && (at.Token.Hash == s_that || at.Token.IsElided)) && !s_compared.Contains(at.Next.Token.Hash);
     }
 

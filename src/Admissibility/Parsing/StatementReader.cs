@@ -36,6 +36,7 @@ internal sealed class StatementReader
     private TextKind _kind;
     private int _left;
     private TokenInput _at;
+    private string _lastLetter = "";
 
     private StatementReader(TokenStream stream, TextKind kind, int start, int end, int maxInstructions)
     {
@@ -139,6 +140,13 @@ internal sealed class StatementReader
         }
 
         _at = (TokenInput)StatementLabel.Parser(_at).Remainder;
+        _lastLetter = label.Kind == LabelKind.Letter ? label.Text : _lastLetter;
+        if (!_at.Token.AtLineStart && PeekLabel() is { } again && again.Kind == label.Kind && label.Kind == LabelKind.Roman)
+        {
+            // « III. – II. – En conséquence »: the number of the last version was left.
+            _at = (TokenInput)StatementLabel.Parser(_at).Remainder;
+        }
+
         var inside = above.Push(label.Kind);
         if (!_at.Token.AtLineStart && PeekLabel() is { Kind: not LabelKind.None } inner && inner.Kind != label.Kind && inside.Count() < MaxDepth)
         {
@@ -154,7 +162,7 @@ internal sealed class StatementReader
     {
         var connected = Connectors.Parser(_at);
         _at = (TokenInput)connected.Remainder;
-        var instruction = TryRead(_at) ?? TryReadSlips(_at) ?? TryReadProvision(_at, above) ?? Recover(start);
+        var instruction = TryRead(_at) ?? TryReadSlips(_at) ?? TryReadProvision(_at, above) ?? TryReadBehindSign(label, above) ?? Recover(start);
         if (instruction is Modification { Instructions.Count: 0 } heading && !AtEnd)
         {
             instruction = ReadChildren(heading, above);
@@ -191,7 +199,7 @@ internal sealed class StatementReader
     {
         while (!AtEnd)
         {
-            if (_at.Token.IsMark(';') || _at.Token.IsMark(',') || _at.Token.IsMark(':') || (_at.Token.IsMark('.') && !_at.Token.AtLineStart) || IsUnpaired(_at.Token) || IsStrayQuote())
+            if (_at.Token.IsMark(';') || _at.Token.IsMark(',') || _at.Token.IsMark(':') || (_at.Token.IsMark('.') && (!_at.Token.AtLineStart || _at.Next.Token.AtLineStart)) || IsUnpaired(_at.Token) || IsStrayQuote())
             {
                 _at = _at.Next;
             }
@@ -215,8 +223,16 @@ internal sealed class StatementReader
     private bool IsStrayQuote() =>
         _at.Token.Kind == TokenKind.CloseQuote || (_at.Token.Kind == TokenKind.OpenQuote && _at.Token.AtLineStart);
 
-    private StatementLabel PeekLabel() =>
-        StatementLabel.Parser(_at) is { WasSuccessful: true } label && ((TokenInput)label.Remainder).Index < _end ? label.Value : default;
+    private StatementLabel PeekLabel()
+    {
+        if (StatementLabel.Parser(_at) is not { WasSuccessful: true } label || ((TokenInput)label.Remainder).Index >= _end)
+        {
+            return default;
+        }
+
+        // « i) » is the ninth letter behind « h) » and the first of its own series elsewhere.
+        return label.Value is { Kind: LabelKind.Letter, Text: "i" or "v" or "x" } && _lastLetter is not ("h" or "u" or "w") ? label.Value with { Kind = LabelKind.LowerRoman } : label.Value;
+    }
 
     private Instruction? TryRead(TokenInput at)
     {
@@ -229,6 +245,25 @@ internal sealed class StatementReader
 
         _at = (TokenInput)result.Remainder;
         return result.Value;
+    }
+
+    /// <summary>« II. « – La perte de recettes … »: a sign of quotation behind the label quotes nothing.</summary>
+    private Instruction? TryReadBehindSign(StatementLabel label, ImmutableStack<LabelKind> above)
+    {
+        if (label.Kind == LabelKind.None || _at.Token.Kind != TokenKind.OpenQuote)
+        {
+            return null;
+        }
+
+        var start = _at;
+        _at = _at.Next.Token.IsMark('-') ? _at.Next.Next : _at.Next;
+        if ((TryRead(_at) ?? TryReadProvision(_at, above)) is { } instruction)
+        {
+            return instruction;
+        }
+
+        _at = start;
+        return null;
     }
 
     /// <summary>A second attempt, in which a misspelt keyword is read as the one it must mean.</summary>
@@ -272,9 +307,9 @@ internal sealed class StatementReader
     /// <summary>A statement is over at a full stop, a semicolon, a line end or the end of the text: anything else was not understood.</summary>
     private bool EndsStatement(TokenInput at) =>
         at.Index >= _end || at.Token.AtLineStart || at.Token.IsMark('.') || at.Token.IsMark(';') || at.Token.Kind == TokenKind.CloseQuote
-        || (at.Token.IsMark(',') && at.Next.Token.AtLineStart) || IsUnpaired(at.Token) || at.Stream.Tokens[at.Index - 1].IsMark(':')
+        || (at.Token.IsMark(',') && at.Next.Token.AtLineStart) || IsUnpaired(at.Token) || at.Previous.IsMark(':')
         || (at.Token.IsMark('(') && s_note(at).WasSuccessful)
-        || (at.Token.IsMark(':') && at.Next.Token.AtLineStart && at.Stream.Tokens[at.Index - 1].Kind == TokenKind.CloseQuote);
+        || (at.Token.IsMark(':') && at.Next.Token.AtLineStart && at.Previous.Kind == TokenKind.CloseQuote);
 
     /// <summary>Everything up to the next line that can begin a statement.</summary>
     private UnrecognizedInstruction Recover(TokenInput start)

@@ -144,6 +144,21 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
     /// <summary>The position behind this token; signs that only continue a quotation are passed over. Behind the end is the end.</summary>
     public TokenInput Next => AtEnd ? this : Stream.At(Index + 1);
 
+    /// <summary>The token before this position, signs that only continue a quotation passed over; at the start, the first.</summary>
+    public Token Previous
+    {
+        get
+        {
+            var before = Math.Max(0, Index - 1);
+            while (before > 0 && Stream.Tokens[before].Kind == TokenKind.Continuation)
+            {
+                before--;
+            }
+
+            return Stream.Tokens[before];
+        }
+    }
+
     public bool AtEnd => Token.Kind == TokenKind.End;
 
     public string Source => Stream.Excerpt.Source.Text;

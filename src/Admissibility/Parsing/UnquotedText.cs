@@ -65,7 +65,7 @@ internal static class UnquotedText
     private static bool IsRoman(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true, Value.Kind: LabelKind.Roman };
 
     /// <summary>« … est ainsi rédigé : » at the end of a line: what follows belongs to it.</summary>
-    private static bool Announces(TokenInput behind) => behind.Token.Kind == TokenKind.OpenQuote && behind.Stream.Tokens[behind.Index - 1].IsMark(':');
+    private static bool Announces(TokenInput behind) => behind.Token.Kind == TokenKind.OpenQuote && behind.Previous.IsMark(':');
 
     private static bool CanStart(TokenInput at) => at.Token.AtLineStart && !at.AtEnd && at.Token.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote);
 
