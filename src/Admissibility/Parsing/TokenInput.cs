@@ -127,9 +127,16 @@ internal sealed class TokenStream
 
     public void ForgetExpectation() => Expected = default;
 
-    /// <summary>From the first token to the one before <paramref name="behind"/>.</summary>
-    public TextSpan SpanOf(int first, int behind) =>
-        behind > first ? TextSpan.FromBounds(Tokens[first].Start, Tokens[behind - 1].End) : new(Tokens[first].Start, 0);
+    /// <summary>From the first token to the one before <paramref name="behind"/>; signs that only continue a quotation do not end it.</summary>
+    public TextSpan SpanOf(int first, int behind)
+    {
+        while (behind > first && Tokens[behind - 1].Kind == TokenKind.Continuation)
+        {
+            behind--;
+        }
+
+        return behind > first ? TextSpan.FromBounds(Tokens[first].Start, Tokens[behind - 1].End) : new(Tokens[first].Start, 0);
+    }
 }
 
 /// <summary>Sprache's view of a position: here a token, not a character. Holds no memos.</summary>
