@@ -18,6 +18,7 @@ public static class RuleCatalogue
         new GagedChargeRule(),
         new ReportOutOfScopeRule(),
         new MisspeltKeywordRule(),
+        new UnclosedQuotationRule(),
     ];
 
     /// <summary>The rule's page in markdown, as written beside its code.</summary>

@@ -22,4 +22,5 @@ public static class RuleIds
 
     // 7xxx drafting
     public const string MisspeltKeyword = "ADM7001";
+    public const string UnclosedQuotation = "ADM7002";
 }

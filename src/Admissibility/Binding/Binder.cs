@@ -104,6 +104,9 @@ public static class Binder
                 case GageClause gage:
                     memory.Insert(new Gage(new(DocumentPart.Dispositif, gage.Span), gage.Object, GageBinder.Loser(dispositif, gage)));
                     break;
+                case Quotation { Closed: false, Marked: true } quotation:
+                    memory.Insert(new UnclosedQuotation(new(DocumentPart.Dispositif, new(quotation.Span.Start, 1))));
+                    break;
             }
         }
 

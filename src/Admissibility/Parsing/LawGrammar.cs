@@ -18,7 +18,16 @@ internal static class LawGrammar
     };
 
     /// <summary>Texts that a determiner can point to.</summary>
-    private static readonly Parser<Token> s_pointed = Word("loi", "code", "ordonnance", "decret", "livre", "texte", "reglement", "directive", "projet", "proposition", "lois", "convention");
+    private static readonly WordTable<LawKind> s_pointedKinds = new()
+    {
+        { "code livre", LawKind.Code },
+        { "loi lois texte projet proposition", LawKind.Law },
+        { "ordonnance", LawKind.Ordinance },
+        { "decret", LawKind.Decree },
+        { "reglement directive convention", LawKind.International },
+    };
+
+    private static readonly Parser<LawKind> s_pointed = Lookup(s_pointedKinds, "loi");
 
     /// <summary>Words with which what a title says behind its date begins: « relative à », « portant », « de finances pour ».</summary>
     private static readonly WordTable<bool> s_titleWords = WordSet.Of(
@@ -163,7 +172,7 @@ internal static class LawGrammar
             s_act,
             (from law in s_pointed
              from same in Word("precite", "precitee", "susvise", "susvisee", "susmentionne", "susmentionnee")
-             select Make(span => new LawReference(span, LawKind.Same, ""))).Node(),
+             select Make(span => new LawReference(span, LawKind.Same, "") { PointsTo = law })).Node(),
             (from bill in Word("projet", "proposition", "texte")
              from rest in s_ofLaw
              select Make(span => new LawReference(span, LawKind.ThisLaw, ""))).Node(),
@@ -174,7 +183,7 @@ internal static class LawGrammar
             (from law in s_pointed
              from kind in Flag(Word("organique", "constitutionnelle"))
              from same in Flag(Word("precite", "precitee"))
-             select Make(span => new LawReference(span, LawKind.Same, ""))).Node()),
+             select Make(span => new LawReference(span, LawKind.Same, "") { PointsTo = law })).Node()),
     };
 
     /// <summary>Whether the name of a text may begin at a position, its determiner aside.</summary>

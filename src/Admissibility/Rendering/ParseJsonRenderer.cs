@@ -37,6 +37,7 @@ public static class ParseJsonRenderer
 
     internal static void WriteInstructions(Utf8JsonWriter json, SourceText source, DispositifSyntax dispositif, PlacementSyntax? placement)
     {
+        var antecedents = Antecedents.Of(dispositif);
         foreach (var (instruction, scope) in Operation.In(dispositif))
         {
             json.WriteStartObject();
@@ -51,7 +52,7 @@ public static class ParseJsonRenderer
                 json.WriteBoolean("consequence", true);
             }
 
-            WriteTargets(json, instruction, scope, placement);
+            WriteTargets(json, instruction, scope, placement, antecedents);
             json.WriteStartArray("quoted");
             foreach (var quotation in QuotationsOf(instruction))
             {
@@ -65,29 +66,29 @@ public static class ParseJsonRenderer
         }
     }
 
-    private static void WriteTargets(Utf8JsonWriter json, Instruction instruction, SyntaxList<Target> scope, PlacementSyntax? placement)
+    private static void WriteTargets(Utf8JsonWriter json, Instruction instruction, SyntaxList<Target> scope, PlacementSyntax? placement, Antecedents antecedents)
     {
         var own = instruction is TargetedInstruction targeted ? targeted.Targets : [];
         var outer = scope.SelectMany(target => target.Locators).ToList();
         json.WritePropertyName("target");
-        WriteTarget(json, instruction, [.. outer, .. own.Count > 0 ? own[0].Locators : []], placement);
+        WriteTarget(json, instruction, [.. outer, .. own.Count > 0 ? own[0].Locators : []], placement, antecedents);
         if (own.Count > 1)
         {
             json.WriteStartArray("otherTargets");
             foreach (var target in own.Skip(1))
             {
-                WriteTarget(json, instruction, [.. outer, .. target.Locators], placement);
+                WriteTarget(json, instruction, [.. outer, .. target.Locators], placement, antecedents);
             }
 
             json.WriteEndArray();
         }
     }
 
-    private static void WriteTarget(Utf8JsonWriter json, Instruction instruction, List<Locator> locators, PlacementSyntax? placement)
+    private static void WriteTarget(Utf8JsonWriter json, Instruction instruction, List<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
     {
         json.WriteStartObject();
-        json.WriteString("article", ArticleOf(locators, placement));
-        json.WriteString("law", locators.OfType<LawLocator>().LastOrDefault()?.Law is { } law ? law.Name.Length > 0 ? law.Name : JsonLawKind(law.Kind) : null);
+        json.WriteString("article", ArticleOf(locators, placement, antecedents));
+        json.WriteString("law", LawOf(locators, antecedents) is { } law ? law.Name.Length > 0 ? law.Name : JsonLawKind(law.Kind) : null);
         WriteNumbers(json, "alinea", locators.OfType<AlineaLocator>().LastOrDefault()?.Numbers);
         WriteNumbers(json, "sentence", locators.OfType<SentenceLocator>().LastOrDefault()?.Numbers);
         json.WriteString("subdivision", string.Join(' ', locators.OfType<SubdivisionLocator>().SelectMany(subdivision => subdivision.Labels)) is { Length: > 0 } labels ? labels : null);
@@ -97,11 +98,21 @@ public static class ParseJsonRenderer
         json.WriteEndObject();
     }
 
-    private static string? ArticleOf(List<Locator> locators, PlacementSyntax? placement)
+    private static LawReference? LawOf(List<Locator> locators, Antecedents antecedents)
     {
-        if (locators.OfType<ArticleLocator>().LastOrDefault() is { Numbers.Count: > 0 } article)
+        if (locators.OfType<LawLocator>().LastOrDefault()?.Law is { } law)
         {
-            return article.Numbers[0].ToString();
+            return antecedents.Of(law) ?? law;
+        }
+
+        return locators.OfType<ArticleLocator>().LastOrDefault() is { } article ? antecedents.TextOf(article) : null;
+    }
+
+    private static string? ArticleOf(List<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
+    {
+        if (locators.OfType<ArticleLocator>().LastOrDefault() is { } article && antecedents.Of(article) is { } named)
+        {
+            return named.Numbers[0].ToString();
         }
 
         return locators.OfType<LawLocator>().Any() || placement is not { Position: PlacementPosition.On, Division.Kind: DivisionKind.Article } ? null : placement.Division.Number;

@@ -18,22 +18,22 @@ public static class TreeRenderer
         output.Write($"{document.Id}\n");
         if (syntax.Placement is { } placement)
         {
-            Write(output, placement, document.Placement!.Source, "  ");
+            Write(output, placement, document.Placement!.Source, antecedents: null, "  ");
         }
 
         if (syntax.Dispositif is { } dispositif)
         {
-            Write(output, dispositif, document.Dispositif!.Source, "  ");
+            Write(output, dispositif, document.Dispositif!.Source, Antecedents.Of(dispositif), "  ");
         }
     }
 
-    private static void Write(TextWriter output, SyntaxNode node, SourceText source, string indent)
+    private static void Write(TextWriter output, SyntaxNode node, SourceText source, Antecedents? antecedents, string indent)
     {
         var start = source.PositionAt(node.Span.Start);
-        output.Write($"{indent}{node.GetType().Name}{Describe(node)} {start.Line}:{start.Column} « {OneLine(source.Slice(node.Span))} »\n");
+        output.Write($"{indent}{node.GetType().Name}{Describe(node)}{Meant(node, antecedents)} {start.Line}:{start.Column} « {OneLine(source.Slice(node.Span))} »\n");
         foreach (var child in node.Children)
         {
-            Write(output, child, source, indent + "  ");
+            Write(output, child, source, antecedents, indent + "  ");
         }
     }
 
@@ -58,6 +58,14 @@ public static class TreeRenderer
         WordsLocator words => $" [{words.Kind}{(words.Occurrence is { } occurrence ? $", occurrence {occurrence}" : "")}]",
         LawReference law => $" [{law.Kind} {law.Name}{(law.Date is null ? "" : $", {law.Date}")}]",
         Content content => $" [{content.Kind}{(content.Count is null ? "" : $" × {content.Count}")}]",
+        _ => "",
+    };
+
+    /// <summary>What a reference points to.</summary>
+    private static string Meant(SyntaxNode node, Antecedents? antecedents) => node switch
+    {
+        LawReference { Kind: LawKind.Same } law when antecedents?.Of(law) is { } named => $" → {named.Name}",
+        ArticleLocator { Numbers.Count: 0 } article when antecedents?.Of(article) is { } named => $" → {named.Numbers[0]}",
         _ => "",
     };
 

@@ -10,6 +10,9 @@ public sealed record LawReference(TextSpan Span, LawKind Kind, string Name) : Sy
 {
     /// <summary>The date in its title, as it stands (« 29 décembre 2020 »), or null.</summary>
     public string? Date { get; init; }
+
+    /// <summary>Which kind of text « le même code » points to; null where the text is named.</summary>
+    public LawKind? PointsTo { get; init; }
 }
 
 public enum LawKind

@@ -54,5 +54,8 @@ public sealed record AdditionalArticle(Location Span, Topics Topics);
 /// <summary>A request for a report to Parliament.</summary>
 public sealed record ReportAsked(Location Span);
 
+/// <summary>A quotation whose closing sign is missing; the span is its opening sign.</summary>
+public sealed record UnclosedQuotation(Location Span);
+
 /// <summary>A misspelt keyword that was read as the one that it must mean.</summary>
 public sealed record MisspeltKeyword(Location Span, string Written, string Meant);
