@@ -15,13 +15,15 @@ namespace Admissibility;
 /// <param name="limits">Bounds on what is read.</param>
 public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? limits = null)
 {
+    private readonly RuleSet _rules = new(rules);
+
     /// <summary>Reads, binds and judges one amendment.</summary>
     public CheckResult Check(AmendmentDocument document, Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(dossier);
         var syntax = AmendmentSyntax.Of(document, limits);
-        var results = RuleSession.Run(rules, Binder.Bind(document, syntax, dossier));
+        var results = _rules.Run(Binder.Bind(document, syntax, dossier));
         var missing = MissingNotes(document, results.Missing);
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

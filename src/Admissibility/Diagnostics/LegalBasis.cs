@@ -8,6 +8,9 @@ namespace Admissibility.Diagnostics;
 /// <param name="Versions">The citations, oldest first.</param>
 public sealed record LegalBasis(string Id, ImmutableArray<LegalBasisVersion> Versions)
 {
+    /// <summary>No law: what the checker says of itself.</summary>
+    public static LegalBasis None { get; } = Of("none", new("sans objet", "not applicable"));
+
     /// <summary>A basis that has always been cited so.</summary>
     public static LegalBasis Of(string id, LocalizedText citation, bool verified = true) => new(id, [new(null, citation, verified)]);
 

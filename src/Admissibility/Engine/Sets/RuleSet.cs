@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace Admissibility.Engine;
+
+/// <summary>Rules made ready to be applied together. Immutable: one set serves many threads and any number of memories.</summary>
+public sealed class RuleSet
+{
+    /// <summary>How many facts a circle of rules may derive before it is taken to go round without end.</summary>
+    public const int DefaultMaxDerivedFacts = 100_000;
+
+    /// <summary>Puts rules in the order in which they have to be applied.</summary>
+    /// <param name="rules">The rules, in the order in which their results are to come within one priority.</param>
+    /// <param name="maxDerivedFacts">How many facts a circle of rules may derive in one memory.</param>
+    /// <exception cref="RuleCircleException">A fact would rest on the absence of what follows from it.</exception>
+    public RuleSet(IEnumerable<Rule> rules, int maxDerivedFacts = DefaultMaxDerivedFacts)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Rules = [.. rules];
+        MaxDerivedFacts = maxDerivedFacts;
+        if (Rules.Any(rule => rule.Priority != 0))
+        {
+            Rules = [.. Rules.OrderByDescending(rule => rule.Priority)];
+        }
+
+        var productions = new List<Production>(Rules.Length);
+        foreach (var rule in Rules)
+        {
+            productions.AddRange(rule.Definition.Productions);
+        }
+
+        var reports = new List<int>(productions.Count);
+        for (var i = 0; i < productions.Count; i++)
+        {
+            if (productions[i].Conclusion.Derives is null)
+            {
+                reports.Add(i);
+            }
+        }
+
+        Productions = [.. productions];
+        Reports = [.. reports];
+        Strata = reports.Count == productions.Count ? [] : new Stratifier(Productions).Strata();
+    }
+
+    /// <summary>The rules, those of higher priority first.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    public int MaxDerivedFacts { get; }
+
+    /// <summary>All ways in which the rules can hold, in the order of their results.</summary>
+    internal ImmutableArray<Production> Productions { get; }
+
+    /// <summary>The productions that report, by their place.</summary>
+    internal ImmutableArray<int> Reports { get; }
+
+    /// <summary>What is derived, in the order in which it has to be.</summary>
+    internal ImmutableArray<Stratum> Strata { get; }
+
+    /// <summary>Applies the rules to one memory, once. The memory stays as it is.</summary>
+    /// <param name="memory">The facts.</param>
+    /// <param name="profile">Counts and times each rule, where that is wanted.</param>
+    /// <param name="cancellation">Stops between two rows, and inside rules that watch it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public RuleResults Run(FactMemory memory, RuleProfile? profile = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        var evaluation = Infer(memory, profile, cancellation);
+        foreach (var order in Reports)
+        {
+            if (evaluation.Apply(Productions[order], order) is { } exception)
+            {
+                evaluation.Fail(Productions[order].Rule, order, exception);
+            }
+        }
+
+        return evaluation.Results();
+    }
+
+    /// <summary>An evaluation in which all facts are derived and nothing is reported yet.</summary>
+    internal Evaluation Infer(FactMemory memory, RuleProfile? profile, CancellationToken cancellation)
+    {
+        if (Strata.IsEmpty)
+        {
+            return new(memory, profile, cancellation);
+        }
+
+        var evaluation = new Evaluation(memory, profile, cancellation) { Derived = new(memory, Strata) };
+        new Inference(this, evaluation).Run();
+        return evaluation;
+    }
+}
