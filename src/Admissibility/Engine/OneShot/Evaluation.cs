@@ -97,7 +97,7 @@ internal sealed class Evaluation(FactMemory memory, RuleProfile? profile, Cancel
     public void Miss(MissingItem item)
     {
         var missing = new RuleMissing(_production.Rule, item);
-        if (!_hindrances.Exists(known => known.Missing == missing))
+        if (!_hindrances.Exists(known => known.Order == _order && known.Missing == missing))
         {
             _hindrances.Add(new(_order, missing, null));
         }

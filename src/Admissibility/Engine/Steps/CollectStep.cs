@@ -45,4 +45,6 @@ internal sealed class CollectStep(Condition condition, FactType type, Key? key, 
             evaluation.Trace?.Stuck(at, row);
         }
     }
+
+    public override Node CreateNode(Line line, int at) => new CollectNode(line, at, this);
 }

@@ -9,6 +9,8 @@ internal abstract class Conclusion
     public virtual FactType? Derives => null;
 
     public abstract void Conclude(in Row row, Evaluation evaluation);
+
+    public abstract Node CreateNode(Line line, int at);
 }
 
 internal sealed class ReportConclusion(FromRow<Finding> finding) : Conclusion
@@ -16,6 +18,8 @@ internal sealed class ReportConclusion(FromRow<Finding> finding) : Conclusion
     public Finding Of(in Row row, CancellationToken cancellation) => finding(row, cancellation);
 
     public override void Conclude(in Row row, Evaluation evaluation) => evaluation.Report(finding(row, evaluation.Cancellation), row);
+
+    public override Node CreateNode(Line line, int at) => new ReportNode(line, at, this);
 }
 
 internal sealed class YieldConclusion(FactType type, FromRow<object?> derive) : Conclusion
@@ -26,4 +30,6 @@ internal sealed class YieldConclusion(FactType type, FromRow<object?> derive) : 
         derive(row, cancellation) ?? throw new InvalidOperationException($"Yield<{type.Name}> gave null.");
 
     public override void Conclude(in Row row, Evaluation evaluation) => evaluation.Derive(type, Of(row, evaluation.Cancellation), row);
+
+    public override Node CreateNode(Line line, int at) => new YieldNode(line, at, this);
 }

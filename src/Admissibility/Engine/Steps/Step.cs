@@ -1,6 +1,7 @@
 namespace Admissibility.Engine;
 
 /// <summary>One condition of a rule, ready to be applied to rows: immutable, shared by all memories.</summary>
+/// <remarks>Both evaluations of a rule come from it: <see cref="Run"/> goes through one memory once, <see cref="CreateNode"/> follows the changes of a session.</remarks>
 internal abstract class Step(Condition condition)
 {
     public Condition Condition => condition;
@@ -19,6 +20,8 @@ internal abstract class Step(Condition condition)
     /// <param name="at">Its place among the steps of the rule.</param>
     /// <param name="evaluation">The evaluation that goes on.</param>
     public abstract void Run(in Row row, int at, Evaluation evaluation);
+
+    public abstract Node CreateNode(Line line, int at);
 }
 
 /// <summary>A condition on facts of one type.</summary>
@@ -60,6 +63,8 @@ internal class MatchStep(Condition condition, FactType type, Key? key, FactTest?
             evaluation.Trace?.Stuck(at, row);
         }
     }
+
+    public override Node CreateNode(Line line, int at) => new MatchNode(line, at, this);
 }
 
 /// <summary>Each row with a fact of context; where there is none, it is said to be missing.</summary>
@@ -103,6 +108,8 @@ internal sealed class ExistenceStep(Condition condition, FactType type, Key? key
         Decide(row, at, evaluation, null);
     }
 
+    public override Node CreateNode(Line line, int at) => new ExistenceNode(line, at, this);
+
     private void Decide(in Row row, int at, Evaluation evaluation, object? found)
     {
         if (wanted == (found is not null))
@@ -132,4 +139,6 @@ internal sealed class WhereStep(Condition condition, FromRow<bool> test) : Step(
             evaluation.Trace?.Stuck(at, row);
         }
     }
+
+    public override Node CreateNode(Line line, int at) => new WhereNode(line, at, this);
 }
