@@ -1,6 +1,7 @@
 using Admissibility.Benchmarks;
 using Admissibility.Benchmarks.Archives;
 using Admissibility.Benchmarks.Controls;
+using Admissibility.Benchmarks.Engine;
 using Admissibility.Benchmarks.Seeding;
 using BenchmarkDotNet.Running;
 
@@ -13,6 +14,10 @@ switch (args)
         return SeededFaults.Run(arguments);
     case ["controls", .. var arguments]:
         return NegativeControls.Run(arguments);
+    case ["engine"]:
+        return EngineFigures.Run();
+    case ["engine", "cold"]:
+        return EngineFigures.RunCold();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
         return 0;

@@ -15,13 +15,8 @@ public sealed class RuleSet
     public RuleSet(IEnumerable<Rule> rules, int maxDerivedFacts = DefaultMaxDerivedFacts)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        Rules = [.. rules];
         MaxDerivedFacts = maxDerivedFacts;
-        if (Rules.Any(rule => rule.Priority != 0))
-        {
-            Rules = [.. Rules.OrderByDescending(rule => rule.Priority)];
-        }
-
+        Rules = ByPriority(rules is ImmutableArray<Rule> ready ? ready : [.. rules]);
         var productions = new List<Production>(Rules.Length);
         foreach (var rule in Rules)
         {
@@ -74,6 +69,20 @@ public sealed class RuleSet
         }
 
         return evaluation.Results();
+    }
+
+    /// <summary>The same array where no rule has a priority, as is usual: the program starts faster without sorting.</summary>
+    private static ImmutableArray<Rule> ByPriority(ImmutableArray<Rule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Priority != 0)
+            {
+                return [.. rules.OrderByDescending(other => other.Priority)];
+            }
+        }
+
+        return rules;
     }
 
     /// <summary>An evaluation in which all facts are derived and nothing is reported yet.</summary>
