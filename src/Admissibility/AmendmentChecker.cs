@@ -17,19 +17,27 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
 {
     private readonly RuleSet _rules = new(rules);
 
+    /// <summary>The rules, ready to be counted and explained.</summary>
+    public RuleSet Rules => _rules;
+
     /// <summary>Reads, binds and judges one amendment.</summary>
-    public CheckResult Check(AmendmentDocument document, Dossier dossier)
+    /// <param name="document">The amendment.</param>
+    /// <param name="dossier">What stands around it.</param>
+    /// <param name="profile">Counts and times each rule, where that is wanted.</param>
+    /// <param name="cancellation">Stops the rules.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public CheckResult Check(AmendmentDocument document, Dossier dossier, RuleProfile? profile = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(dossier);
         var syntax = AmendmentSyntax.Of(document, limits);
-        var results = _rules.Run(Binder.Bind(document, syntax, dossier));
+        var results = _rules.Run(Binder.Bind(document, syntax, dossier), profile, cancellation);
         var missing = MissingNotes(document, results.Missing);
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         diagnostics.AddRange(results.Matches.Select(ToDiagnostic));
         diagnostics.AddRange(NotUnderstood(document, syntax));
-        diagnostics.AddRange(results.Failures.Select(failure => Of(CheckerRules.RuleFailed, Location.Nowhere, ("rule", failure.Rule.Descriptor.Id), ("error", failure.Exception.Message))));
+        diagnostics.AddRange(results.Failures.Select(failure => Of(CheckerRules.RuleFailed, Location.Nowhere, ("rule", failure.Rule.Descriptor.Id), ("error", WordsOf(failure.Exception)))));
         diagnostics.AddRange(missing.Select(note => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", note))));
         diagnostics.AddRange(IncompleteHeader(document));
 
@@ -40,6 +48,19 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         return new(document, syntax, VerdictOf(ordered), missing, ordered);
+    }
+
+    /// <summary>Why a rule speaks of an amendment, or why not.</summary>
+    /// <param name="rule">One of the rules of this checker.</param>
+    /// <param name="result">What came of checking the amendment.</param>
+    /// <param name="dossier">What stands around it.</param>
+    /// <param name="cancellation">Stops the rules.</param>
+    /// <exception cref="ArgumentException">The rule is not one of this checker's.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public RuleExplanation Explain(Rule rule, CheckResult result, Dossier dossier, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return _rules.Explain(rule, Binder.Bind(result.Document, result.Syntax, dossier), cancellation);
     }
 
     private static Verdict VerdictOf(ImmutableArray<Diagnostic> ordered) => ordered switch
@@ -57,6 +78,10 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
 
     private static Diagnostic Of(RuleDescriptor rule, Location location, params ReadOnlySpan<(string Hole, LocalizedText Value)> holes) =>
         new(rule, location, rule.Format(new(location, [.. holes])));
+
+    /// <summary>The kind of exception and what it says.</summary>
+    private static LocalizedText WordsOf(Exception exception) =>
+        exception is RuleCircleException circle ? circle.Words : $"{exception.GetType().Name}: {exception.Message}";
 
     /// <summary>What is missing, each item once with the checks that it holds up: « lecture inconnue : l’article 45 n’a pas été apprécié ».</summary>
     private static ImmutableArray<LocalizedText> MissingNotes(AmendmentDocument document, ImmutableArray<RuleMissing> missing)

@@ -18,4 +18,6 @@ public readonly record struct Location(DocumentPart Part, TextSpan Span)
 {
     /// <summary>No place in the amendment: the dossier.</summary>
     public static Location Nowhere { get; } = new(DocumentPart.Dossier, default);
+
+    public override string ToString() => $"{Part} {Span}";
 }

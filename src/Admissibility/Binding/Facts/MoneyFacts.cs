@@ -27,6 +27,8 @@ public sealed record PublicBody(string Code, LocalizedText Name)
     }
 
     public LocalizedText ToLocalizedText() => Name;
+
+    public override string ToString() => Code;
 }
 
 /// <summary>Public spending that the text creates or makes greater.</summary>

@@ -71,6 +71,19 @@ public sealed class RuleSet
         return evaluation.Results();
     }
 
+    /// <summary>Why a rule holds in a memory, or why not. It asks for the set, since what the rule looks at may be derived by others.</summary>
+    /// <param name="rule">A rule of the set.</param>
+    /// <param name="memory">The facts.</param>
+    /// <param name="cancellation">Stops between two rows, and inside rules that watch it.</param>
+    /// <exception cref="ArgumentException">The rule is not in the set.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public RuleExplanation Explain(Rule rule, FactMemory memory, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(memory);
+        return Rules.Contains(rule) ? new Explainer(this, memory, cancellation).Explain(rule) : throw new ArgumentException($"{rule} is not in this set.", nameof(rule));
+    }
+
     /// <summary>The same array where no rule has a priority, as is usual: the program starts faster without sorting.</summary>
     private static ImmutableArray<Rule> ByPriority(ImmutableArray<Rule> rules)
     {

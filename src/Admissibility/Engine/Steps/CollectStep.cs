@@ -10,6 +10,8 @@ internal sealed class CollectStep(Condition condition, FactType type, Key? key, 
 
     public override bool Judges => true;
 
+    public override bool HandsOn => true;
+
     public override void Run(in Row row, int at, Evaluation evaluation)
     {
         var groups = new Dictionary<object, FactList>();

@@ -15,6 +15,9 @@ internal abstract class Step(Condition condition)
     /// <summary>Whether it judges all facts of its type together, so that they must be complete.</summary>
     public virtual bool Judges => false;
 
+    /// <summary>Whether it adds a fact to the row.</summary>
+    public virtual bool HandsOn => false;
+
     /// <summary>Hands each row that comes out of it to the next step.</summary>
     /// <param name="row">A row that came out of the step before.</param>
     /// <param name="at">Its place among the steps of the rule.</param>
@@ -44,6 +47,8 @@ internal class MatchStep(Condition condition, FactType type, Key? key, FactTest?
 {
     /// <summary>Where in the row its fact stands.</summary>
     public int Place => place;
+
+    public override bool HandsOn => true;
 
     public override void Run(in Row row, int at, Evaluation evaluation)
     {
