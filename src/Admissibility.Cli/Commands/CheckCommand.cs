@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Admissibility.Diagnostics;
 using Admissibility.Rules;
-using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
 
@@ -17,33 +16,41 @@ internal static class CheckCommand
         var language = CommonOptions.LanguageOption();
         var failOn = new Option<string>("--fail-on") { Description = "Gravité qui fait sortir avec le code 1.", DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
-        var command = new Command("check", "Contrôle des amendements et dit ce qui s’y oppose, où, pourquoi et sur quel fondement.") { paths, dossier, bill, format, language, failOn };
-        command.SetAction(parsed => (int)Run(
-            new Inputs(parsed.GetRequiredValue(paths)), parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetRequiredValue(format), parsed.GetValue(language), parsed.GetRequiredValue(failOn)));
+        var trace = CheckAccounts.TraceOption();
+        var profile = CheckAccounts.ProfileOption();
+        var command = new Command("check", "Contrôle des amendements et dit ce qui s’y oppose, où, pourquoi et sur quel fondement.") { paths, dossier, bill, format, language, failOn, trace, profile };
+        command.SetAction(parsed =>
+        {
+            var checker = new AmendmentChecker(RuleCatalogue.All);
+            var traced = parsed.GetResult(trace) is null ? null : parsed.GetValue(trace) ?? "";
+            var accounts = CheckAccounts.For(checker, traced, parsed.GetValue(profile), parsed.GetRequiredValue(format), parsed.GetValue(language));
+            return (int)(accounts is null ? ExitCode.Unusable : Run(
+                checker, new Inputs(parsed.GetRequiredValue(paths)), parsed.GetValue(dossier), parsed.GetValue(bill), CheckOutput.For(parsed.GetRequiredValue(format), parsed.GetValue(language)), parsed.GetRequiredValue(failOn), accounts));
+        });
         return command;
     }
 
-    private static ExitCode Run(Inputs inputs, string? dossierPath, string? billPath, string format, Language language, string failOn)
+    private static ExitCode Run(AmendmentChecker checker, Inputs inputs, string? dossierPath, string? billPath, CheckOutput output, string failOn, CheckAccounts accounts)
     {
         if (inputs.Try(() => new CommonOptions.Dossiers(dossierPath, billPath)) is not { } dossiers)
         {
             return ExitCode.Unusable;
         }
 
-        var checker = new AmendmentChecker(RuleCatalogue.All);
-        var output = CheckOutput.For(format, language);
         var found = false;
         foreach (var document in inputs.Read())
         {
             if (inputs.Try(() => dossiers.For(document.File ?? document.Source)) is { } dossier)
             {
-                var result = checker.Check(document, dossier);
+                var result = checker.Check(document, dossier, accounts.Profile);
                 output.Write(result, dossier);
+                accounts.Trace(result, dossier);
                 found |= Fails(result, failOn);
             }
         }
 
         output.End();
+        accounts.End();
         return inputs.SomethingFailed ? ExitCode.Unusable : found ? ExitCode.Found : ExitCode.Success;
     }
 

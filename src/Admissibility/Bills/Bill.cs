@@ -48,4 +48,6 @@ public sealed class Bill
         var after = Articles.Where(article => article.Number > number).MinBy(article => article.Number);
         return new[] { before, after }.OfType<BillArticle>().Select(article => article.Number);
     }
+
+    public override string ToString() => Number is null ? Title : $"{Title} ({Number})";
 }

@@ -153,4 +153,45 @@ public class ConditionTests
 
     [Fact]
     public void A_memory_is_run_in_one_go_too() => Assert.Equal(["miche"], Said(RuleSession.Run([new TestRule(when => when.Match<Loaf>().Report(loaf => TestRule.Say(loaf.Name)))], Memory(new Loaf("miche", 1)))));
+
+    [Fact]
+    public void A_key_is_looked_up_and_not_compared_with_every_fact()
+    {
+        const int Count = 400;
+        var compared = 0;
+        var rules = new RuleSet([new TestRule(when => when
+            .Match<Number>()
+            .Match(on: a => new CountedKey(a.Value, () => compared++), equals: (Number b) => new CountedKey(b.Value, () => compared++))
+            .Report((a, _) => TestRule.Say($"{a.Value}")))]);
+        object[] facts = [.. Enumerable.Range(0, Count).Select(i => new Number(i))];
+
+        Assert.Equal(Count, rules.Run(Memory(facts), cancellation: TestContext.Current.CancellationToken).Matches.Length);
+        Assert.InRange(compared, Count, 4 * Count);
+
+        compared = 0;
+        var session = new RuleSession(rules);
+        foreach (var number in facts.Cast<Number>())
+        {
+            session.Insert(number);
+        }
+
+        Assert.Equal(Count, session.Results(TestContext.Current.CancellationToken).Matches.Length);
+        Assert.InRange(compared, Count, 8 * Count);
+    }
+
+    /// <summary>A key that tells when it is compared.</summary>
+    private sealed class CountedKey(int value, Action compared) : IEquatable<CountedKey>
+    {
+        private int Value => value;
+
+        public bool Equals(CountedKey? other)
+        {
+            compared();
+            return other is not null && Value == other.Value;
+        }
+
+        public override bool Equals(object? obj) => Equals(obj as CountedKey);
+
+        public override int GetHashCode() => value;
+    }
 }

@@ -23,4 +23,6 @@ public sealed record Topics(FrozenDictionary<string, string> Words, FrozenSet<st
 
     /// <summary>Whether anything is shared: a link even indirect is enough, and doubt goes to the initiative.</summary>
     public bool HasLinkWith(Topics other) => SharedCodes(other).Any() || SharedWords(other).Any();
+
+    public override string ToString() => string.Join(", ", Words.Values.Concat(Codes).Order(StringComparer.Ordinal));
 }

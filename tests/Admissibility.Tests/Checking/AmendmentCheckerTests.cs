@@ -1,0 +1,51 @@
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Binding;
+using Admissibility.Rules;
+using Admissibility.Tests.Engine;
+using Admissibility.Text;
+
+namespace Admissibility.Tests.Checking;
+
+public class AmendmentCheckerTests
+{
+    private static readonly AmendmentDocument s_document = TextDocumentReader.Read(new SourceText("ARTICLE 2\nSupprimer cet article.", "essai"));
+
+    private static readonly TestRule s_throwing = new(when => when.Match<Placement>().Report(_ => throw new FormatException("pas un nombre")), "ADM0900");
+
+    [Fact]
+    public void A_rule_that_throws_is_told_with_its_exception_and_the_others_are_applied()
+    {
+        var checker = new AmendmentChecker([s_throwing, .. RuleCatalogue.All]);
+        var result = checker.Check(s_document, Dossier.Empty, cancellation: TestContext.Current.CancellationToken);
+        var diagnostic = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "ADM9002");
+        Assert.Equal("La règle ADM0900 a échoué (FormatException: pas un nombre) ; les autres ont été appliquées.", diagnostic.Message.Fr);
+        Assert.Contains(result.Diagnostics, other => other.Id == "ADM0001");
+    }
+
+    [Fact]
+    public void Endless_inference_is_told_with_the_rules_in_the_circle()
+    {
+        var up = new TestInference("up", when => when.Match<Number>().Yield(number => new Number(number.Value + 1)));
+        var seed = new TestInference("seed", when => when.Match<Placement>().Yield(_ => new Number(0)));
+        var result = new AmendmentChecker([seed, up]).Check(s_document, Dossier.Empty, cancellation: TestContext.Current.CancellationToken);
+        Assert.Contains("règles en cercle : up → up", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "ADM9002").Message.Fr, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => new AmendmentChecker(RuleCatalogue.All).Check(s_document, Dossier.Empty, cancellation: stop.Token));
+    }
+
+    [Fact]
+    public void A_checker_explains_its_own_rules_and_no_others()
+    {
+        var checker = new AmendmentChecker(RuleCatalogue.All);
+        var result = checker.Check(s_document, Dossier.Empty, cancellation: TestContext.Current.CancellationToken);
+        Assert.All(RuleCatalogue.All, rule => Assert.Equal(result.Diagnostics.Any(diagnostic => diagnostic.Rule == rule.Descriptor), checker.Explain(rule, result, Dossier.Empty, TestContext.Current.CancellationToken).Holds));
+        Assert.Throws<ArgumentException>(() => checker.Explain(s_throwing, result, Dossier.Empty, TestContext.Current.CancellationToken));
+    }
+}
