@@ -3,6 +3,21 @@ namespace Admissibility.Parsing;
 /// <summary>The codes in force and those that amendments still name, by their words.</summary>
 internal static class CodeNames
 {
+    /// <summary>Names that amendments cut short, and what they mean.</summary>
+    private static readonly (string Written, string Name)[] s_shortened =
+    [
+        ("code rural et de la pêche", "code rural et de la pêche maritime"),
+        ("code de construction et de l’habitation", "code de la construction et de l’habitation"),
+        ("code de sécurité sociale", "code de la sécurité sociale"),
+        ("code de santé publique", "code de la santé publique"),
+        ("code la santé publique", "code de la santé publique"),
+        ("code la sécurité sociale", "code de la sécurité sociale"),
+        ("code la propriété intellectuelle", "code de la propriété intellectuelle"),
+        ("code de procédure pénal", "code de procédure pénale"),
+        ("code de collectivités territoriales", "code général des collectivités territoriales"),
+        ("code des collectivités territoriales", "code général des collectivités territoriales"),
+    ];
+
     private static readonly string[] s_names =
     [
         "code civil",
@@ -119,9 +134,9 @@ internal static class CodeNames
     private static Dictionary<ulong, List<CodeName>> Build()
     {
         var bySecondWord = new Dictionary<ulong, List<CodeName>>();
-        foreach (var name in s_names.OrderByDescending(name => name.Length))
+        foreach (var (written, name) in s_names.Select(name => (Written: name, Name: name)).Concat(s_shortened).OrderByDescending(name => name.Written.Length))
         {
-            var tokens = Lexer.Read(Text.Excerpt.Of(name, ""));
+            var tokens = Lexer.Read(Text.Excerpt.Of(written, ""));
             var hashes = new ulong[tokens.Length - 1];
             for (var i = 0; i < hashes.Length; i++)
             {

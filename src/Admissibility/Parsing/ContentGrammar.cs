@@ -15,7 +15,7 @@ internal static class ContentGrammar
         { "phrase phrases", ContentKind.Sentence },
         { "article articles", ContentKind.Article },
         { "paragraphe paragraphes tiret tirets item", ContentKind.Subdivision },
-        { "ligne lignes", ContentKind.Row },
+        { "ligne lignes categorie categories", ContentKind.Row },
         { "colonne colonnes", ContentKind.Column },
         { "tableau tableaux", ContentKind.Table },
         { "division divisions section sections sous-section sous-sections chapitre chapitres titre titres livre livres partie parties annexe annexes intitule intitules sous-paragraphe", ContentKind.Division },
@@ -139,7 +139,7 @@ internal static class ContentGrammar
          from before in s_adjectives
          from noun in FirstOf(Word("article", "articles").Select(_ => ContentKind.Article), Word("division", "divisions", "chapitre", "titre", "section").Select(_ => ContentKind.Division))
          from additional in s_adjectives
-         from more in Flag(from and in Word("et") from another in Particles.Determiner from un in Flag(Word("un", "une")) from heading in Word("intitule", "article") select and)
+         from more in Flag(from and in Word("et") from of in Flag(Word("de", "d'")) from another in Particles.Determiner from un in Flag(Word("un", "une")) from heading in Word("intitule", "article") select and)
          from qualifier in Particles.Qualifier.Or(false)
          from colon in Particles.Colon
          where qualifier || colon

@@ -97,12 +97,19 @@ internal static class ImperativeGrammar
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare, ContentGrammar.BareLines(1))
         select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(trailing) };
 
+    /// <summary>« l'article suivant : » at the end of its line, behind which the article stands without signs.</summary>
+    private static readonly Parser<Content> s_articleToCome =
+        from content in ContentGrammar.AdditionalArticle
+        from line in Here(at => at.Token.AtLineStart && at.Token.Kind != TokenKind.OpenQuote)
+        select content;
+
     private static readonly Parser<Order> s_insert =
         from verb in Word("inserer", "ajouter", "introduire", "creer", "inserez", "ajoutez", "reinserer", "rajouter")
         from inner in FirstOf(s_inner.Where(heads => !heads.IsEmpty), s_trailing)
         from comma in Particles.Comma
         from colon in Particles.Colon
         from content in FirstOf(
+            s_articleToCome.Select(content => (Content: content, Between: Heads.None)),
             ContentGrammar.Content.Select(content => (Content: content, Between: Heads.None)),
             ContentGrammar.Bare.Select(content => (Content: content, Between: Heads.None)),
             ContentGrammar.Announced(Heads.Some),
@@ -191,6 +198,21 @@ internal static class ImperativeGrammar
         from content in ContentGrammar.Bare.Or(null!)
         select new Order(targets, (all, _, span) => content is null ? new Modification(span, all, []) : new Rewriting(span, all, content));
 
+    /// <summary>« la numérotation des alinéas suivants »</summary>
+    public static Parser<ImmutableArray<Target>> Numbering { get; } =
+        from determiner in Particles.Determiner
+        from noun in Word("numerotation", "numeration")
+        from targets in Particles.Of.Then(LocatorGrammar.Targets).Or([])
+        from following in Flag(Word("suivants", "suivantes"))
+        select targets;
+
+    /// <summary>« modifier la numérotation des alinéas »</summary>
+    private static readonly Parser<Order> s_renumber =
+        from verb in Word("modifier", "adapter", "revoir", "corriger")
+        from numbering in Numbering
+        from consequence in Flag(Words("en", "consequence"))
+        select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
+
     private static readonly Parser<Order> s_verb = Dispatch.ByWord(
         new WordTable<Parser<Order>>
         {
@@ -205,7 +227,8 @@ internal static class ImperativeGrammar
             { "retablir retablissez", s_restore },
             { "proceder operer effectuer appliquer realiser procedez", s_repeat },
             { "faire", FirstOf(s_precede, s_repeat) },
-            { "modifier modifiez", FirstOf(s_modify, s_rewrite) },
+            { "modifier modifiez", FirstOf(s_renumber, s_modify, s_rewrite) },
+            { "adapter revoir corriger", s_renumber },
         },
         input => new Miss<Order>(input));
 

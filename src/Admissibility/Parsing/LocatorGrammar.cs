@@ -114,7 +114,7 @@ internal static class LocatorGrammar
     {
         const int Longest = 20;
         var at = (TokenInput)input;
-        for (var words = 0; words < Longest && at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart; words++)
+        for (var words = 0; words < Longest && at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !s_predicates.Contains(at.Token.Hash); words++)
         {
             at = at.Next;
         }
@@ -124,7 +124,7 @@ internal static class LocatorGrammar
 
     /// <summary>« tableau des comptes d'affectation spéciale »: what a table shows; it never fails.</summary>
     private static readonly Parser<bool> s_tableSubject = Flag(
-        from of in Word("des", "de")
+        from of in Word("des", "de", "fixant", "relatif", "portant")
         from subject in Here(at => !PlaceOpening.IsAt(at) && !LawGrammar.IsAt(at))
         from words in s_toComma
         select words);
@@ -315,9 +315,18 @@ internal static class LocatorGrammar
          from noun in s_nouns[(int)demonstrative]
          select noun).Node();
 
+    /// <summary>« finissant par les mots : « x » »: which of several is meant.</summary>
+    private static readonly Parser<bool> s_endingWith =
+        from comma in Particles.Comma
+        from how in Word("finissant", "commencant", "debutant", "terminant")
+        from preposition in Word("par")
+        from determiner in Particles.Determiner
+        from words in FirstOf(WordsGrammar.QuotedWords.Select(_ => true), WordsGrammar.BareQuotes.Select(_ => true))
+        select true;
+
     /// <summary>« dans sa rédaction résultant de … »</summary>
     private static readonly Parser<Locator> s_wording =
-        (from wording in WordingClause.Parser
+        (from wording in FirstOf(WordingClause.Parser, s_endingWith)
          select Make(span => (Locator)new WordingLocator(span))).Node();
 
     /// <summary>What stands between two links: « de », « à », « figurant au », « constituant ».</summary>

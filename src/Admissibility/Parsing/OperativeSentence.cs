@@ -82,10 +82,10 @@ internal static class OperativeSentence
         return IsPlace(start, verb) && !s_states.Contains(predicate.Token.Hash);
     }
 
-    /// <summary>« : » and then a quotation, on the line or at the head of the next.</summary>
+    /// <summary>« : » and then a quotation, on the line or at the head of the next, in the first sentence.</summary>
     private static bool IntroducesQuotation(TokenInput start, TokenInput behind)
     {
-        for (var at = start; at.Index < behind.Index; at = SentenceShape.Step(at))
+        for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = SentenceShape.Step(at))
         {
             if (at.Token.IsMark(':') && at.Next.Token.Kind == TokenKind.OpenQuote)
             {

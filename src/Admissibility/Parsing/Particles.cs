@@ -84,7 +84,7 @@ internal static class Particles
         from before in Word("dans", "avec", "selon", "par", "de")
         from determiner in Determiner
         from wording in Word("redaction", "version", "texte", "dispositions", "formulation", "facon", "maniere")
-        from following in Word("suivante", "suivantes", "ci-apres")
+        from following in Word("suivante", "suivantes", "suivant", "ci-apres")
         select true);
 
     /// <summary>« deux fois », « à trois reprises », « (deux fois) »: how often.</summary>

@@ -39,7 +39,7 @@ internal static class PassiveGrammar
 
     private static readonly Parser<Token> s_inserted = Word(
         "insere", "inseres", "inseree", "inserees", "ajoute", "ajoutes", "ajoutee", "ajoutees", "cree", "crees", "creee", "creees", "introduit", "introduite", "introduits", "introduites",
-        "institue", "instituee", "reinsere", "reinseree");
+        "institue", "instituee", "reinsere", "reinseree", "rajoute", "rajoutes", "rajoutee", "rajoutees");
 
     private static readonly Parser<Token> s_restored = Word("retabli", "retablis", "retablie", "retablies");
 
@@ -118,6 +118,7 @@ internal static class PassiveGrammar
         from thus in s_adverbs
         from verb in Word("modifie", "modifies", "modifiee", "modifiees", "complete", "completee", "completes", "completees")
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
+        from note in Flag(Mark('(').Then(Parenthesis.Rest))
         from colon in FirstOf(Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart && !at.AtEnd))
         select new Predicate((all, _, span) => new Modification(span, all, [])));
 
@@ -136,6 +137,28 @@ internal static class PassiveGrammar
         from inner in s_inner
         from predicate in s_predicate
         select new Order(subject, predicate.Make) { Inner = inner.And(predicate.Inner) };
+
+    /// <summary>« le tableau est ainsi modifié : » and its lines, without signs and without labels.</summary>
+    private static readonly Parser<Order> s_tableLines =
+        from subject in LocatorGrammar.Targets
+        where subject[^1].Find<TableLocator>() is not null
+        from verb in s_is
+        from thus in s_adverbs
+        from modified in Word("modifie", "redige", "remplace")
+        from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
+        from colon in Mark(':')
+        from list in Here(at => !StatementLabel.Parser(at).WasSuccessful)
+        from content in ContentGrammar.BareLines(0)
+        select new Order(subject, (all, _, span) => new Rewriting(span, all, content));
+
+    /// <summary>« la numérotation des alinéas suivants est modifiée en conséquence »</summary>
+    private static readonly Parser<Order> s_numbering =
+        from numbering in ImperativeGrammar.Numbering
+        from verb in s_is
+        from thus in s_adverbs
+        from modified in Word("modifiee", "adaptee", "revue", "ajustee", "corrigee")
+        from consequence in Flag(Words("en", "consequence"))
+        select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
 
     /// <summary>« il est inséré un alinéa ainsi rédigé : », « sont insérés les mots : », « est rétabli un II ainsi rédigé : »</summary>
     private static readonly Parser<Order> s_insertion =
@@ -205,7 +228,7 @@ internal static class PassiveGrammar
         select new Order(subject, (all, _, span) => new Renumbering(span, all, SyntaxList.From(numbers)));
 
     /// <summary>Places, then one clause or more.</summary>
-    public static Parser<Instruction> Sentence { get; } = Orders.Of(FirstOf(s_subjectVerb, s_repetition, s_insertion, s_contentVerb, s_announcedVerb, s_renumbering), s_further);
+    public static Parser<Instruction> Sentence { get; } = Orders.Of(FirstOf(s_tableLines, s_numbering, s_subjectVerb, s_repetition, s_insertion, s_contentVerb, s_announcedVerb, s_renumbering), s_further);
 
     /// <summary>What is excepted behind the verb belongs to the last place before it.</summary>
     private static SyntaxList<Target> Except(SyntaxList<Target> targets, Locator except) =>

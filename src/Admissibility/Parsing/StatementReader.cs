@@ -31,6 +31,9 @@ internal sealed class StatementReader
         from rest in Parenthesis.Rest
         select rest;
 
+    /// <summary>« En … , »: what a misspelt « en conséquence » looks like.</summary>
+    private static readonly Parser<bool> s_connector = Word("en", "par").Then(Here(at => at.Token.Kind == TokenKind.Word && at.Next.Token.IsMark(',')));
+
     private readonly TokenStream _stream;
     private readonly int _end;
     private TextKind _kind;
@@ -161,6 +164,11 @@ internal sealed class StatementReader
     private Instruction ReadStatement(TokenInput start, StatementLabel label, ImmutableStack<LabelKind> above)
     {
         var connected = Connectors.Parser(_at);
+        if (!connected.Value && TryReadSlippedConnector() is { } slipped)
+        {
+            connected = slipped;
+        }
+
         _at = (TokenInput)connected.Remainder;
         var instruction = TryRead(_at) ?? TryReadSlips(_at) ?? TryReadProvision(_at, above) ?? TryReadBehindSign(label, above) ?? Recover(start);
         if (instruction is Modification { Instructions.Count: 0 } heading && !AtEnd)
@@ -246,6 +254,12 @@ internal sealed class StatementReader
         _at = (TokenInput)result.Remainder;
         return result.Value;
     }
+
+    /// <summary>« En conséqence, rédiger … »: behind such a slip an order must follow.</summary>
+    private IResult<bool>? TryReadSlippedConnector() =>
+        _kind == TextKind.Quoted || !s_connector(_at).WasSuccessful
+            ? null
+            : _stream.Slips.Read(_at.Index, () => Connectors.Parser(_at) is { Value: true } found && Grammar(found.Remainder).WasSuccessful ? found : null);
 
     /// <summary>« II. « – La perte de recettes … »: a sign of quotation behind the label quotes nothing.</summary>
     private Instruction? TryReadBehindSign(StatementLabel label, ImmutableStack<LabelKind> above)

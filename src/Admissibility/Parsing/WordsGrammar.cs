@@ -30,7 +30,7 @@ internal static class WordsGrammar
         { "celle celui celles ceux", WordsKind.Other },
         {
             "expression expressions formule formules termes terme membre superficie seuil seuils quantite symbole coefficient code codes valeur valeurs puissance age pays quotite ratio tarif tarifs indice subdivision"
-            + " subdivisions intitule denomination article articles paragraphe titre numero numeros groupe prix poids passage fraction proportion unite unites symboles caractere caracteres ponctuation virgule point segment",
+            + " subdivisions intitule denomination article articles paragraphe titre numero numeros groupe prix poids passage categorie categories fraction proportion unite unites symboles caractere caracteres ponctuation virgule point segment",
             WordsKind.Other
         },
     };
@@ -50,6 +50,7 @@ internal static class WordsGrammar
         from kind in Lookup(Nouns, "mots")
         from more in s_anotherNoun
         from following in Flag(Word("suivant", "suivants", "suivante", "suivantes"))
+        from products in Flag(Words("de", "produits"))
         from of in Flag(Word("du", "de", "d'").Then(Here(at => at.Token.Kind == TokenKind.OpenQuote)))
         from colon in Particles.Colon
         from quotes in FirstOf(s_quotes, UnquotedText.Line.Select(line => ImmutableArray.Create(line)))

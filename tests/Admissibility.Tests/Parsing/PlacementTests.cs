@@ -44,7 +44,7 @@ public class PlacementTests
     [Theory]
     [InlineData("ARTILCE 5", "ARTILCE", "ARTICLE")]
     [InlineData("APRÈS L'ARTCLE 9, insérer l'article suivant:", "ARTCLE", "ARTICLE")]
-    [InlineData("APRÉES L'ARTICLE 9, insérer l'article suivant:", "APRÉES", "APRES")]
+    [InlineData("APRÉES L'ARTICLE 9, insérer l'article suivant:", "APRÉES", "APRÈS")]
     public void A_misspelt_keyword_is_read_and_named(string line, string written, string meant)
     {
         Assert.NotNull(AmendmentParser.ParsePlacement(Excerpt.Of(line, ""), out var slips));
