@@ -106,9 +106,9 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
             {
                 key[2] = multiple;
             }
-            else if (IsLetters(word))
+            else if (MultipleOf(word) is var letters && IsLetters(letters))
             {
-                key[key[2] == 0 ? 1 : 3] = LetterRank(word);
+                key[key[2] == 0 ? 1 : 3] = LetterRank(letters);
             }
         }
 
@@ -155,10 +155,10 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
         }
 
         normalized = word.ToUpperInvariant();
-        return IsLetters(normalized) && normalized.Length <= 3;
+        return MultipleOf(normalized) is { Length: <= 3 } letters && IsLetters(letters);
     }
 
-    /// <summary>« sexies » of « 278 sexies-0 A »</summary>
+    /// <summary>« sexies » of « 278 sexies-0 A », « ZD » of « 235 ter ZD-0 bis »</summary>
     private static string MultipleOf(string word) =>
         word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && char.IsAsciiLetter(word[0]) && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? word[..dash] : word;
 

@@ -6,6 +6,9 @@ namespace Admissibility.Parsing;
 /// <summary>Reads placements and dispositifs. Total: whatever the text, there is a tree and no exception.</summary>
 public static class AmendmentParser
 {
+    /// <summary>A longer line is no placement.</summary>
+    private const int LongestPlacement = 250;
+
     /// <summary>Reads the line that says where an amendment stands.</summary>
     /// <returns>The placement, or null where the line is none; misspelt keywords are read and named in <paramref name="slips"/>.</returns>
     public static PlacementSyntax? ParsePlacement(Excerpt excerpt, out SyntaxList<Slip> slips) => ParsePlacement(excerpt, ParserLimits.Default, out slips);
@@ -18,6 +21,12 @@ public static class AmendmentParser
         slips = [];
         var stream = TokenStream.Of(excerpt, limits.MaxDepth);
         var result = PlacementGrammar.Placement(stream.At(0));
+        if (!result.WasSuccessful && excerpt.Span.Length <= LongestPlacement)
+        {
+            // « Article 9 b », « Titre iii »: numbers whose capitals were lost.
+            result = PlacementGrammar.Placement(TokenStream.Of(InCapitals(excerpt), limits.MaxDepth).At(0));
+        }
+
         if (!result.WasSuccessful)
         {
             result = stream.Slips.Read(0, () => PlacementGrammar.Placement(stream.At(0)) is { WasSuccessful: true } found ? found : null) ?? result;
@@ -26,6 +35,10 @@ public static class AmendmentParser
 
         return result.WasSuccessful ? result.Value : null;
     }
+
+    /// <summary>The same line in capitals, at the same place of a text that is blank before it.</summary>
+    private static Excerpt InCapitals(Excerpt line) =>
+        new(new SourceText(new string(' ', line.Span.Start) + line.Text.ToUpperInvariant(), line.Source.Name), line.Span);
 
     /// <summary>Reads the operative text of an amendment.</summary>
     /// <param name="excerpt">The dispositif.</param>

@@ -20,7 +20,7 @@ internal static class FrenchVerbs
         + "mobiliser modifier moduler motiver négocier nommer notifier obliger observer occuper octroyer opérer opposer organiser orienter partager participer passer permuter "
         + "piloter placer plafonner porter poser posséder précéder préciser préconiser prélever préparer présenter préserver présider prioriser priver privilégier "
         + "procéder proclamer procurer prolonger promulguer prononcer proposer proroger protéger publier qualifier rappeler rapporter ratifier rattacher recenser "
-        + "recommander refuser regrouper rejeter relever rembourser remédier renforcer renoncer renouveler renseigner reposer représenter respecter restaurer rester "
+        + "recommander refuser regrouper grouper rejeter relever rembourser remédier renforcer renoncer renouveler renseigner reposer représenter respecter restaurer rester "
         + "restituer retirer retracer réaffirmer réaliser récupérer rédiger référer réformer réguler rémunérer réparer répertorier réserver résider résulter réviser "
         + "révoquer saluer sanctionner sensibiliser sécuriser signaler signer simplifier situer solliciter soulever souligner spécifier stationner statuer stipuler "
         + "structurer subordonner subsister substituer suggérer supporter supprimer tarder terminer témoigner tirer toucher traiter transférer transformer transposer "
@@ -66,7 +66,7 @@ internal static class FrenchVerbs
     /// <summary>Forms that are more often nouns: verbs only where what they govern follows at once.</summary>
     private static readonly WordTable<bool> s_nouns = WordSet.Of(
         "charge demande finance aide offre cause place forme note base date taxe prime norme mesure limite compte controle recherche reforme programme pilote cadre signe siege reste coute cote index regle regles adresse adopte acte"
-        + " cree classe mandate visite motive valide transforme publie contrat reserve visa pratique trace fabrique stocke loge signale module indemnise arrete plafonne dote precise traite texte prive privent libere lie gage unit part sort lit suit fait");
+        + " cree classe mandate visite motive valide transforme publie contrat reserve visa pratique trace fabrique stocke loge signale module indemnise arrete plafonne dote precise traite texte prive privent libere lie gage unit part sort lit suit fait groupe groupes");
 
     private static readonly WordTable<bool> s_governed = WordSet.Of("le la les l' un une des du de son sa ses leur leurs ce cette cet ces chaque tout toute toutes tous a au aux que qu' ainsi egalement notamment aussi pas plus annuellement");
 

@@ -68,25 +68,25 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         s_coordinated,
         s_bareLabel);
 
-    /// <summary>Between two places: a comma, « et », or a line end.</summary>
-    private static readonly Parser<bool> s_separator = FirstOf(Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
-
-    private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
-
-    /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not; it never fails.</summary>
-    private static readonly Parser<bool> s_isModified = Flag(
+    /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not.</summary>
+    private static readonly Parser<bool> s_modified =
         from verb in Word("est", "sont")
         from thus in Word("ainsi")
         from modified in Word("modifie", "modifies", "modifiee", "modifiees")
         from sign in FirstOf(Mark(','), Mark(':'))
         from line in Here(at => !at.Token.AtLineStart)
-        select modified);
+        select true;
+
+    /// <summary>Between two places: a comma, « et », or a line end.</summary>
+    private static readonly Parser<bool> s_separator = FirstOf(s_modified, Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
+
+    private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
 
     /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
     public static Parser<Heads> Parser { get; } =
         from times in Flag(Particles.Times.Then(Mark(',')))
         from heads in s_head.SeparatedBy(s_separator).Select(Join).Or(None)
-        from modified in heads.IsEmpty ? Here(_ => true) : s_isModified
+        from modified in heads.IsEmpty ? Here(_ => true) : Flag(s_modified)
         from comma in heads.IsEmpty ? s_comma : Flag(FirstOf(s_comma.Where(comma => comma), Particles.Pause.Where(pause => pause)))
         select heads;
 

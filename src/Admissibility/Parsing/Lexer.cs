@@ -127,6 +127,24 @@ internal ref struct Lexer
         && start + GluedEnding.Length < _end && char.IsLetter(_text[start + GluedEnding.Length])
         && Typography.Fold(_text[start]) == GluedEnding[0] && Typography.Fold(_text[start + 1]) == GluedEnding[1] && Typography.Fold(_text[start + 2]) == GluedEnding[2];
 
+    /// <summary>« 1erbis », « 1erA »: the same for the first rank.</summary>
+    private readonly bool IsGluedFirst(int start)
+    {
+        if (_tokens.Count == 0 || _tokens[^1] is not { Kind: TokenKind.Number } number || number.End != start || _text[start - 1] != '1'
+            || start + 2 >= _end || Typography.Fold(_text[start]) != 'e' || Typography.Fold(_text[start + 1]) != 'r')
+        {
+            return false;
+        }
+
+        var end = start + 2;
+        while (end < _end && IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return end == start + 3 ? _text[start + 2] is not ('e' or 's') : Typography.FoldText(_text[(start + 2)..end]) is "bis" or "ter" or "quater" or "quinquies" or "sexies";
+    }
+
     /// <summary>« IIdu », « IIbis »: a Roman number that was typed against the small word behind it.</summary>
     private readonly bool IsGluedRoman(int start)
     {
@@ -147,10 +165,10 @@ internal ref struct Lexer
     private void ReadWord()
     {
         var start = _position;
-        var glued = IsGluedEnding(start);
+        var glued = IsGluedEnding(start) ? start + GluedEnding.Length : IsGluedFirst(start) ? start + 2 : _end;
         var hash = WordHash.Seed;
         var flags = _blank | (char.IsUpper(_text[start]) ? TokenFlags.Capital | TokenFlags.Upper : TokenFlags.None);
-        while (_position < _end && !(glued && _position == start + GluedEnding.Length) && !IsGluedRoman(start))
+        while (_position < _end && _position != glued && !IsGluedRoman(start))
         {
             var c = _text[_position];
             if (IsLetter(c))

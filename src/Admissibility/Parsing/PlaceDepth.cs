@@ -36,7 +36,7 @@ internal static class PlaceDepth
     {
         LawLocator => 0,
         AmendmentLocator => 5,
-        DivisionLocator => 10,
+        DivisionLocator division => 8 + OfDivision(division.Kind),
         ArticleLocator => 20,
         SubdivisionLocator { Labels: [var first, ..] } => 30 + OfLabel(first.From),
         AlineaLocator => 50,
@@ -44,6 +44,18 @@ internal static class PlaceDepth
         TableLocator table => table.Part == TablePart.Table ? 61 : table.Part == TablePart.Cell ? 64 : 62,
         WordsLocator => 70,
         _ => Unknown,
+    };
+
+    /// <summary>Part, book, title, chapter, section: each lies in the one before.</summary>
+    private static int OfDivision(DivisionKind kind) => kind switch
+    {
+        DivisionKind.Partie => 0,
+        DivisionKind.Livre => 1,
+        DivisionKind.Chapitre => 3,
+        DivisionKind.Section => 4,
+        DivisionKind.SousSection => 5,
+        DivisionKind.Paragraphe => 6,
+        _ => 2,
     };
 
     /// <summary>I, A, 1°, a, –: each lies in the one before.</summary>

@@ -27,13 +27,13 @@ internal static class PlacementGrammar
         { "etat", DivisionKind.Etat },
     };
 
-    private static readonly Parser<Token> s_article = Word("article", "articles", "art");
+    private static readonly Parser<Token> s_article = Word("article", "articles", "art", "larticle");
 
     private static readonly Parser<bool> s_determiner = Flag(Word("l'", "le", "la", "les", "du", "de", "d'", "au", "a"));
 
     private static readonly Parser<string> s_number =
         from line in Here(at => !at.Token.AtLineStart)
-        from number in FirstOf(ArticleNumbers.Label, ArticleNumbers.ArticleNumber.Select(number => number.ToString()))
+        from number in FirstOf(ArticleNumbers.Label, ArticleNumbers.ArticleNumber.Select(number => number.ToString()), Word("preliminaire").Select(_ => "préliminaire"))
         select number;
 
     /// <summary>« à 19 » behind a number.</summary>
@@ -54,10 +54,27 @@ internal static class PlacementGrammar
         return new Hit<bool>(true, at);
     };
 
+    private static readonly WordTable<bool> s_verbs = WordSet.Of("inserer ajouter supprimer rediger completer");
+
+    /// <summary>What a division is called, behind its number; it never fails.</summary>
+    private static readonly Parser<bool> s_title = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token is { Kind: TokenKind.Word or TokenKind.Mark, AtLineStart: false } && !at.Token.IsMark(',') && !at.Token.IsMark('.') && !s_verbs.Contains(at.Token.Hash) ? s_toEndOfLine(input) : new Hit<bool>(false, at);
+    };
+
     private static readonly Parser<bool> s_note = Flag(
         from open in Mark('(').Or(Mark('['))
-        from rest in Parenthesis.Rest
+        from rest in FirstOf(Parenthesis.Rest, s_toEndOfLine)
         select rest);
+
+    /// <summary>« et état B », « (annexe) »: what is annexed to the article; it never fails.</summary>
+    private static readonly Parser<bool> s_annexed = Flag(
+        from and in Flag(Mark(',').Or(Mark('-')).Or(Word("et")))
+        from annexed in Word("etat", "etats", "annexe", "annexes", "tableau", "rapport")
+        from label in s_number.Or("")
+        from rest in Flag(from to in s_determiner from article in s_article from number in s_number.Or("") select number)
+        select annexed);
 
     private static readonly Parser<DivisionReference> s_articles =
         (from word in s_article
@@ -66,13 +83,24 @@ internal static class PlacementGrammar
          from number in ArticleNumbers.ArticleNumber
          from note in s_note
          from through in s_through.Or(null!)
+         from annexed in s_annexed
+         from note2 in s_note
          select Make(span => new DivisionReference(span, DivisionKind.Article, number.ToString(), through))).Node();
 
     private static readonly Parser<DivisionReference> s_numberedDivision =
         (from kind in Lookup(s_divisions, "titre")
          from number in s_number.Or("")
          from note in s_note
-         select Make(span => new DivisionReference(span, number.Length == 0 && kind == DivisionKind.Titre ? DivisionKind.BillTitle : kind, number))).Node();
+         from title in number.Length > 0 && kind != DivisionKind.Etat ? s_title : Here(_ => true)
+         select Make(span => new DivisionReference(span, number.Length == 0 && kind == DivisionKind.Titre ? DivisionKind.BillTitle : kind, RomanInCapitals(number)))).Node();
+
+    /// <summary>« iii bis » is « III bis ».</summary>
+    private static string RomanInCapitals(string number)
+    {
+        var end = number.IndexOf(' ', StringComparison.Ordinal);
+        var first = end < 0 ? number : number[..end];
+        return first.AsSpan().IndexOfAnyExcept("ivxlc") < 0 ? first.ToUpperInvariant() + number[first.Length..] : number;
+    }
 
     private static readonly Parser<DivisionReference> s_part =
         (from rank in Tokens.Number(Numerals.Ranks)
@@ -87,7 +115,7 @@ internal static class PlacementGrammar
          from inner in FirstOf(
              s_numberedDivision.Where(division => division.Number.Length > 0).Select(division => (division.Kind, division.Number)),
              from bill in Word("projet", "proposition", "texte")
-             from rest in Flag(from of2 in Word("de") from law in Word("loi", "resolution") select law)
+             from rest in Flag(from of2 in Word("de") from law in Word("loi", "resolution") from kind in Flag(Word("organique", "constitutionnelle", "europeenne")) select law)
              select (DivisionKind.BillTitle, ""))
          select Make(span => new DivisionReference(span, inner.Item1, inner.Item2))).Node();
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Admissibility.Text;
 
 namespace Admissibility.Parsing;
 
@@ -18,6 +19,11 @@ internal static class QuotedText
     public static string ReadLines(TokenStream stream, int first, int behind) =>
         Read(stream, stream.Tokens[first].Start, first + 1, behind, stream.Tokens[behind - 1].End);
 
+    /// <summary>A sign that was typed twice, inside a line.</summary>
+    private static bool IsStraySign(TokenStream stream, int i) =>
+        stream.Tokens[i] is { Kind: TokenKind.Continuation, AtLineStart: false } && stream.CharsOf(stream.Tokens[i])[0] is var sign
+        && (Typography.IsOpeningQuote(sign) || Typography.IsClosingQuote(sign) || Typography.IsStraightQuote(sign));
+
     private static string Read(TokenStream stream, int from, int first, int behind, int end)
     {
         var tokens = stream.Tokens;
@@ -25,6 +31,13 @@ internal static class QuotedText
         var words = new StringBuilder();
         for (var i = first; i < behind; i++)
         {
+            if (IsStraySign(stream, i))
+            {
+                words.Append(text.AsSpan(from, tokens[i].Start - from).TrimEnd());
+                from = tokens[i].End;
+                continue;
+            }
+
             if (!tokens[i].AtLineStart || tokens[i - 1].Kind == TokenKind.Continuation)
             {
                 continue;

@@ -30,7 +30,7 @@ public static class Typography
 
     public static bool IsBlank(char c) => IsSpace(c) || IsLineEnd(c);
 
-    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´' or '′' or '‛' or 'ʹ';
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´' or '′' or '‛' or 'ʹ' or '\u0092';
 
     public static bool IsDash(char c) => c is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹣' or '－';
 

@@ -25,6 +25,12 @@ public class PlacementTests
     [InlineData("Intitulé de la proposition de loi", PlacementPosition.On, DivisionKind.BillTitle, "", InsertedDivision.None)]
     [InlineData("CHAPITRE II", PlacementPosition.On, DivisionKind.Chapitre, "II", InsertedDivision.None)]
     [InlineData("ÉTAT B", PlacementPosition.On, DivisionKind.Etat, "B", InsertedDivision.None)]
+    [InlineData("Article 9 b (nouveau", PlacementPosition.On, DivisionKind.Article, "9 B", InsertedDivision.None)]
+    [InlineData("Titre iii bis (avant l'article 4)", PlacementPosition.On, DivisionKind.Titre, "III bis", InsertedDivision.None)]
+    [InlineData("Article 1erbis", PlacementPosition.On, DivisionKind.Article, "1er bis", InsertedDivision.None)]
+    [InlineData("Article 4 et état B", PlacementPosition.On, DivisionKind.Article, "4", InsertedDivision.None)]
+    [InlineData("Avant le chapitre II Des fours et des fournils", PlacementPosition.Before, DivisionKind.Chapitre, "II", InsertedDivision.Article)]
+    [InlineData("Intitulé de la proposition de loi organique", PlacementPosition.On, DivisionKind.BillTitle, "", InsertedDivision.None)]
     public void A_placement_is_understood(string line, PlacementPosition position, DivisionKind kind, string number, InsertedDivision inserts)
     {
         var placement = AmendmentParser.ParsePlacement(Excerpt.Of(line, ""), out var slips);

@@ -1,0 +1,104 @@
+namespace Admissibility.Tests.Parsing;
+
+/// <summary>Forms beside the frequent ones: as people type them, and as both chambers write them.</summary>
+public class FormTests
+{
+    [Theory]
+    [InlineData("Au 2° de l’article 5 est ainsi modifié : après le mot : « four », sont insérés les mots : « à bois ».", "insert(after sub 2° article 5 words[four]) «à bois»")]
+    [InlineData("L’intitulé du 19° decies du II est ainsi rédigé : « Des fours ».", "rewrite(BillTitle heading sub 19° decies sub II) «Des fours»")]
+    [InlineData("Son intitulé est ainsi rédigé : « Des fours ».", "rewrite(BillTitle heading) «Des fours»")]
+    [InlineData("Les mots : « four » sont supprimés et remplacés par les mots : « fournil ».", "replace(words[four]) «fournil»")]
+    [InlineData("Les articles L. 1 à L. 3 sont regroupés dans une section 1 intitulée : « Des fours ».", "insert(before article L. 1..L. 3) division×1 «Des fours»")]
+    [InlineData("Après le II, sont insérés des III et IV ainsi rédigés :\n« III. – Le four.\n« IV. – Le pain. »", "insert(after sub II) subdivision «III. – Le four./IV. – Le pain.»")]
+    [InlineData("Après l’article 5, il est inséré un article 5 bis est ainsi rédigé :\n« Art. 5 bis. – Le four. »", "insert(after article 5) article×1 «Art. 5 bis. – Le four.»")]
+    [InlineData("Après le V de l’article 5 et le V de l’article 6, il est inséré un V bis ainsi rédigé :\n« V bis. – Le four. »", "modify(sub V article 5 & sub V article 6) { insert(after ) subdivision×1 «V bis. – Le four.» }")]
+    [InlineData("Au sein du titre III, après le chapitre Ier, il est inséré un chapitre Ier bis ainsi rédigé :\n« Des fours »", "insert(after Titre III Chapitre Ier) division×1 «Des fours»")]
+    [InlineData("Les articles du code du travail modifiés par la loi n° 2005-102 du 11 février 2005 sont rétablis dans leur rédaction antérieure, à l’exception des articles L. 1 et L. 2.", "restore(article code du travail wording except(article L. 1,L. 2)) ")]
+    [InlineData("Après l’article 235 ter ZD-0 bis du code général des impôts, il est inséré un article 235 ter ZD bis A ainsi rédigé :\n« Art. 235 ter ZD bis A. – Le four. »", "insert(after article 235 ter ZD-0 bis code général des impôts) article×1 «Art. 235 ter ZD bis A. – Le four.»")]
+    [InlineData("Le dernier alinéa du 2° du I.-A.-1 est supprimé.", "delete(#alinea -1 sub 2° sub I.A.1)")]
+    [InlineData("Le 12° alinéa finissant par les mots : « du pain » est supprimé.", "delete(#alinea 12 wording)")]
+    [InlineData("La numérotation des alinéas suivants est modifiée en conséquence.", "renumber(alinea) ")]
+    [InlineData("L’article L. 423 25 1 du code du travail est abrogé.", "delete(article L. 423-25-1 code du travail)")]
+    [InlineData("L’article L. 1 du code rural et de la pêche est abrogé.", "delete(article L. 1 code rural et de la pêche maritime)")]
+    [InlineData("Le I de la section IIdu titre IV est abrogé.", "delete(sub I Section II Titre IV)")]
+    public void A_law_that_modifies_is_understood(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
+
+    [Theory]
+    [InlineData("Substituer le taux : « 30 % » le taux : « 50 % ».", "replace(words[30 %]) «50 %»")]
+    [InlineData("Substituer l’alinéa 20 par l’alinéa suivant :\n« Le four. »", "replace(alinea 20) alinea «Le four.»")]
+    [InlineData("À l’alinéa 2, substituer au mot :\n« cuit » ;\nle mot :\n« rond ».", "replace(alinea 2 words[cuit]) «rond»")]
+    [InlineData("Remplacer la date du « 31 mars 2030 » par celle du « 30 juin 2030 ».", "replace(words[31 mars 2030]) «30 juin 2030»")]
+    [InlineData("À l’alinéa 5, à ses deux occurrences, substituer au mot : « four » le mot : « fournil ».", "replace(alinea 5 words[four] ×2) «fournil»")]
+    [InlineData("Rédiger ainsi les trois tableaux de l’alinéa 3 :\n« Un.\n« Deux. »", "rewrite(table 1-3 alinea 3) «Un./Deux.»")]
+    [InlineData("Compléter par les mêmes mots l’alinéa 12.", "repeat insertion(alinea 12)")]
+    [InlineData("Faire précéder cet article d’une division ainsi rédigée :\n« Des fours »", "insert(before this article) division×1 «Des fours»")]
+    [InlineData("Supprimer les alinéas 20 à 36 inclus.", "delete(alinea 20-36)")]
+    [InlineData("III. – II. – En conséquence, supprimer l’alinéa 4.", "III: so delete(alinea 4)")]
+    [InlineData("Alinéa 12\nEn conséquence, supprimer cet alinéa", "delete(alinea 12 this alinea)")]
+    [InlineData("Après la référence à l’article L. 5, insérer les mots : « et du four ».", "insert(after words[]) «et du four»")]
+    [InlineData("Modifier et rédiger l’alinéa 2 comme suit :\n« Le four. »", "rewrite(alinea 2) «Le four.»")]
+    [InlineData("Au 7èmealinéa, supprimer le mot : « four ».", "delete(#alinea 7 words[four])")]
+    [InlineData("Modifier la numérotation des alinéas.", "renumber(alinea) ")]
+    public void An_order_is_understood(string dispositif, string meant) => Assert.Equal(meant, Notation.OfOrders(dispositif));
+
+    [Fact]
+    public void A_repetition_may_list_its_places_line_by_line() => Assert.Equal(
+        "modify(article 5) { 1°: replace(sub A words[2024]) «2026» ; 2°: so repeat substitution(sub A ter & sub C & #alinea 1 sub E) ; 3°: delete(sub F) }",
+        Notation.OfArticle("""
+            L’article 5 est ainsi modifié :
+            1° Au A, l’année : « 2024 » est remplacée par l’année : « 2026 » ;
+            2° En conséquence, il est procédé au même remplacement :
+            a) dans le A ter,
+            b) dans le C
+            c) dans le premier alinéa du E ;
+            3° Le F est abrogé.
+            """));
+
+    [Fact]
+    public void The_third_level_of_a_list_has_numbers_of_its_own() => Assert.Equal(
+        "modify(article 5) { a: modify(sub I) { i: delete(sentence 1) ; ii: delete(sentence 3) } ; b: delete(sub II) }",
+        Notation.OfArticle("""
+            L’article 5 est ainsi modifié :
+            a) Le I est ainsi modifié :
+            i) La première phrase est supprimée ;
+            ii) La troisième phrase est supprimée ;
+            b) Le II est abrogé.
+            """));
+
+    [Fact]
+    public void The_ninth_letter_follows_the_eighth() => Assert.Equal(
+        "modify(article 5) { g: delete(sub I) ; h: delete(sub II) ; i: delete(sub III) ; j: delete(sub IV) }",
+        Notation.OfArticle("""
+            L’article 5 est ainsi modifié :
+            g) Le I est abrogé ;
+            h) Le II est abrogé ;
+            i) Le III est abrogé ;
+            j) Le IV est abrogé.
+            """));
+
+    [Fact]
+    public void Words_of_a_sub_amendment_stand_between_single_signs_on_lines_of_their_own() => Assert.Equal(
+        "complete(this amendment) alinea×4 «II. – En conséquence, à l’alinéa 6, substituer aux mots :/« Une formation »/les mots :/«Un module ».» { II: so replace(alinea 6 words[Une formation]) «Un module» }",
+        Notation.OfOrders("""
+            Compléter cet amendement par les quatre alinéas suivants :
+            « II. – En conséquence, à l’alinéa 6, substituer aux mots :
+            « Une formation »
+            les mots :
+            «Un module ».
+            """));
+
+    [Theory]
+    [InlineData("Tous les fours du département sont fermés de plein droit à compter du 1er janvier 2030.", "provision")]
+    [InlineData("À compter du 1er janvier 2030, il est institué une taxe dénommée : « taxe du four », exigible chaque année.", "provision")]
+    [InlineData("L’ordre groupe obligatoirement tous les boulangers.", "provision")]
+    [InlineData("Lorsqu’il fait usage de cette faculté, le boulanger veille à la propreté du four.", "provision")]
+    [InlineData("Dans les communes retenues :\n1° Les boulangers peuvent ouvrir le dimanche ;\n2° Les meuniers sont payés.", "provision")]
+    public void A_provision_of_its_own_is_understood(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
+
+    [Theory]
+    [InlineData("Il est procédé à la même zorbule au II.")]
+    [InlineData("Le Gouvernement remet au Parlement un zorbule sur le four.")]
+    [InlineData("La perte de recettes pour l’État est zorbulée à due concurrence par une taxe.")]
+    [InlineData("L’article L. 5 est zorbuler par un alinéa.")]
+    public void A_word_that_is_none_makes_no_provision(string text) => Assert.Equal("?", Notation.OfArticle(text));
+}

@@ -1,0 +1,38 @@
+using Admissibility.Syntax;
+
+namespace Admissibility.Tests.Parsing;
+
+/// <summary>Signs of quotation typed for one another, typed twice, or left out.</summary>
+public class QuoteSlipTests
+{
+    [Theory]
+    [InlineData("À l’alinéa 2, substituer au mot : « trois » » le mot : « un ».", "replace(alinea 2 words[trois]) «un»")]
+    [InlineData("À l’alinéa 2, substituer au mot : « « trois » le mot : « un ».", "replace(alinea 2 words[trois]) «un»")]
+    [InlineData("À l’alinéa 2, supprimer les mots : » du four ».", "delete(alinea 2 words[du four])")]
+    [InlineData("Après l’alinéa 2, insérer l’alinéa suivant :\n\"\" Le four. \"", "insert(after alinea 2) alinea «Le four.»")]
+    [InlineData("Compléter l’alinéa 2 par la phrase suivante :\n« Les fours dits » communaux du pays « sont éteints. »", "complete(alinea 2) sentence «Les fours dits » communaux du pays « sont éteints.»")]
+    [InlineData("Rédiger ainsi l’alinéa 2 :\n« a) Les mots : »du four« sont supprimés. »", "rewrite(alinea 2) «a) Les mots : »du four« sont supprimés.» { a: delete(words[du four]) }")]
+    public void The_sign_that_was_meant_is_read(string dispositif, string meant) => Assert.Equal(meant, Notation.OfOrders(dispositif));
+
+    [Fact]
+    public void A_line_that_opens_with_the_closing_sign_goes_on_with_the_quotation() => Assert.Equal(
+        "I: insert(after alinea 2) alinea×3 «Un./- deux ;/Trois.» ; II: delete(alinea 4)",
+        Notation.OfOrders("I. – Après l’alinéa 2, insérer les trois alinéas suivants :\n« Un.\n »- deux ;\n« Trois. »\nII. – Supprimer l’alinéa 4."));
+
+    [Fact]
+    public void A_quotation_that_is_not_closed_ends_before_the_next_order() => Assert.Equal(
+        "I: insert(after alinea 1) alinea «Le mot : « four » est supprimé.» { delete(words[four]) } ; II: insert(after alinea 6) alinea «Le pain.»",
+        Notation.OfOrders("I. – Après l’alinéa 1, insérer l’alinéa suivant :\n« Le mot : « four » est supprimé.\nII. – Après l’alinéa 6, insérer l’alinéa suivant :\n« Le pain. »"));
+
+    [Fact]
+    public void A_gage_without_signs_stands_behind_the_quotation() => Assert.Equal(
+        "I: complete(this article) alinea «Le four est éteint.» ; II: gage(loss in full)",
+        Notation.OfOrders("I. – Compléter cet article par l’alinéa suivant :\n« Le four est éteint.\nII. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les tabacs."));
+
+    [Fact]
+    public void Quotations_side_by_side_are_no_exchanged_signs()
+    {
+        var tree = Notation.Parse(DispositifKind.Orders, "Compléter l’alinéa 2 par les mots : « du four » , « du pain » et « du sel ».");
+        Assert.Equal(3, Assert.IsType<Completion>(Assert.Single(tree.Instructions)).Content.Quotations.Count);
+    }
+}
