@@ -2,6 +2,7 @@ using Admissibility.Benchmarks;
 using Admissibility.Benchmarks.Archives;
 using Admissibility.Benchmarks.Controls;
 using Admissibility.Benchmarks.Engine;
+using Admissibility.Benchmarks.Parsing;
 using Admissibility.Benchmarks.Seeding;
 using BenchmarkDotNet.Running;
 
@@ -10,6 +11,8 @@ switch (args)
 {
     case ["reading", .. var paths]:
         return ReadingComparison.Run(paths);
+    case ["parsing", .. var paths]:
+        return ParsingThroughput.Run(paths);
     case ["seeded", .. var arguments]:
         return SeededFaults.Run(arguments);
     case ["controls", .. var arguments]:
