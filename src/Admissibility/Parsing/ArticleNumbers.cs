@@ -55,7 +55,7 @@ internal static class ArticleNumbers
         at = ReadSeries(at, text);
         if (at.Token.Kind != TokenKind.Number)
         {
-            return new Miss<ArticleNumber>(input);
+            return Miss<ArticleNumber>.Result;
         }
 
         text.Append(at.Stream.CharsOf(at.Token));
@@ -66,7 +66,7 @@ internal static class ArticleNumbers
     public static Parser<ArticleNumber> LawArticleNumber { get; } = input =>
     {
         var number = ArticleNumber(input);
-        return number.WasSuccessful && ((TokenInput)number.Remainder).Token.IsMark('°') ? new Miss<ArticleNumber>(input) : number;
+        return number.WasSuccessful && ((TokenInput)number.Remainder).Token.IsMark('°') ? Miss<ArticleNumber>.Result : number;
     };
 
     /// <summary>The label of a subdivision: « II », « 1° bis », « a », « A », « 2 ».</summary>
@@ -100,7 +100,7 @@ internal static class ArticleNumbers
         }
         else
         {
-            return new Miss<string>(input);
+            return Miss<string>.Result;
         }
 
         at = ReadMultiples(at, text);
@@ -111,7 +111,7 @@ internal static class ArticleNumbers
     public static Parser<string> Multiple { get; } = input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Word && s_multiples.Contains(at.Token.Hash) ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : new Miss<string>(input);
+        return at.Token.Kind == TokenKind.Word && s_multiples.Contains(at.Token.Hash) ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : Miss<string>.Result;
     };
 
     /// <summary>Labels run together: « I.-A.-1 », « 5.a ».</summary>
@@ -295,7 +295,7 @@ internal static class ArticleNumbers
     private static IResult<ArticleNumber> Finish(IInput input, TokenInput at, StringBuilder text)
     {
         at = ReadPlaceholder(ReadMultiples(ReadOrdinalEnding(at, text), text), text);
-        return Bills.ArticleNumber.TryParse(text.ToString(), out var number) ? new Hit<ArticleNumber>(number, at) : new Miss<ArticleNumber>(input);
+        return Bills.ArticleNumber.TryParse(text.ToString(), out var number) ? new Hit<ArticleNumber>(number, at) : Miss<ArticleNumber>.Result;
     }
 
     /// <summary>Letters of a number; « A » before a word in lower case is the preposition.</summary>

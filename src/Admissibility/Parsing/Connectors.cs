@@ -40,6 +40,6 @@ internal static class Connectors
             at = at.Next;
         }
 
-        return new Miss<bool>(input);
+        return Miss<bool>.Result;
     };
 }

@@ -119,7 +119,7 @@ internal static class ContentGrammar
          select Make(span => new Content(span, ContentKind.Words, 1, []))).Node();
 
     /// <summary>A noun and its text.</summary>
-    public static Parser<Content> Content { get; } = FirstOf(s_words, s_block, s_sign);
+    public static Parser<Content> Content { get; } = FirstOf(s_words, s_block, s_sign).Once();
 
     /// <summary>A text without a noun, between signs: « rédiger ainsi cet article : « … » »</summary>
     public static Parser<Content> Bare { get; } =

@@ -42,7 +42,7 @@ internal static class GageGrammar
         var opening = s_opening(at);
         if (!opening.WasSuccessful)
         {
-            return new Miss<Instruction>(input);
+            return Miss<Instruction>.Result;
         }
 
         var behind = Paragraph.End(at);
@@ -50,7 +50,7 @@ internal static class GageGrammar
         var source = verb is null ? null : Find(verb, behind, token => token.Hash == s_by);
         if (verb is null || source is null)
         {
-            return new Miss<Instruction>(input);
+            return Miss<Instruction>.Result;
         }
 
         var loser = Find(at, verb, token => token.Hash == s_for);

@@ -70,13 +70,13 @@ internal static class HeadingGrammar
 
         if (!s_division(at).WasSuccessful)
         {
-            return new Miss<Instruction>(input);
+            return Miss<Instruction>.Result;
         }
 
         var behind = Paragraph.End(at);
         if (!IsTitle(at, behind))
         {
-            return new Miss<Instruction>(input);
+            return Miss<Instruction>.Result;
         }
 
         // The number may stand on a line of its own, before the title.

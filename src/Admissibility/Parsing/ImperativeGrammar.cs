@@ -230,7 +230,7 @@ internal static class ImperativeGrammar
             { "modifier modifiez", FirstOf(s_renumber, s_modify, s_rewrite) },
             { "adapter revoir corriger", s_renumber },
         },
-        input => new Miss<Order>(input));
+        input => Miss<Order>.Result);
 
     /// <summary>The verbs that open an order.</summary>
     public static WordTable<bool> Verbs { get; } = WordSet.Of(

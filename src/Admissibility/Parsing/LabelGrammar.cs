@@ -28,7 +28,9 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 
     private static readonly ulong s_article = WordHash.Of("article");
 
-    public static Parser<StatementLabel> Parser { get; } = input =>
+    public static Parser<StatementLabel> Parser { get; } = Combinators.Once(Read);
+
+    private static IResult<StatementLabel> Read(IInput input)
     {
         var at = (TokenInput)input;
         if (at.Token.IsMark('-'))
@@ -50,7 +52,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
         var label = ArticleNumbers.Label(at);
         if (!label.WasSuccessful)
         {
-            return new Miss<StatementLabel>(input);
+            return Miss<StatementLabel>.Result;
         }
 
         var behind = (TokenInput)label.Remainder;
@@ -65,8 +67,8 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
         var kind = KindOf(at, first, label.Value);
         return separated || (kind == LabelKind.Number && label.Value.Contains('°', StringComparison.Ordinal))
             ? new Hit<StatementLabel>(new(kind, label.Value), behind)
-            : new Miss<StatementLabel>(input);
-    };
+            : Miss<StatementLabel>.Result;
+    }
 
     /// <summary>« Art. L. 253-20. – », « Article L. 253-20 : »</summary>
     private static Hit<StatementLabel>? ReadArticle(TokenInput at)

@@ -57,7 +57,7 @@ internal static class LawGrammar
         var at = (TokenInput)input;
         return CodeNames.Find(at) is { } found
             ? new Hit<LawReference>(new(at.Stream.SpanOf(at.Index, found.Behind.Index), LawKind.Code, found.Name), found.Behind)
-            : new Miss<LawReference>(input);
+            : Miss<LawReference>.Result;
     };
 
     /// <summary>« code des impositions sur les biens et les services »: a code by a name that is not quite its own, as it stands.</summary>
@@ -66,7 +66,7 @@ internal static class LawGrammar
         var start = (TokenInput)input;
         if (!Word("code")(start).WasSuccessful || start.Next.Token.Kind != TokenKind.Word || start.Next.Token.AtLineStart || s_notOfName.Contains(start.Next.Token.Hash) || EndsTitle(start.Next, 1))
         {
-            return new Miss<LawReference>(input);
+            return Miss<LawReference>.Result;
         }
 
         var at = start.Next.Next;
@@ -82,7 +82,7 @@ internal static class LawGrammar
     private static readonly Parser<string> s_anyNumber = input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Number ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : new Miss<string>(input);
+        return at.Token.Kind == TokenKind.Number ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : Miss<string>.Result;
     };
 
     /// <summary>« n° 2005-102 », « n°2005-102 », « no 2023 380 », « (UE) 2016/679 »</summary>
@@ -110,7 +110,7 @@ internal static class LawGrammar
         from union in Flag(from again in Mark('/') from letters in Here(at => at.Token.Kind == TokenKind.Word) from word in AnyWord select word)
         select $"{year}-{order}");
 
-    private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Hit<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : new Miss<Token>(input);
+    private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Hit<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : Miss<Token>.Result;
 
     private static readonly Parser<string> s_date =
         from day in s_anyNumber

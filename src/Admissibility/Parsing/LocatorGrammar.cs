@@ -119,7 +119,7 @@ internal static class LocatorGrammar
             at = at.Next;
         }
 
-        return at.Token.Kind == TokenKind.Number ? new Miss<bool>(input) : new Hit<bool>(true, at);
+        return at.Token.Kind == TokenKind.Number ? Miss<bool>.Result : new Hit<bool>(true, at);
     };
 
     /// <summary>« tableau des comptes d'affectation spéciale »: what a table shows; it never fails.</summary>
@@ -274,7 +274,7 @@ internal static class LocatorGrammar
 
         if (at.Index == first.Index)
         {
-            return new Miss<string>(input);
+            return Miss<string>.Result;
         }
 
         var rectified = Flag(from word in Word("rect", "rectifie") from dot in Flag(Mark('.')) from again in Flag(Word("bis", "ter", "quater", "quinquies", "sexies")) select word)(at);
@@ -313,7 +313,7 @@ internal static class LocatorGrammar
     public static Parser<Locator> Link { get; } =
         (from demonstrative in Particles.Determiner
          from noun in s_nouns[(int)demonstrative]
-         select noun).Node();
+         select noun).Node().Once();
 
     /// <summary>« finissant par les mots : « x » »: which of several is meant.</summary>
     private static readonly Parser<bool> s_endingWith =
@@ -360,9 +360,9 @@ internal static class LocatorGrammar
     public static Parser<Target> Target { get; } =
         (from chain in Chain
          from except in Exception.Or(null!)
-         select Make(span => new Target(span, SyntaxList.From(except is null ? chain : chain.Add(except))))).Node();
+         select Make(span => new Target(span, SyntaxList.From(except is null ? chain : chain.Add(except))))).Node().Once();
 
     /// <summary>« l'alinéa 3 et la première phrase de l'alinéa 5 »</summary>
     public static Parser<ImmutableArray<Target>> Targets { get; } =
-        Target.SeparatedBy(from and in Particles.And from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful) from preposition in Flag(FirstOf(Particles.To, Particles.Of)) select and);
+        Target.SeparatedBy(from and in Particles.And from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful) from preposition in Flag(FirstOf(Particles.To, Particles.Of)) select and).Once();
 }

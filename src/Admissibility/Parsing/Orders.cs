@@ -46,7 +46,7 @@ internal static class Orders
             var start = (TokenInput)input;
             if (First(start, verb) is not { } first)
             {
-                return new Miss<Instruction>(input);
+                return Miss<Instruction>.Result;
             }
 
             var pieces = new List<(Piece Piece, int From, int Behind)> { (first.Piece, start.Index, first.Behind.Index) };

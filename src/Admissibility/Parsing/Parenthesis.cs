@@ -22,6 +22,6 @@ internal static class Parenthesis
             at = at.Next;
         }
 
-        return new Miss<bool>(input);
+        return Miss<bool>.Result;
     };
 }

@@ -16,7 +16,7 @@ internal static class RankGrammar
         var at = (TokenInput)input;
         return at.Token.Kind == TokenKind.Number && !at.Next.Token.IsMark('°') && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? new Hit<int>(value, at.Next)
-            : new Miss<int>(input);
+            : Miss<int>.Result;
     };
 
     /// <summary>« 12° alinéa »: a degree sign that stands for the ending of a rank.</summary>
@@ -25,7 +25,7 @@ internal static class RankGrammar
         var at = (TokenInput)input;
         return at.Token.Kind == TokenKind.Number && at.Next.Token.IsMark('°') && s_ranked.Contains(at.Next.Next.Token.Hash) && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? new Hit<int>(value, at.Next.Next)
-            : new Miss<int>(input);
+            : Miss<int>.Result;
     };
 
     private static readonly WordTable<bool> s_ranked = WordSet.Of("alinea phrase ligne colonne");
@@ -69,7 +69,7 @@ internal static class RankGrammar
         from and in Particles.And
         from to in Flag(Word("a", "au", "aux", "de", "du"))
         from determiner in Particles.Determiner
-        select and);
+        select and).Once();
 
     /// <summary>« les deux occurrences »: all of so many.</summary>
     public static Parser<NumberRange> All { get; } = s_count.Select(count => new NumberRange(1, count));

@@ -3,9 +3,13 @@ using Sprache;
 namespace Admissibility.Parsing;
 
 /// <summary>A success with its value, lighter than Sprache's own: no message, no expectations.</summary>
-internal sealed class Hit<T>(T value, TokenInput remainder) : IResult<T>
+/// <param name="value">What was read.</param>
+/// <param name="behind">The position behind it.</param>
+internal sealed class Hit<T>(T value, TokenInput behind) : IResult<T>
 {
     public T Value => value;
+
+    public TokenInput Behind => behind;
 
     public bool WasSuccessful => true;
 
@@ -13,12 +17,18 @@ internal sealed class Hit<T>(T value, TokenInput remainder) : IResult<T>
 
     public IEnumerable<string> Expectations => [];
 
-    public IInput Remainder => remainder;
+    public IInput Remainder => behind;
 }
 
-/// <summary>A failure where it happened. What was expected is kept by the <see cref="TokenStream"/>, once for all.</summary>
-internal sealed class Miss<T>(IInput at) : IResult<T>
+/// <summary>A failure, the same for all places: what was expected, and where, is kept by the <see cref="TokenStream"/>, once for all.</summary>
+internal sealed class Miss<T> : IResult<T>
 {
+    private Miss()
+    {
+    }
+
+    public static Miss<T> Result { get; } = new();
+
     public T Value => throw new InvalidOperationException("There is no value: the parser did not match.");
 
     public bool WasSuccessful => false;
@@ -27,5 +37,5 @@ internal sealed class Miss<T>(IInput at) : IResult<T>
 
     public IEnumerable<string> Expectations => [];
 
-    public IInput Remainder => at;
+    public IInput Remainder => throw new InvalidOperationException("There is no remainder: the parser did not match.");
 }

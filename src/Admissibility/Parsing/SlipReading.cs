@@ -7,6 +7,9 @@ internal sealed class SlipReading
     private readonly HashSet<int> _refused = [];
     private bool _reading;
 
+    /// <summary>How often the meaning of misspelt words has changed.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>What was meant, by the index of the token that is misspelt.</summary>
     public IReadOnlyDictionary<int, string> ByToken => _found;
 
@@ -29,11 +32,13 @@ internal sealed class SlipReading
         where T : class
     {
         _reading = true;
+        Changes++;
         var result = attempt();
         foreach (var token in _found.Keys.Where(token => token >= from).Order().ToList())
         {
             // A slip that an abandoned alternative read is none: the text is understood without it.
             _refused.Add(token);
+            Changes++;
             if (result is null)
             {
                 _found.Remove(token);
@@ -46,9 +51,11 @@ internal sealed class SlipReading
             else
             {
                 _refused.Remove(token);
+                Changes++;
             }
         }
 
+        Changes++;
         _reading = false;
         _refused.Clear();
         return result;
@@ -57,10 +64,16 @@ internal sealed class SlipReading
     /// <summary>Reads a text that is quoted by another: its slips are its own affair.</summary>
     public T Paused<T>(Func<T> read)
     {
-        var reading = _reading;
+        if (!_reading)
+        {
+            return read();
+        }
+
         _reading = false;
+        Changes++;
         var result = read();
-        _reading = reading;
+        _reading = true;
+        Changes++;
         return result;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class TokenStream
     private readonly Dictionary<int, Quotation> _quotations = [];
     private readonly HashSet<int> _law = [];
     private readonly Dictionary<(int First, int Behind), Quotation> _lines = [];
+    private int _forgotten;
 
     private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates)
     {
@@ -125,7 +126,14 @@ internal sealed class TokenStream
         }
     }
 
-    public void ForgetExpectation() => Expected = default;
+    public void ForgetExpectation()
+    {
+        Expected = default;
+        _forgotten++;
+    }
+
+    /// <summary>Changes whenever a parser could give, or note, something else at the same position than it did before.</summary>
+    public int Stamp => _forgotten + Slips.Changes;
 
     /// <summary>From the first token to the one before <paramref name="behind"/>; signs that only continue a quotation do not end it.</summary>
     public TextSpan SpanOf(int first, int behind)
@@ -139,17 +147,32 @@ internal sealed class TokenStream
     }
 }
 
-/// <summary>Sprache's view of a position: here a token, not a character. Holds no memos.</summary>
+/// <summary>Sprache's view of a position: here a token, not a character.</summary>
 internal sealed class TokenInput(TokenStream stream, int index) : IInput
 {
+    private TokenInput? _next;
+    private Hit<Token>? _token;
+    private Hit<bool>? _yes;
+    private Hit<bool>? _no;
+    private Memo? _memos;
+
     public TokenStream Stream { get; } = stream;
 
     public int Index { get; } = index;
 
-    public Token Token => Stream.Tokens[Index];
+    public Token Token { get; } = stream.Tokens[index];
 
     /// <summary>The position behind this token; signs that only continue a quotation are passed over. Behind the end is the end.</summary>
-    public TokenInput Next => AtEnd ? this : Stream.At(Index + 1);
+    public TokenInput Next => _next ??= AtEnd ? this : Stream.At(Index + 1);
+
+    /// <summary>This token, read.</summary>
+    public Hit<Token> Read => _token ??= new(Token, Next);
+
+    /// <summary>True, with nothing read here.</summary>
+    public Hit<bool> Yes => _yes ??= new(true, this);
+
+    /// <summary>False, with nothing read here.</summary>
+    public Hit<bool> No => _no ??= new(false, this);
 
     /// <summary>The token before this position, signs that only continue a quotation passed over; at the start, the first.</summary>
     public Token Previous
@@ -179,13 +202,53 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
 
     public int Column => Stream.Excerpt.Source.PositionAt(Token.Start).Column;
 
-    public IDictionary<object, object> Memos => throw new NotSupportedException("The grammar is memo-free.");
+    public IDictionary<object, object> Memos => throw new NotSupportedException("Results are remembered by this class itself.");
 
     public IInput Advance() => Next;
+
+    /// <summary>What a parser gave here when it last read, or null where it has not read since expectations were last forgotten.</summary>
+    public object? MemoOf(object parser)
+    {
+        for (var memo = _memos; memo is not null; memo = memo.Further)
+        {
+            if (memo.Parser == parser)
+            {
+                return memo.Stamp == Stream.Stamp ? memo.Result : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps what a parser gave here. What it expected was noted under the stamp that holds now.</summary>
+    public void Remember(object parser, object result)
+    {
+        for (var memo = _memos; memo is not null; memo = memo.Further)
+        {
+            if (memo.Parser == parser)
+            {
+                (memo.Stamp, memo.Result) = (Stream.Stamp, result);
+                return;
+            }
+        }
+
+        _memos = new(parser, _memos) { Stamp = Stream.Stamp, Result = result };
+    }
 
     public bool Equals(IInput? other) => ReferenceEquals(this, other);
 
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public override int GetHashCode() => Index;
+
+    private sealed class Memo(object parser, Memo? further)
+    {
+        public object Parser => parser;
+
+        public Memo? Further => further;
+
+        public int Stamp { get; set; }
+
+        public required object Result { get; set; }
+    }
 }

@@ -18,7 +18,7 @@ internal static class Tokens
             return input =>
             {
                 var at = (TokenInput)input;
-                return at.Token.Hash == hash && at.Token.Kind == TokenKind.Word ? new Hit<Token>(at.Token, at.Next) : Slip(at, words);
+                return at.Token.Hash == hash && at.Token.Kind == TokenKind.Word ? at.Read : Slip(at, words);
             };
         }
 
@@ -26,7 +26,7 @@ internal static class Tokens
         return input =>
         {
             var at = (TokenInput)input;
-            return at.Token.Kind == TokenKind.Word && hashes.Contains(at.Token.Hash) ? new Hit<Token>(at.Token, at.Next) : Slip(at, words);
+            return at.Token.Kind == TokenKind.Word && hashes.Contains(at.Token.Hash) ? at.Read : Slip(at, words);
         };
     }
 
@@ -49,27 +49,25 @@ internal static class Tokens
         }
 
         at.Stream.Miss(at.Index, expected);
-        return new Miss<T>(input);
+        return Miss<T>.Result;
     };
 
     public static Parser<Token> Mark(char sign) => input =>
     {
         var at = (TokenInput)input;
-        return at.Token.IsMark(sign) ? new Hit<Token>(at.Token, at.Next) : new Miss<Token>(input);
+        return at.Token.IsMark(sign) ? at.Read : Miss<Token>.Result;
     };
 
     /// <summary>A node that takes its span at birth: from the first token of what was read to its last.</summary>
     public static Parser<T> Node<T>(this Parser<Func<TextSpan, T>> parser) => input =>
     {
-        var result = parser(input);
-        if (!result.WasSuccessful)
+        if (parser(input) is not Hit<Func<TextSpan, T>> hit)
         {
-            return new Miss<T>(result.Remainder);
+            return Miss<T>.Result;
         }
 
         var first = (TokenInput)input;
-        var behind = (TokenInput)result.Remainder;
-        return new Hit<T>(result.Value(first.Stream.SpanOf(first.Index, behind.Index)), behind);
+        return new Hit<T>(hit.Value(first.Stream.SpanOf(first.Index, hit.Behind.Index)), hit.Behind);
     };
 
     /// <summary>The span of what a parser reads, beside its value.</summary>
@@ -85,7 +83,7 @@ internal static class Tokens
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.Word)
         {
-            return new Miss<int>(input);
+            return Miss<int>.Result;
         }
 
         var found = table.TryGetValue(at.Token.Hash, out var value);
@@ -110,7 +108,7 @@ internal static class Tokens
             }
         }
 
-        return found ? new Hit<int>(value, behind) : new Miss<int>(input);
+        return found ? new Hit<int>(value, behind) : Miss<int>.Result;
     };
 
     /// <summary>A quotation, read in one step whatever its length.</summary>
@@ -125,7 +123,7 @@ internal static class Tokens
         if (at.Token.Kind != TokenKind.OpenQuote)
         {
             at.Stream.Miss(at.Index, "«");
-            return new Miss<Quotation>(input);
+            return Miss<Quotation>.Result;
         }
 
         return new Hit<Quotation>(read(at.Stream, at.Index), at.Stream.At(at.Stream.QuotationEnd(at.Index).Behind));
@@ -135,10 +133,10 @@ internal static class Tokens
     {
         if (at.Stream.FindMeant(at, words) is not null)
         {
-            return new Hit<Token>(at.Token, at.Next);
+            return at.Read;
         }
 
         at.Stream.Miss(at.Index, words[0]);
-        return new Miss<Token>(at);
+        return Miss<Token>.Result;
     }
 }

@@ -11,7 +11,7 @@ internal static class UnquotedText
     public static Parser<Quotation> Line { get; } = input =>
     {
         var at = (TokenInput)input;
-        return CanStart(at) ? Take(at, Paragraph.End(at)) : new Miss<Quotation>(input);
+        return CanStart(at) ? Take(at, Paragraph.End(at)) : Miss<Quotation>.Result;
     };
 
     /// <summary>So many lines.</summary>
@@ -20,7 +20,7 @@ internal static class UnquotedText
         var at = (TokenInput)input;
         if (!CanStart(at))
         {
-            return new Miss<Quotation>(input);
+            return Miss<Quotation>.Result;
         }
 
         var behind = at;
@@ -42,7 +42,7 @@ internal static class UnquotedText
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.OpenQuote || at.Stream.QuotationEnd(at.Index) is not (var end, false))
         {
-            return new Miss<Quotation>(input);
+            return Miss<Quotation>.Result;
         }
 
         var behind = at.Stream.At(end);
@@ -52,11 +52,11 @@ internal static class UnquotedText
             behind = Paragraph.End(behind);
         }
 
-        return behind.Index == closing.Index ? new Miss<Quotation>(input) : new Hit<Quotation>(at.Stream.UnclosedAt(at.Index, behind.Index), behind);
+        return behind.Index == closing.Index ? Miss<Quotation>.Result : new Hit<Quotation>(at.Stream.UnclosedAt(at.Index, behind.Index), behind);
     };
 
     /// <summary>No text without signs.</summary>
-    public static Parser<Quotation> None { get; } = input => new Miss<Quotation>(input);
+    public static Parser<Quotation> None { get; } = input => Miss<Quotation>.Result;
 
     /// <summary>Lines as quotations of a content.</summary>
     public static Parser<ImmutableArray<Quotation>> AsContent(Parser<Quotation> lines) => lines.Select(quotation => ImmutableArray.Create(quotation));

@@ -45,7 +45,7 @@ internal static class WordingClause
         }
         else
         {
-            return new Miss<bool>(input);
+            return Miss<bool>.Result;
         }
 
         // « tel qu'il résulte », « telle qu'elle est issue »: the pronoun and verb belong to the clause.
@@ -56,7 +56,7 @@ internal static class WordingClause
             at = at.Next;
         }
 
-        return at.Index > first.Index ? new Hit<bool>(true, at) : new Miss<bool>(input);
+        return at.Index > first.Index ? new Hit<bool>(true, at) : Miss<bool>.Result;
     };
 
     private static bool Ends(TokenInput at) =>
