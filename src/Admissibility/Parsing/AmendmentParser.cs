@@ -58,8 +58,9 @@ public static class AmendmentParser
         return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(stream) };
     }
 
-    private static SyntaxList<Slip> SlipsOf(TokenStream stream) =>
-        SyntaxList.From(stream.Slips.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(stream, slip.Key, slip.Value)));
+    private static SyntaxList<Slip> SlipsOf(TokenStream stream) => stream.Slips.ByToken.Count == 0
+        ? []
+        : SyntaxList.From(stream.Slips.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(stream, slip.Key, slip.Value)));
 
     /// <summary>What was meant is given in capitals where the word was written so.</summary>
     private static Slip ToSlip(TokenStream stream, int token, string meant) =>

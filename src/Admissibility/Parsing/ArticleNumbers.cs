@@ -51,13 +51,13 @@ internal static class ArticleNumbers
             return new Hit<ArticleNumber>(named, at.Next);
         }
 
-        var text = new StringBuilder();
-        at = ReadSeries(at, text);
+        var series = ReadSeries(ref at);
         if (at.Token.Kind != TokenKind.Number)
         {
             return Miss<ArticleNumber>.Result;
         }
 
+        var text = new StringBuilder(series);
         text.Append(at.Stream.CharsOf(at.Token));
         return Finish(input, ReadDashedNumbers(at.Next, text), text);
     };
@@ -73,6 +73,11 @@ internal static class ArticleNumbers
     public static Parser<string> Label { get; } = input =>
     {
         var at = (TokenInput)input;
+        if (at.Token.Kind != TokenKind.Number && !IsLabelWord(at))
+        {
+            return Miss<string>.Result;
+        }
+
         var text = new StringBuilder();
         if (at.Token.Kind == TokenKind.Number)
         {
@@ -93,14 +98,10 @@ internal static class ArticleNumbers
                 at = at.Next;
             }
         }
-        else if (IsLabelWord(at))
+        else
         {
             text.Append(at.Stream.CharsOf(at.Token));
             at = ReadDashedNumber(at, text).Next;
-        }
-        else
-        {
-            return Miss<string>.Result;
         }
 
         at = ReadMultiples(at, text);
@@ -154,25 +155,28 @@ internal static class ArticleNumbers
     public static bool IsLowerRoman(ReadOnlySpan<char> word) =>
         word.Length is > 0 and <= 4 && word.IndexOfAnyExcept("ivx") < 0;
 
-    private static TokenInput ReadSeries(TokenInput at, StringBuilder text)
+    /// <summary>« L. », « L.O. » before a number, passed over, in its usual spelling; empty where there is none.</summary>
+    private static string ReadSeries(ref TokenInput start)
     {
-        var start = at;
-        var series = "";
-        while (at.Token.Kind == TokenKind.Word && at.Stream.CharsOf(at.Token) is { Length: <= 2 } letters && char.IsLetter(letters[0]) && series.Length < 3)
+        const int Longest = 3;
+        Span<char> series = stackalloc char[Longest + 1];
+        var length = 0;
+        var at = start;
+        while (at.Token.Kind == TokenKind.Word && at.Stream.CharsOf(at.Token) is { Length: <= 2 } letters && char.IsLetter(letters[0]) && length < Longest)
         {
-            series += letters.ToString().ToUpperInvariant();
+            length += letters.ToUpperInvariant(series[length..]);
             at = at.Next;
             at = at.Token.IsMark('.') ? at.Next : at;
             at = at.Token.IsMark('*') ? at.Next : at;
         }
 
-        if (series.Length == 0 || Array.IndexOf(s_series, series) < 0 || !(at.Token.Kind == TokenKind.Number || (at.Token.IsMark('-') && at.Next.Token.Kind == TokenKind.Number)))
+        if (length == 0 || !(at.Token.Kind == TokenKind.Number || (at.Token.IsMark('-') && at.Next.Token.Kind == TokenKind.Number)) || Array.IndexOf(s_series, series[..length].ToString()) < 0)
         {
-            return start;
+            return "";
         }
 
-        text.Append(series is "LO" ? "L.O." : series + ".").Append(' ');
-        return at.Token.IsMark('-') ? at.Next : at;
+        start = at.Token.IsMark('-') ? at.Next : at;
+        return series[..length] is "LO" ? "L.O. " : $"{series[..length]}. ";
     }
 
     private static TokenInput ReadDashedNumbers(TokenInput at, StringBuilder text)

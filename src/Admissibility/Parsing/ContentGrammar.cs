@@ -45,6 +45,12 @@ internal static class ContentGrammar
     /// <param name="lines">How the lines are taken where there are no signs.</param>
     private static Parser<ImmutableArray<Quotation>> Body(Parser<Quotation> lines) => FirstOf(s_paragraphs, UnquotedText.AsContent(lines));
 
+    private static readonly Parser<ImmutableArray<Quotation>> s_blockBody = Body(UnquotedText.Block);
+
+    private static readonly Parser<ImmutableArray<Quotation>> s_lineBody = Body(UnquotedText.Lines(1));
+
+    private static readonly Parser<ImmutableArray<Quotation>> s_quotedBody = Body(UnquotedText.None);
+
     private static readonly Parser<Content> s_words =
         (from determiner in Particles.Determiner
          from words in WordsGrammar.QuotedWords
@@ -65,6 +71,11 @@ internal static class ContentGrammar
         from chain in LocatorGrammar.Chain
         select true);
 
+    /// <summary>« un titre premier bis »; it never fails.</summary>
+    private static readonly Parser<bool> s_first = Flag(Word("premier", "premiere").Then(ArticleNumbers.Multiple));
+
+    private static readonly Parser<bool> s_notFirst = input => ((TokenInput)input).No;
+
     /// <summary>« un article L. 1 », « deux alinéas », « un II bis », « l'intitulé »</summary>
     private static readonly Parser<Announcement> s_item =
         from some in Flag(Word("des"))
@@ -74,18 +85,18 @@ internal static class ContentGrammar
         from rank in Flag(RankGrammar.Ranks)
         from item in FirstOf(
             from kind in Lookup(s_nouns, "alinéa")
-            from first in Flag(Here(_ => kind == ContentKind.Division).Then(Word("premier", "premiere")).Then(ArticleNumbers.Multiple))
+            from first in kind == ContentKind.Division ? s_first : s_notFirst
             from adjectives in s_adjectives
             from numbered in Flag(FirstOf(s_numbers, s_dots, Flag(Word("preliminaire", "liminaire")).Where(named => named)))
             from adjectives2 in s_adjectives
             from law in s_place
-            select new Announcement(kind, count == 0 ? null : count, numbered || first),
-            s_numbers.Select(_ => new Announcement(ContentKind.Subdivision, count == 0 ? null : count, true)),
+            select new Announcement(kind, 0, numbered || first),
+            s_numbers.Select(_ => new Announcement(ContentKind.Subdivision, 0, true)),
             Word("nouveau").Select(_ => new Announcement(ContentKind.Subdivision, null, false)),
             from words in Word("mots")
             from more in Here(at => Particles.And(at).WasSuccessful)
             select new Announcement(ContentKind.Text, null, false))
-        select item;
+        select item.Count is null ? item : item with { Count = count == 0 ? null : count };
 
     /// <summary>« un article L. 1 et un article L. 2 », « la division et l'intitulé », « les mots et une phrase »</summary>
     private static readonly Parser<Announcement> s_announcement =
@@ -99,7 +110,7 @@ internal static class ContentGrammar
          from qualifier in Particles.Qualifier.Or(false)
          from comma2 in Particles.Comma
          from colon in Particles.Colon
-         from quotes in colon || qualifier ? Body(LinesOf(announced)) : s_paragraphs
+         from quotes in colon || qualifier ? BodyOf(announced) : s_paragraphs
          select Make(span => new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)))).Node();
 
     /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ».</summary>
@@ -109,7 +120,7 @@ internal static class ContentGrammar
          from middle in between
          from behind in Particles.Qualifier.Or(false)
          from colon in Particles.Colon
-         from quotes in colon || behind || before ? Body(LinesOf(announced)) : s_paragraphs
+         from quotes in colon || behind || before ? BodyOf(announced) : s_paragraphs
          select Make(span => (new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)), middle))).Node();
 
     /// <summary>« une virgule », « un point »</summary>
@@ -126,11 +137,18 @@ internal static class ContentGrammar
         (from quotes in s_paragraphs
          select Make(span => new Content(span, ContentKind.Text, null, SyntaxList.From(quotes)))).Node();
 
+    private static readonly Parser<Content> s_bareBlock = MakeBareLines(UnquotedText.Block);
+
+    private static readonly Parser<Content> s_bareLine = MakeBareLines(UnquotedText.Lines(1));
+
     /// <summary>A text without a noun, between signs or on lines of its own.</summary>
     /// <param name="lines">How many lines where there are no signs; 0 for all up to the next order.</param>
-    public static Parser<Content> BareLines(int lines) =>
-        (from quotes in Body(lines == 0 ? UnquotedText.Block : UnquotedText.Lines(lines))
-         select Make(span => new Content(span, ContentKind.Text, null, SyntaxList.From(quotes)))).Node();
+    public static Parser<Content> BareLines(int lines) => lines switch
+    {
+        0 => s_bareBlock,
+        1 => s_bareLine,
+        _ => MakeBareLines(UnquotedText.Lines(lines)),
+    };
 
     /// <summary>« Insérer un article additionnel ainsi rédigé : »: what follows is the article, read as such.</summary>
     public static Parser<Content> AdditionalArticle { get; } =
@@ -145,17 +163,21 @@ internal static class ContentGrammar
          where qualifier || colon
          select Make(span => new Content(span, noun, count == 0 ? null : count, []))).Node();
 
-    private static Parser<Quotation> LinesOf(Announcement announced) => announced switch
+    private static Parser<Content> MakeBareLines(Parser<Quotation> lines) =>
+        (from quotes in Body(lines)
+         select Make(span => new Content(span, ContentKind.Text, null, SyntaxList.From(quotes)))).Node();
+
+    private static Parser<ImmutableArray<Quotation>> BodyOf(Announcement announced) => announced switch
     {
-        { Kind: ContentKind.Alinea or ContentKind.Sentence, Count: { } count } => UnquotedText.Lines(count),
-        { Kind: ContentKind.Sentence } => UnquotedText.Lines(1),
-        { Kind: ContentKind.Article or ContentKind.Division, IsNumbered: false } => UnquotedText.None,
-        _ => UnquotedText.Block,
+        { Kind: ContentKind.Alinea or ContentKind.Sentence, Count: { } count and > 1 } => Body(UnquotedText.Lines(count)),
+        { Kind: ContentKind.Alinea or ContentKind.Sentence, Count: 1 } or { Kind: ContentKind.Sentence } => s_lineBody,
+        { Kind: ContentKind.Article or ContentKind.Division, IsNumbered: false } => s_quotedBody,
+        _ => s_blockBody,
     };
 
     /// <summary>What the words before a text say of it.</summary>
     /// <param name="Kind">What is to come.</param>
-    /// <param name="Count">How many, or null.</param>
+    /// <param name="Count">How many, or null; 0 where the words before the noun have yet to say it.</param>
     /// <param name="IsNumbered">Whether its number is said.</param>
     private sealed record Announcement(ContentKind Kind, int? Count, bool IsNumbered);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Admissibility.Text;
 
 namespace Admissibility.Parsing;
@@ -12,8 +13,9 @@ internal ref struct Lexer
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Excerpt _excerpt;
-    private readonly List<Token> _tokens;
     private readonly int _end;
+    private Token[] _tokens;
+    private int _count;
     private int _position;
     private int _furniture;
     private TokenFlags _blank = TokenFlags.LineStart;
@@ -24,14 +26,16 @@ internal ref struct Lexer
         _text = excerpt.Source.Text;
         _position = excerpt.Span.Start;
         _end = excerpt.Span.End;
-        _tokens = new List<Token>((excerpt.Span.Length / 5) + 8);
+        _tokens = ArrayPool<Token>.Shared.Rent((excerpt.Span.Length / 4) + 8);
     }
 
     public static Token[] Read(Excerpt excerpt)
     {
         var lexer = new Lexer(excerpt);
         lexer.ReadAll();
-        return [.. lexer._tokens];
+        var tokens = lexer._tokens.AsSpan(0, lexer._count).ToArray();
+        ArrayPool<Token>.Shared.Return(lexer._tokens);
+        return tokens;
     }
 
     private void ReadAll()
@@ -46,7 +50,20 @@ internal ref struct Lexer
             }
         }
 
-        _tokens.Add(new(TokenKind.End, TokenFlags.LineStart | TokenFlags.SpaceBefore, _end, _end, 0));
+        Add(new(TokenKind.End, TokenFlags.LineStart | TokenFlags.SpaceBefore, _end, _end, 0));
+    }
+
+    private void Add(Token token)
+    {
+        if (_count == _tokens.Length)
+        {
+            var larger = ArrayPool<Token>.Shared.Rent(2 * _count);
+            _tokens.CopyTo(larger, 0);
+            ArrayPool<Token>.Shared.Return(_tokens);
+            _tokens = larger;
+        }
+
+        _tokens[_count++] = token;
     }
 
     private void SkipFurniture()
@@ -123,14 +140,14 @@ internal ref struct Lexer
 
     /// <summary>« 7èmealinéa »: the ending of a rank that was typed against the word behind it.</summary>
     private readonly bool IsGluedEnding(int start) =>
-        _tokens.Count > 0 && _tokens[^1] is { Kind: TokenKind.Number } number && number.End == start
+        _count > 0 && _tokens[_count - 1] is { Kind: TokenKind.Number } number && number.End == start
         && start + GluedEnding.Length < _end && char.IsLetter(_text[start + GluedEnding.Length])
         && Typography.Fold(_text[start]) == GluedEnding[0] && Typography.Fold(_text[start + 1]) == GluedEnding[1] && Typography.Fold(_text[start + 2]) == GluedEnding[2];
 
     /// <summary>« 1erbis », « 1erA »: the same for the first rank.</summary>
     private readonly bool IsGluedFirst(int start)
     {
-        if (_tokens.Count == 0 || _tokens[^1] is not { Kind: TokenKind.Number } number || number.End != start || _text[start - 1] != '1'
+        if (_count == 0 || _tokens[_count - 1] is not { Kind: TokenKind.Number } number || number.End != start || _text[start - 1] != '1'
             || start + 2 >= _end || Typography.Fold(_text[start]) != 'e' || Typography.Fold(_text[start + 1]) != 'r')
         {
             return false;
@@ -199,7 +216,7 @@ internal ref struct Lexer
             _position++;
         }
 
-        _tokens.Add(new(TokenKind.Word, flags, start, _position, hash));
+        Add(new(TokenKind.Word, flags, start, _position, hash));
     }
 
     /// <summary>« aline?a », « rédige? »: where a text was converted without its combining accents, a question mark stands against a letter.</summary>
@@ -233,7 +250,7 @@ internal ref struct Lexer
             }
         }
 
-        _tokens.Add(new(TokenKind.Number, _blank, start, _position, 0));
+        Add(new(TokenKind.Number, _blank, start, _position, 0));
     }
 
     private void SkipDigits()
@@ -268,6 +285,6 @@ internal ref struct Lexer
             kind = TokenKind.OpenQuote;
         }
 
-        _tokens.Add(new(kind, _blank, start, _position, Typography.Fold(c)));
+        Add(new(kind, _blank, start, _position, Typography.Fold(c)));
     }
 }

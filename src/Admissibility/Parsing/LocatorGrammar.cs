@@ -64,11 +64,17 @@ internal static class LocatorGrammar
         from last in (from to in Word("a", "au") from last in ArticleNumbers.Label select last).Or(null!)
         select new LabelRange(first, last);
 
+    /// <summary>« alinéa I »: labels in capitals behind a noun without number; it never fails.</summary>
+    private static readonly Parser<ImmutableArray<LabelRange>> s_apartLabels =
+        (from apart in Here(at => at.Token.IsUpper && !at.Token.AtLineStart) from labels in s_labelRange.SeparatedBy(Particles.And) select labels).Or([]);
+
+    private static readonly Parser<ImmutableArray<LabelRange>> s_noLabels = input => new Hit<ImmutableArray<LabelRange>>([], (TokenInput)input);
+
     private static Parser<Func<TextSpan, Locator>> Alinea(Demonstrative demonstrative) =>
         from noun in Word("alinea", "alineas")
         from comma in Flag(Mark(',').Then(Here(at => at.Token.Kind == TokenKind.Number && !at.Token.AtLineStart)))
         from numbers in FirstOf(RankGrammar.Numbers, Word("unique", "premier").Select(_ => ImmutableArray.Create(NumberRange.Single(1)))).Or([])
-        from label in (from apart in Here(at => numbers.IsEmpty && demonstrative == Demonstrative.None && at.Token.IsUpper && !at.Token.AtLineStart) from labels in s_labelRange.SeparatedBy(Particles.And) select labels).Or([])
+        from label in numbers.IsEmpty && demonstrative == Demonstrative.None ? s_apartLabels : s_noLabels
         from previous in Flag(s_previous)
         select Make(span => !label.IsEmpty ? new SubdivisionLocator(span, SyntaxList.From(label)) : (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
 
@@ -313,7 +319,7 @@ internal static class LocatorGrammar
     public static Parser<Locator> Link { get; } =
         (from demonstrative in Particles.Determiner
          from noun in s_nouns[(int)demonstrative]
-         select noun).Node().Once();
+         select noun).Node();
 
     /// <summary>« finissant par les mots : « x » »: which of several is meant.</summary>
     private static readonly Parser<bool> s_endingWith =
@@ -345,9 +351,9 @@ internal static class LocatorGrammar
 
     /// <summary>A chain of links: « la première phrase du deuxième alinéa du I de l'article 5 de la même loi ».</summary>
     public static Parser<ImmutableArray<Locator>> Chain { get; } =
-        from first in Link
-        from rest in s_further.Repeated()
-        select rest.Insert(0, first);
+        (from first in Link
+         from rest in s_further.Repeated()
+         select rest.Insert(0, first)).Once();
 
     /// <summary>« , à l'exception des articles 885 A et 885 U »</summary>
     public static Parser<Locator> Exception { get; } =

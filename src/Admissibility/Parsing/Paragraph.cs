@@ -6,12 +6,19 @@ internal static class Paragraph
     /// <summary>The position behind the paragraph: the next line start outside quotations, a sign that closes one opened before, or the end.</summary>
     public static TokenInput End(TokenInput at)
     {
+        if (at.AtEnd)
+        {
+            return at;
+        }
+
+        var stream = at.Stream;
+        var index = at.Index;
         do
         {
-            at = at.Token.Kind == TokenKind.OpenQuote ? at.Stream.At(at.Stream.QuotationEnd(at.Index).Behind) : at.Next;
+            index = stream.PassOver(stream.Tokens[index].Kind == TokenKind.OpenQuote ? stream.QuotationEnd(index).Behind : index + 1);
         }
-        while (!at.AtEnd && !at.Token.AtLineStart && at.Token.Kind != TokenKind.CloseQuote);
+        while (stream.Tokens[index] is { Kind: not (TokenKind.End or TokenKind.CloseQuote), AtLineStart: false });
 
-        return at;
+        return stream.At(index);
     }
 }

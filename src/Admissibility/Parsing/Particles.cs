@@ -26,6 +26,11 @@ internal static class Particles
 
     private static readonly WordTable<bool> s_of = WordSet.Of("dudit desdits desdites");
 
+    private static readonly Parser<int> s_count = Number(Numerals.Counts);
+
+    /// <summary>« à ses occurrences »: two.</summary>
+    private static readonly Parser<int> s_countOrTwo = s_count.Or(2);
+
     /// <summary>« , »; it never fails.</summary>
     public static Parser<bool> Comma { get; } = Flag(Mark(','));
 
@@ -93,7 +98,7 @@ internal static class Particles
         from at in Flag(Word("par", "a"))
         from its in Flag(Word("ses", "leurs", "chacune"))
         from of in Flag(Words("de", "ses"))
-        from count in FirstOf(Number(Numerals.Counts), Here(_ => its).Select(_ => 2))
+        from count in its ? s_countOrTwo : s_count
         from times in Word("fois", "reprises", "occurrences", "occurrence")
         from close in Flag(Mark(')'))
         select count;

@@ -53,6 +53,10 @@ internal static class RankGrammar
 
     private static readonly Parser<int> s_count = FirstOf(Number(Numerals.Counts), PlainNumber);
 
+    private static readonly Parser<int> s_countOrOne = s_count.Or(1);
+
+    private static readonly Parser<int> s_one = input => new Hit<int>(1, (TokenInput)input);
+
     /// <summary>« deux premiers », « premières », « trois dernières », « deuxième à quatrième », « premier »</summary>
     private static readonly Parser<NumberRange> s_ranks = FirstOf(
         from count in s_count
@@ -61,7 +65,7 @@ internal static class RankGrammar
         select rank == 1 ? new NumberRange(1, count) : new NumberRange(-count, -1),
         from first in s_rank
         from last in (from to in Word("a", "au") from determiner in Particles.Determiner from rank in s_rank select rank).Or(first)
-        from count in (from count in s_count where first is 1 or -1 select count).Or(1)
+        from count in first is 1 or -1 ? s_countOrOne : s_one
         select count == 1 ? new NumberRange(first, last) : first == 1 ? new NumberRange(1, count) : new NumberRange(-count, -1));
 
     /// <summary>Ranks one behind the other: « premier, troisième et dernier », « la première et à la seconde ».</summary>

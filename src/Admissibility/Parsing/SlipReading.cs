@@ -5,6 +5,7 @@ internal sealed class SlipReading
 {
     private readonly Dictionary<int, string> _found = [];
     private readonly HashSet<int> _refused = [];
+    private readonly Dictionary<int, string?> _folded = [];
     private bool _reading;
 
     /// <summary>How often the meaning of misspelt words has changed.</summary>
@@ -16,7 +17,7 @@ internal sealed class SlipReading
     /// <summary>The keyword that a word must mean, or null; the first of <paramref name="words"/> that is one slip away.</summary>
     public string? FindMeant(TokenInput at, IReadOnlyList<string> words)
     {
-        if (!_reading || _refused.Contains(at.Index) || Spelling.FindMeant(at, words) is not { } meant)
+        if (!_reading || _refused.Contains(at.Index) || Fold(at) is not { } written || Spelling.FindMeant(written, words) is not { } meant)
         {
             return null;
         }
@@ -75,5 +76,16 @@ internal sealed class SlipReading
         _reading = true;
         Changes++;
         return result;
+    }
+
+    /// <summary>Each word is folded once, however many keywords it is compared with.</summary>
+    private string? Fold(TokenInput at)
+    {
+        if (!_folded.TryGetValue(at.Index, out var folded))
+        {
+            _folded.Add(at.Index, folded = Spelling.FoldDoubtful(at));
+        }
+
+        return folded;
     }
 }

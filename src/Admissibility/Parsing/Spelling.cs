@@ -44,8 +44,8 @@ internal static class Spelling
     /// <summary>A keyword with its accents.</summary>
     public static string Spell(string keyword) => s_accented.GetValueOrDefault(keyword, keyword);
 
-    /// <summary>The first of <paramref name="words"/> that the token must mean, or null.</summary>
-    public static string? FindMeant(TokenInput at, IReadOnlyList<string> words)
+    /// <summary>The letters of a word that may be a keyword misspelt, folded; null for any other token.</summary>
+    public static string? FoldDoubtful(TokenInput at)
     {
         if (at.Token.Kind != TokenKind.Word)
         {
@@ -53,11 +53,14 @@ internal static class Spelling
         }
 
         var written = Typography.FoldText(at.Stream.CharsOf(at.Token));
-        if (written.Length < ShortestWord || s_neighbours.Contains(at.Token.Hash))
-        {
-            return null;
-        }
+        return written.Length < ShortestWord || s_neighbours.Contains(at.Token.Hash) ? null : written;
+    }
 
+    /// <summary>The first of <paramref name="words"/> that a word must mean, or null.</summary>
+    /// <param name="written">Its letters, folded.</param>
+    /// <param name="words">Keywords, folded.</param>
+    public static string? FindMeant(string written, IReadOnlyList<string> words)
+    {
         foreach (var word in words)
         {
             if (word.Length >= ShortestWord && IsOneEditAway(written, word))

@@ -42,12 +42,19 @@ internal sealed class TokenStream
     /// <summary>The position before a token, or before the first behind it that is not passed over; one object per token, made when first asked for.</summary>
     public TokenInput At(int index)
     {
+        index = PassOver(index);
+        return _inputs[index] ??= new(this, index);
+    }
+
+    /// <summary>The token itself, or the first behind it that is not passed over.</summary>
+    public int PassOver(int index)
+    {
         while (Tokens[index].Kind == TokenKind.Continuation)
         {
             index++;
         }
 
-        return _inputs[index] ??= new(this, index);
+        return index;
     }
 
     /// <summary>Where the quotation opened at a token ends: the first token behind it, and whether it is closed.</summary>

@@ -62,6 +62,9 @@ public static class SyntaxList
 {
     public static SyntaxList<T> Create<T>(ReadOnlySpan<T> items) => new([.. items]);
 
+    /// <summary>The same items; nothing is copied.</summary>
+    internal static SyntaxList<T> From<T>(ImmutableArray<T> items) => new(items);
+
     /// <summary>A list of the items that are there.</summary>
     public static SyntaxList<T> From<T>(IEnumerable<T> items) => new([.. items]);
 }
