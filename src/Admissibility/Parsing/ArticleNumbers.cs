@@ -164,7 +164,16 @@ internal static class ArticleNumbers
         var at = start;
         while (at.Token.Kind == TokenKind.Word && at.Stream.CharsOf(at.Token) is { Length: <= 2 } letters && char.IsLetter(letters[0]) && length < Longest)
         {
-            length += letters.ToUpperInvariant(series[length..]);
+            foreach (var letter in letters)
+            {
+                if (!char.IsAsciiLetter(letter))
+                {
+                    return "";
+                }
+
+                series[length++] = (char)(letter & ~0x20);
+            }
+
             at = at.Next;
             at = at.Token.IsMark('.') ? at.Next : at;
             at = at.Token.IsMark('*') ? at.Next : at;

@@ -156,6 +156,26 @@ internal static class Combinators
         };
     }
 
+    /// <summary>Tries the parser only where it can begin: elsewhere it would miss, and expect the same word.</summary>
+    /// <param name="parser">A parser that needs one of certain words at its start.</param>
+    /// <param name="canBegin">Whether such a word stands there; asked only while no misspelt word is read for another.</param>
+    /// <param name="expected">The first word that the parser would expect there.</param>
+    public static Parser<T> Opened<T>(this Parser<T> parser, Func<TokenInput, bool> canBegin, string expected)
+    {
+        var miss = Miss<T>.Result;
+        return input =>
+        {
+            var at = (TokenInput)input;
+            if (canBegin(at) || at.Stream.Slips.AreRead)
+            {
+                return parser(input);
+            }
+
+            at.Stream.Miss(at.Index, expected);
+            return miss;
+        };
+    }
+
     /// <summary>In place of what was read before, where it is not used: it has no members, and no lambda can hold it.</summary>
     public readonly ref struct Unused;
 

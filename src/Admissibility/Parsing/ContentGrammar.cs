@@ -100,8 +100,8 @@ internal static class ContentGrammar
 
     /// <summary>« un article L. 1 et un article L. 2 », « la division et l'intitulé », « les mots et une phrase »</summary>
     private static readonly Parser<Announcement> s_announcement =
-        from items in s_item.SeparatedBy(Particles.And)
-        select items.Length == 1 ? items[0] : items[0] with { Count = null };
+        (from items in s_item.SeparatedBy(Particles.And)
+         select items.Length == 1 ? items[0] : items[0] with { Count = null }).Once();
 
     private static readonly Parser<Content> s_block =
         (from announced in s_announcement

@@ -309,8 +309,8 @@ internal static class LocatorGrammar
             { "code codes", FirstOf(law, s_words) },
         };
         return Dispatch.ByWord(nouns, demonstrative == Demonstrative.This
-            ? FirstOf(s_theseCounted, s_occurrences, s_ranked, s_subdivision, s_bareOccurrences)
-            : FirstOf(s_occurrences, s_ranked, s_codeArticle, s_subdivision, s_bareOccurrences, s_allCounted, s_bareWords));
+            ? FirstOf(s_theseCounted, s_occurrences, s_ranked, s_subdivision, s_bareOccurrences).Opened(PlaceOpening.IsNumbered, "toutes")
+            : FirstOf(s_occurrences, s_ranked, s_codeArticle, s_subdivision, s_bareOccurrences, s_allCounted, s_bareWords).Opened(PlaceOpening.IsNumbered, "toutes"));
     }
 
     private static readonly Parser<Func<TextSpan, Locator>>[] s_nouns = [Noun(Demonstrative.None), Noun(Demonstrative.This), Noun(Demonstrative.Same)];

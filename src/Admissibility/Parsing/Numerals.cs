@@ -24,6 +24,12 @@ internal static class Numerals
     /// <summary>Words that can stand first in a number of several words.</summary>
     public static WordTable<bool> Leading { get; } = WordSet.Of("vingt trente quarante cinquante soixante quatre quatre-vingt quatre-vingts cent soixante-et vingt-et avant");
 
+    /// <summary>Whether a word can stand first in a count.</summary>
+    public static bool CanBeginCount(ulong hash) => Counts.Contains(hash) || Leading.Contains(hash);
+
+    /// <summary>Whether a word can stand first in a rank.</summary>
+    public static bool CanBeginRank(ulong hash) => Ranks.Contains(hash) || Leading.Contains(hash);
+
     /// <summary>The count in words, without accent, joined by hyphens.</summary>
     internal static string Count(int value)
     {

@@ -22,6 +22,12 @@ internal static class Particles
         { "nouvel nouveau nouvelle nouveaux nouvelles", Demonstrative.None },
     };
 
+    private static readonly Parser<Demonstrative> s_determiner = Lookup(s_determiners, "le");
+
+    private static readonly Parser<Demonstrative> s_adjective = Lookup(s_adjectives, "même");
+
+    private static readonly WordTable<bool> s_beforeCounts = WordSet.Of("par a ses leurs chacune de");
+
     private static readonly WordTable<bool> s_to = WordSet.Of("audit auxdits auxdites");
 
     private static readonly WordTable<bool> s_of = WordSet.Of("dudit desdits desdites");
@@ -45,11 +51,18 @@ internal static class Particles
         FirstOf(Mark(';'), Mark('.'), Mark(':')).Then(Here(at => at.Token.AtLineStart && !at.AtEnd))));
 
     /// <summary>« le », « cet », « le même », « le présent »; it never fails.</summary>
-    public static Parser<Demonstrative> Determiner { get; } =
-        from determiner in Lookup(s_determiners, "le").Or(Demonstrative.None)
-        from adjective in Lookup(s_adjectives, "même").Or(Demonstrative.None)
-        from again in Lookup(s_adjectives, "même").Or(Demonstrative.None)
-        select adjective == Demonstrative.None ? determiner : adjective;
+    public static Parser<Demonstrative> Determiner { get; } = input =>
+    {
+        var determiner = s_determiner(input) as Hit<Demonstrative>;
+        var behind = determiner?.Behind ?? (TokenInput)input;
+        if (s_adjective(behind) is not Hit<Demonstrative> adjective)
+        {
+            return determiner ?? behind.Undetermined;
+        }
+
+        behind = s_adjective(adjective.Behind) is Hit<Demonstrative> again ? again.Behind : adjective.Behind;
+        return new Hit<Demonstrative>(adjective.Value == Demonstrative.None ? determiner?.Value ?? Demonstrative.None : adjective.Value, behind);
+    };
 
     /// <summary>« et », « , », « , et », « ainsi que »</summary>
     public static Parser<bool> And { get; } = FirstOf(
@@ -94,12 +107,13 @@ internal static class Particles
 
     /// <summary>« deux fois », « à trois reprises », « (deux fois) »: how often.</summary>
     public static Parser<int> Times { get; } =
-        from open in Flag(Mark('('))
-        from at in Flag(Word("par", "a"))
-        from its in Flag(Word("ses", "leurs", "chacune"))
-        from of in Flag(Words("de", "ses"))
-        from count in its ? s_countOrTwo : s_count
-        from times in Word("fois", "reprises", "occurrences", "occurrence")
-        from close in Flag(Mark(')'))
-        select count;
+        (from open in Flag(Mark('('))
+         from at in Flag(Word("par", "a"))
+         from its in Flag(Word("ses", "leurs", "chacune"))
+         from of in Flag(Words("de", "ses"))
+         from count in its ? s_countOrTwo : s_count
+         from times in Word("fois", "reprises", "occurrences", "occurrence")
+         from close in Flag(Mark(')'))
+         select count)
+        .Opened(at => at.Token.IsMark('(') || s_beforeCounts.Contains(at.Token.Hash) || Numerals.CanBeginCount(at.Token.Hash), "par");
 }

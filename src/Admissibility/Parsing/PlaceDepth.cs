@@ -19,9 +19,9 @@ internal static class PlaceDepth
     private static (int Coarsest, int Finest) Range(Target target)
     {
         int coarsest = Unknown, finest = Unknown;
-        foreach (var locator in target.Locators)
+        for (var i = 0; i < target.Locators.Count; i++)
         {
-            var depth = Of(locator);
+            var depth = Of(target.Locators[i]);
             if (depth != Unknown)
             {
                 coarsest = coarsest == Unknown ? depth : Math.Min(coarsest, depth);

@@ -8,6 +8,9 @@ internal sealed class SlipReading
     private readonly Dictionary<int, string?> _folded = [];
     private bool _reading;
 
+    /// <summary>Whether misspelt words are read for what they must mean.</summary>
+    public bool AreRead => _reading;
+
     /// <summary>How often the meaning of misspelt words has changed.</summary>
     public int Changes { get; private set; }
 

@@ -161,6 +161,7 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
     private Hit<Token>? _token;
     private Hit<bool>? _yes;
     private Hit<bool>? _no;
+    private Hit<Demonstrative>? _undetermined;
     private Memo? _memos;
 
     public TokenStream Stream { get; } = stream;
@@ -180,6 +181,9 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
 
     /// <summary>False, with nothing read here.</summary>
     public Hit<bool> No => _no ??= new(false, this);
+
+    /// <summary>No determiner here.</summary>
+    public Hit<Demonstrative> Undetermined => _undetermined ??= new(Demonstrative.None, this);
 
     /// <summary>The token before this position, signs that only continue a quotation passed over; at the start, the first.</summary>
     public Token Previous

@@ -15,9 +15,9 @@ public sealed record Target(TextSpan Span, SyntaxList<Locator> Locators) : Synta
     public T? Find<T>()
         where T : Locator
     {
-        foreach (var locator in Locators)
+        for (var i = 0; i < Locators.Count; i++)
         {
-            if (locator is T found)
+            if (Locators[i] is T found)
             {
                 return found;
             }
