@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Sprache;
 
@@ -172,6 +173,7 @@ internal static class Combinators
             }
 
             at.Stream.Miss(at.Index, expected);
+            Debug.Assert(!parser(input).WasSuccessful, "A word that can begin this parser is not among those that open it.");
             return miss;
         };
     }

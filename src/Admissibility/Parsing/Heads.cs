@@ -66,7 +66,7 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         s_bare,
         s_named,
         s_coordinated,
-        s_bareLabel).Once();
+        s_bareLabel).Opened(at => !ImperativeGrammar.Verbs.Contains(at.Token.Hash), "après").Once();
 
     /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not.</summary>
     private static readonly Parser<bool> s_modified =
@@ -85,10 +85,10 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
     /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
     public static Parser<Heads> Parser { get; } =
         (from times in Flag(Particles.Times.Then(Mark(',')))
-        from heads in s_head.SeparatedBy(s_separator).Select(Join).Or(None)
-        from modified in heads.IsEmpty ? Here(_ => true) : Flag(s_modified)
-        from comma in heads.IsEmpty ? s_comma : Flag(FirstOf(s_comma.Where(comma => comma), Particles.Pause.Where(pause => pause)))
-        select heads).Once();
+         from heads in s_head.SeparatedBy(s_separator).Select(Join).Or(None)
+         from modified in heads.IsEmpty ? Here(_ => true) : Flag(s_modified)
+         from comma in heads.IsEmpty ? s_comma : Flag(FirstOf(s_comma.Where(comma => comma), Particles.Pause.Where(pause => pause)))
+         select heads).Once();
 
     /// <summary>At least one place.</summary>
     public static Parser<Heads> Some { get; } = s_head.SeparatedBy(s_separator).Select(Join);
