@@ -1,4 +1,6 @@
 using Sprache;
+using static Admissibility.Parsing.Combinators;
+using static Admissibility.Parsing.Tokens;
 
 namespace Admissibility.Parsing;
 
@@ -28,7 +30,10 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 
     private static readonly ulong s_article = WordHash.Of("article");
 
-    public static Parser<StatementLabel> Parser { get; } = Combinators.Once(Read);
+    /// <summary>« (nouveau) »; it never fails.</summary>
+    private static readonly Parser<bool> s_new = Flag(Mark('(').Then(Word("nouveau", "nouvelle")).Then(Mark(')')));
+
+    public static Parser<StatementLabel> Parser { get; } = Combinators.Once<StatementLabel>(Read);
 
     private static IResult<StatementLabel> Read(IInput input)
     {
@@ -55,8 +60,8 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return Miss<StatementLabel>.Result;
         }
 
-        var behind = (TokenInput)label.Remainder;
-        var closed = at.Stream.Tokens[behind.Index - 1].IsMark(')');
+        var behind = (TokenInput)s_new(label.Remainder).Remainder;
+        var closed = at.Stream.Tokens[((TokenInput)label.Remainder).Index - 1].IsMark(')');
         var separated = closed;
         for (var signs = 0; signs < 3 && (behind.Token.IsMark('.') || behind.Token.IsMark('-') || behind.Token.IsMark(')')) && !behind.Token.AtLineStart; signs++)
         {
