@@ -57,6 +57,9 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
         return true;
     }
 
+    /// <summary>Whether only codes number so (« L. 752-2 »), never a bill.</summary>
+    public bool IsOfCode => _text.Split(' ')[0] is "L." or "R." or "D." or "A." or "L.O.";
+
     /// <summary>The number as it is written: « 1er », « 2 bis A ».</summary>
     public override string ToString() => _text;
 
@@ -120,8 +123,17 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
         return key;
     }
 
-    /// <summary>AA stands before A, A before B.</summary>
-    private static int LetterRank(string letters) => letters.Length > 1 ? (letters[1] - 'A') - 26 + ((letters[0] - 'A') * 27) : (letters[0] - 'A') * 27;
+    /// <summary>AAA stands before AA, AA before AB, AB before A, A before B: the end of the letters comes behind any letter.</summary>
+    private static int LetterRank(string letters)
+    {
+        var rank = 0;
+        for (var i = 0; i < 3; i++)
+        {
+            rank = (rank * 27) + (i < letters.Length ? letters[i] - 'A' : 26);
+        }
+
+        return rank;
+    }
 
     private static bool TryNormalize(string word, List<string> before, out string normalized)
     {
@@ -138,7 +150,8 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
             return true;
         }
 
-        if (word is "l" or "l." or "r" or "r." or "d" or "d." or "a." or "lo" or "l.o." or "l.o" or "lo.")
+        // « 2 bis D » is no article of a code.
+        if (before.Count == 0 && word is ("l" or "l." or "r" or "r." or "d" or "d." or "a." or "lo" or "l.o." or "l.o" or "lo."))
         {
             normalized = word.StartsWith("lo", StringComparison.Ordinal) || word.StartsWith("l.o", StringComparison.Ordinal) ? "L.O." : char.ToUpperInvariant(word[0]) + ".";
             return true;

@@ -11,14 +11,14 @@ public sealed class Bill
     /// <param name="title">Its title, without its number; empty when not known.</param>
     /// <param name="number">Its number as printed (« 1512 »); null when not known.</param>
     /// <param name="headings">Titles of its divisions (« Titre Ier : … »), in order.</param>
-    /// <param name="articles">Its articles, in order; of two with one number the first counts.</param>
+    /// <param name="articles">Its articles, in order; of two with one number the first that holds alinéas counts.</param>
     public Bill(string title, string? number, ImmutableArray<string> headings, ImmutableArray<BillArticle> articles)
     {
         Title = title;
         Number = number;
         Headings = headings;
         Articles = articles;
-        _byNumber = articles.DistinctBy(article => article.Number).ToDictionary(article => article.Number);
+        _byNumber = articles.GroupBy(article => article.Number).ToDictionary(same => same.Key, same => same.FirstOrDefault(article => !article.Alineas.IsEmpty) ?? same.First());
     }
 
     public string Title { get; }
@@ -29,12 +29,23 @@ public sealed class Bill
 
     public ImmutableArray<BillArticle> Articles { get; }
 
-    /// <summary>The article of that number, or null.</summary>
+    /// <summary>Its divisions, in order, where the file tells them.</summary>
+    public ImmutableArray<BillDivision> Divisions { get; init; } = [];
+
+    /// <summary>What stands behind its articles, in order.</summary>
+    public ImmutableArray<BillAnnex> Annexes { get; init; } = [];
+
+    /// <summary>The article of that number, or null. A number inside a range (« Articles 19 à 24 ») is taken for one of its articles.</summary>
     public BillArticle? Find(ArticleNumber number)
     {
         if (_byNumber.TryGetValue(number, out var article))
         {
             return article;
+        }
+
+        if (Articles.FirstOrDefault(range => range.Through is { } last && range.Number < number && number < last) is { } within)
+        {
+            return within with { Number = number, Through = null };
         }
 
         // « article 1er » of a bill with a sole article, and the reverse, name the same article.

@@ -8,6 +8,15 @@ namespace Admissibility.Bills;
 public sealed record BillArticle(ArticleNumber Number, ImmutableArray<Alinea> Alineas)
 {
     public ArticleStatus Status { get; init; }
+
+    /// <summary>« Articles 19 à 24 »: the last of the articles that one heading stands for, this being the first; null for a single article.</summary>
+    public ArticleNumber? Through { get; init; }
+
+    /// <summary>Its intitulé, which is no alinéa; null where it has none, as is usual.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether the text under discussion no longer holds it.</summary>
+    public bool IsDeleted => Status is ArticleStatus.Deleted or ArticleStatus.DeletionSettled or ArticleStatus.DeletionMaintained;
 }
 
 /// <summary>What an earlier reading made of an article.</summary>
@@ -24,4 +33,13 @@ public enum ArticleStatus
 
     /// <summary>« (Conforme) »: voted in the same terms by both chambers.</summary>
     Settled,
+
+    /// <summary>« (Suppression conforme) »: deleted by both chambers.</summary>
+    DeletionSettled,
+
+    /// <summary>« (Suppression maintenue) »: deleted once more by the same chamber.</summary>
+    DeletionMaintained,
+
+    /// <summary>« (Non modifié) »: left as it was by this stage, and in discussion still.</summary>
+    Unchanged,
 }
