@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using Admissibility.Bills;
 
@@ -9,13 +6,14 @@ namespace Admissibility.Documents;
 
 /// <summary>
 /// Reads a bill from JSON Lines, one object for the bill (« loi »), each division (« chapitre », « section »), each
-/// article and each alinéa, as the public sites of parliamentary monitoring keep them.
+/// article and each alinéa, as the public sites of parliamentary monitoring keep them. An article may have several lines;
+/// articles stand in the order of their « ordre », alinéas in that of their number.
 /// </summary>
 internal static class BillJsonReader
 {
     public static Bill Read(string text, string path)
     {
-        var bill = new Building();
+        var bill = new BillJsonRows();
         var number = 0;
         foreach (var line in text.Split('\n'))
         {
@@ -28,98 +26,89 @@ internal static class BillJsonReader
             try
             {
                 using var json = JsonDocument.Parse(line);
-                bill.Add(json.RootElement);
+                if (Add(bill, json.RootElement) is { } problem)
+                {
+                    throw UnreadableInputException.At($"{path}:{number.ToString(CultureInfo.InvariantCulture)}", problem);
+                }
             }
             catch (JsonException exception)
             {
-                throw UnreadableInputException.At($"{path}:{number}", $"JSON illisible ({exception.Message})", exception);
+                throw UnreadableInputException.At($"{path}:{number.ToString(CultureInfo.InvariantCulture)}", $"JSON illisible ({exception.Message})", exception);
             }
         }
 
         return bill.ToBill();
     }
 
-    private sealed class Building
+    /// <summary>Takes one row; what is wrong with it, or null.</summary>
+    private static string? Add(BillJsonRows bill, JsonElement row)
     {
-        private readonly ImmutableArray<string>.Builder _headings = ImmutableArray.CreateBuilder<string>();
-        private readonly List<ArticleNumber> _order = [];
-        private readonly Dictionary<ArticleNumber, SortedDictionary<int, string>> _articles = [];
-        private string _title = "";
-        private string? _number;
-
-        public void Add(JsonElement row)
+        if (row.ValueKind != JsonValueKind.Object)
         {
-            switch (Text(row, "type"))
-            {
-                case "loi":
-                    _title = Text(row, "titre");
-                    _number = Text(row, "loi") is { Length: > 0 } number ? number : null;
-                    break;
-                case "article":
-                    Open(Text(row, "article"));
-                    break;
-                case "alinea":
-                    if (Open(Text(row, "article")) is { } alineas && int.TryParse(Text(row, "alinea"), NumberStyles.None, CultureInfo.InvariantCulture, out var place))
-                    {
-                        alineas[place] = PlainText(Text(row, "texte"));
-                    }
-
-                    break;
-                default:
-                    if (Text(row, "titre") is { Length: > 0 } heading)
-                    {
-                        _headings.Add(heading);
-                    }
-
-                    break;
-            }
+            return "un objet JSON est attendu";
         }
 
-        public Bill ToBill() => new(_title, _number, _headings.ToImmutable(), [.. _order.Select(ToArticle)]);
-
-        private BillArticle ToArticle(ArticleNumber number) =>
-            new(number, [.. _articles[number].Select(alinea => new Alinea(alinea.Key, alinea.Value))]);
-
-        private SortedDictionary<int, string>? Open(string name)
+        switch (Text(row, "type"))
         {
-            if (!ArticleNumber.TryParse(name, out var number))
-            {
+            case "loi":
+                bill.Name(Plain(row, "titre"), Text(row, "loi"));
                 return null;
-            }
-
-            if (!_articles.TryGetValue(number, out var alineas))
-            {
-                _articles.Add(number, alineas = []);
-                _order.Add(number);
-            }
-
-            return alineas;
-        }
-
-        private static string Text(JsonElement row, string name) =>
-            row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var value)
-                ? value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : ""
-                : "";
-
-        /// <summary>The words of a small HTML fragment: tags out, entities resolved.</summary>
-        private static string PlainText(string html)
-        {
-            var text = new StringBuilder(html.Length);
-            var from = 0;
-            while (from < html.Length)
-            {
-                var open = html.IndexOf('<', from);
-                var close = open < 0 ? -1 : html.IndexOf('>', open);
-                if (close < 0)
-                {
-                    break;
-                }
-
-                text.Append(html, from, open - from);
-                from = close + 1;
-            }
-
-            return WebUtility.HtmlDecode(text.Append(html, from, html.Length - from).ToString()).Trim();
+            case "article":
+                return Open(bill, row);
+            case "alinea":
+                return AddAlinea(bill, row);
+            default:
+                bill.Add(Label(row), Plain(row, "titre"), Division(row));
+                return null;
         }
     }
+
+    private static string? Open(BillJsonRows bill, JsonElement row)
+    {
+        if (Number(row) is not { } article)
+        {
+            return $"numéro d’article « {Text(row, "article")} » illisible";
+        }
+
+        bill.Open(article, Division(row), Integer(row, "ordre"));
+        return null;
+    }
+
+    private static string? AddAlinea(BillJsonRows bill, JsonElement row)
+    {
+        if (Number(row) is not { } article)
+        {
+            return $"numéro d’article « {Text(row, "article")} » illisible";
+        }
+
+        return Integer(row, "alinea") is { } place and > 0 ? bill.Add(article, Division(row), place, Plain(row, "texte")) : $"numéro d’alinéa « {Text(row, "alinea")} » illisible";
+    }
+
+    private static ArticleNumber? Number(JsonElement row) => ArticleNumber.TryParse(Text(row, "article"), out var number) ? number : null;
+
+    /// <summary>Where a row stands among the divisions: their numbers from the outermost, « 0 » and nothing alike left out.</summary>
+    private static string Division(JsonElement row)
+    {
+        string[] fields = row.TryGetProperty("level1", out _) ? ["level1", "level2", "level3", "level4"] : ["chapitre", "section"];
+        return string.Concat(fields.Select(field => Text(row, field)).TakeWhile(value => value is not ("" or "0")).Select(value => value + "/"));
+    }
+
+    /// <summary>« chapitre 2 »</summary>
+    private static string Label(JsonElement row)
+    {
+        var kind = Text(row, "leveltype") is { Length: > 0 } level ? level : Text(row, "type");
+        var number = Division(row).Split('/') is [.., var last, ""] ? last : "";
+        return $"{kind} {number}".Trim();
+    }
+
+    private static int? Integer(JsonElement row, string name) =>
+        int.TryParse(Text(row, name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static string Text(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value)
+            ? value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : ""
+            : "";
+
+    /// <summary>The words of a small HTML fragment; rows of a table are lines.</summary>
+    private static string Plain(JsonElement row, string name) => HtmlText.Read(Text(row, name), name).Text.Trim();
 }
