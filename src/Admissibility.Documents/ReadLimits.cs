@@ -19,4 +19,7 @@ public sealed record ReadLimits
 
     /// <summary>Entries of one archive.</summary>
     public int MaxArchiveEntries { get; init; } = 1_000_000;
+
+    /// <summary>Elements of an XML document one in another.</summary>
+    public int MaxXmlDepth { get; init; } = 256;
 }

@@ -11,7 +11,14 @@ public static class TextFile
     /// <param name="path">Its path.</param>
     /// <param name="maxBytes">The greatest size read.</param>
     /// <exception cref="UnreadableInputException">It is missing, too large, forbidden, or no text.</exception>
-    public static string Read(string path, long maxBytes)
+    public static string Read(string path, long maxBytes) => Decode(ReadBytes(path, maxBytes, nameof(ReadLimits.MaxDocumentBytes)), path);
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="maxBytes">The greatest size read.</param>
+    /// <param name="limit">The name of that limit.</param>
+    /// <exception cref="UnreadableInputException">It is missing, too large or forbidden.</exception>
+    internal static byte[] ReadBytes(string path, long maxBytes, string limit)
     {
         try
         {
@@ -23,10 +30,10 @@ public static class TextFile
 
             if (file.Length > maxBytes)
             {
-                throw UnreadableInputException.At(path, $"fichier de {file.Length:N0} octets ; la limite est de {maxBytes:N0} (MaxDocumentBytes)");
+                throw UnreadableInputException.At(path, $"fichier de {file.Length:N0} octets ; la limite est de {maxBytes:N0} ({limit})");
             }
 
-            return Decode(File.ReadAllBytes(path), path);
+            return File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

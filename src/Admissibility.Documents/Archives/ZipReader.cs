@@ -67,11 +67,11 @@ internal sealed class ZipReader(string path, ReadLimits limits, Action<Unreadabl
         var source = $"{path}/{entry.FullName}";
         try
         {
-            Refuse(entry, source);
+            ArchiveEntries.Refuse(entry, limits, source);
             var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(entry.Length + 1, limits.MaxEntryBytes + 1));
             try
             {
-                var length = Fill(entry, bytes, source);
+                var length = ArchiveEntries.Fill(entry, bytes, source);
                 return kind == EntryKind.Json ? ReadJson(bytes.AsMemory(0, length), source) : ReadText(bytes.AsSpan(0, length), entry.FullName, source);
             }
             finally
@@ -93,32 +93,6 @@ internal sealed class ZipReader(string path, ReadLimits limits, Action<Unreadabl
         }
 
         return null;
-    }
-
-    private void Refuse(ZipArchiveEntry entry, string source)
-    {
-        if (entry.FullName.Split('/', '\\').Contains("..", StringComparer.Ordinal) || Path.IsPathRooted(entry.FullName))
-        {
-            throw UnreadableInputException.At(source, "nom d’entrée qui sort de l’archive");
-        }
-
-        if (entry.Length > limits.MaxEntryBytes)
-        {
-            throw UnreadableInputException.At(source, $"entrée de {entry.Length:N0} octets ; la limite est de {limits.MaxEntryBytes:N0} (MaxEntryBytes)");
-        }
-
-        if (entry.Length > limits.MaxCompressionRatio * Math.Max(1, entry.CompressedLength))
-        {
-            throw UnreadableInputException.At(source, $"entrée compressée plus de {limits.MaxCompressionRatio} fois (MaxCompressionRatio)");
-        }
-    }
-
-    /// <summary>The bytes of an entry; one that gives more than it announces is refused.</summary>
-    private static int Fill(ZipArchiveEntry entry, byte[] bytes, string source)
-    {
-        using var stream = entry.Open();
-        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return length <= entry.Length ? length : throw UnreadableInputException.At(source, "entrée plus longue qu’annoncé");
     }
 
     private static LabelledAmendment ReadJson(ReadOnlyMemory<byte> bytes, string source)

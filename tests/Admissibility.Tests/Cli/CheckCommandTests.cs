@@ -52,6 +52,30 @@ public sealed class CheckCommandTests : IDisposable
     public void The_exit_code_follows_fail_on(string failOn, string amendment, int exitCode) =>
         Assert.Equal(exitCode, CommandLine.Run("check", _folder.Write("essai.txt", amendment), "--bill", "examples/commerces/texte.txt", "--fail-on", failOn).ExitCode);
 
+    [Theory]
+    [InlineData("Article 7\n① Le pain est rond.")]
+    [InlineData("{\"type\": \"alinea\", \"article\": \"7\", \"alinea\": \"1\", \"texte\": \"Le pain est rond.\"}")]
+    [InlineData("<html><p>Article 7</p><p>Le pain est rond.</p></html>")]
+    [InlineData("<akomaNtoso><bill><body><article><num>Article 7</num><content><p>Le pain est rond.</p></content></article></body></bill></akomaNtoso>")]
+    public void The_bill_may_be_any_kind_of_file(string bill)
+    {
+        var run = CommandLine.Run("check", _folder.Write("essai.txt", "ARTICLE 7\nSupprimer l’alinéa 2.\nEXPOSÉ SOMMAIRE\nInutile."), "--bill", _folder.Write("texte.dat", bill));
+        Assert.Equal("", run.Error);
+        Assert.Contains("ADM1002", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADM1001", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7", "texte.dat : un PDF")]
+    [InlineData("<akomaNtoso>\n<bill>", "texte.dat:2:")]
+    [InlineData("Rien.", "texte.dat : aucun article")]
+    public void A_bill_that_cannot_be_read_ends_the_run_with_what_and_where(string bill, string problem)
+    {
+        var run = CommandLine.Run("check", "examples/commerces/amendements", "--bill", _folder.Write("texte.dat", bill));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(problem, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_is_named_and_the_others_are_checked()
     {

@@ -1,0 +1,36 @@
+using System.IO.Compression;
+
+namespace Admissibility.Documents;
+
+/// <summary>What is asked of an entry of an archive before and while it is unpacked.</summary>
+internal static class ArchiveEntries
+{
+    /// <summary>Refuses an entry that is too large, packed too tight or badly named.</summary>
+    /// <exception cref="UnreadableInputException">It is.</exception>
+    public static void Refuse(ZipArchiveEntry entry, ReadLimits limits, string source)
+    {
+        if (entry.FullName.Split('/', '\\').Contains("..", StringComparer.Ordinal) || Path.IsPathRooted(entry.FullName))
+        {
+            throw UnreadableInputException.At(source, "nom d’entrée qui sort de l’archive");
+        }
+
+        if (entry.Length > limits.MaxEntryBytes)
+        {
+            throw UnreadableInputException.At(source, $"entrée de {entry.Length:N0} octets ; la limite est de {limits.MaxEntryBytes:N0} (MaxEntryBytes)");
+        }
+
+        if (entry.Length > limits.MaxCompressionRatio * Math.Max(1, entry.CompressedLength))
+        {
+            throw UnreadableInputException.At(source, $"entrée compressée plus de {limits.MaxCompressionRatio} fois (MaxCompressionRatio)");
+        }
+    }
+
+    /// <summary>Fills a buffer, one byte longer than the entry announces, and gives how much of it.</summary>
+    /// <exception cref="UnreadableInputException">The entry gives more than it announces.</exception>
+    public static int Fill(ZipArchiveEntry entry, byte[] bytes, string source)
+    {
+        using var stream = entry.Open();
+        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return length <= entry.Length ? length : throw UnreadableInputException.At(source, "entrée plus longue qu’annoncé");
+    }
+}
