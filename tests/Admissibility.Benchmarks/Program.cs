@@ -1,4 +1,5 @@
 using Admissibility.Benchmarks;
+using Admissibility.Benchmarks.Application;
 using Admissibility.Benchmarks.Archives;
 using Admissibility.Benchmarks.Controls;
 using Admissibility.Benchmarks.Engine;
@@ -17,6 +18,8 @@ switch (args)
         return SeededFaults.Run(arguments);
     case ["controls", .. var arguments]:
         return NegativeControls.Run(arguments);
+    case ["application", .. var arguments]:
+        return ApplicationBenchmark.Run(arguments);
     case ["engine"]:
         return EngineFigures.Run();
     case ["engine", "cold"]:

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Text;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Amending;
+
+/// <summary>What one amendment changes in an article, or why it changes nothing.</summary>
+/// <param name="Id">What names the amendment.</param>
+/// <param name="Edits">The changes, in the order in which they are ordered.</param>
+/// <param name="Refusals">Why it is not applied; none where it is.</param>
+public sealed record AmendmentEdits(string Id, ImmutableArray<Edit> Edits, ImmutableArray<Refusal> Refusals)
+{
+    /// <summary>How many targets it names.</summary>
+    public int Targets { get; init; }
+
+    /// <summary>How many of them were found in the article.</summary>
+    public int Resolved { get; init; }
+
+    /// <summary>Reads a dispositif against an article.</summary>
+    /// <param name="id">What names the amendment.</param>
+    /// <param name="article">The article as it is printed.</param>
+    /// <param name="dispositif">The dispositif.</param>
+    /// <param name="source">The text in which it stands.</param>
+    /// <param name="isOwnArticle">Whether a number names this article; null for a bare article, which has none.</param>
+    public static AmendmentEdits Of(string id, ArticleText article, DispositifSyntax dispositif, SourceText source, Func<ArticleRange, bool>? isOwnArticle = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(dispositif);
+        ArgumentNullException.ThrowIfNull(source);
+        var reader = new InstructionReader(article, source, Idiom.IsSenate(dispositif, source), new TargetResolver(article, isOwnArticle));
+        reader.Read(dispositif);
+        return new(id, reader.Edits, reader.Refusals) { Targets = reader.Targets, Resolved = reader.Resolved };
+    }
+}
+
+/// <summary>An article with amendments applied to it, all of them or none.</summary>
+/// <param name="Article">The article as it was printed.</param>
+/// <param name="Edits">The changes, in the order of the text.</param>
+/// <param name="Refusals">Why nothing is applied, with the amendment; none where all are.</param>
+public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit> Edits, ImmutableArray<(string Id, Refusal Refusal)> Refusals)
+{
+    /// <summary>Changes that fall, with their amendment: another deletes or writes anew the alinéas in which they stand.</summary>
+    public ImmutableArray<(string Id, Edit Edit)> Fallen { get; init; } = [];
+
+    /// <summary>The article as amended; null where an amendment is refused; empty where the article is deleted.</summary>
+    public string? Amended => Refusals.IsEmpty ? Render(Article, Edits) : null;
+
+    /// <summary>Applies amendments in the order given. All refer to the article as it is printed; identical changes are made once.</summary>
+    public static ArticleApplication Of(ArticleText article, IEnumerable<AmendmentEdits> amendments)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(amendments);
+        var refusals = ImmutableArray.CreateBuilder<(string, Refusal)>();
+        var edits = new List<(Edit Edit, string Id)>();
+        foreach (var amendment in amendments)
+        {
+            refusals.AddRange(amendment.Refusals.Select(refusal => (amendment.Id, refusal)));
+            edits.AddRange(amendment.Edits.Select(edit => (edit, amendment.Id)));
+        }
+
+        var ordered = edits.DistinctBy(edit => (edit.Edit.Span, Typography.FoldText(edit.Edit.Text))).ToList();
+        var whole = ordered.Where(edit => edit.Edit.IsWhole).ToList();
+        var fallen = ordered.Where(edit => whole.Exists(other => other.Id != edit.Id && Holds(other.Edit, edit.Edit))).ToImmutableArray();
+        ordered = [.. ordered.Except(fallen).OrderBy(edit => edit.Edit.Span.Start).ThenBy(edit => edit.Edit.Span.End)];
+        for (var i = 1; i < ordered.Count; i++)
+        {
+            if (ordered[i].Edit.Span.Start < ordered[i - 1].Edit.Span.End)
+            {
+                refusals.Add((ordered[i].Id, Amending.Refusals.Conflict(Passage(article, ordered[i].Edit.Span), ordered[i].Edit.Cause)));
+                ordered.RemoveAt(i--);
+            }
+        }
+
+        return new(article, [.. ordered.Select(edit => edit.Edit)], refusals.ToImmutable()) { Fallen = [.. fallen.Select(edit => (edit.Id, edit.Edit))] };
+    }
+
+    /// <summary>Whether a change lies inside another, and is not all of it. New alinéas at its edges stand beside it.</summary>
+    private static bool Holds(Edit outer, Edit inner) =>
+        outer.Span != inner.Span && outer.Span.Contains(inner.Span) && (inner.Span.Length > 0 || (inner.Span.Start > outer.Span.Start && (inner.Span.Start < outer.Span.End || !inner.Text.Contains('\n', StringComparison.Ordinal))));
+
+    private static string Passage(ArticleText article, TextSpan span)
+    {
+        const int Shown = 60;
+        var text = string.Join(' ', article.Text.Substring(span.Start, Math.Min(span.Length, Shown)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length > 0 ? text : $"alinéa {article.NumberAt(span.Start)}";
+    }
+
+    /// <summary>What stands outside the changes is copied as it is; the line ends of alinéas that go, go with them.</summary>
+    private static string Render(ArticleText article, ImmutableArray<Edit> edits)
+    {
+        var text = new StringBuilder(article.Text.Length);
+        var from = 0;
+        var lineRemoved = false;
+        foreach (var edit in edits)
+        {
+            Append(article.Text.AsSpan(from, edit.Span.Start - from));
+            Append(edit.Text);
+            from = edit.Span.End;
+            if (edit.RemovesLines)
+            {
+                while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+                {
+                    text.Length--;
+                }
+
+                lineRemoved = true;
+            }
+        }
+
+        Append(article.Text.AsSpan(from));
+        return text.ToString();
+
+        void Append(ReadOnlySpan<char> piece)
+        {
+            if (lineRemoved)
+            {
+                piece = piece.TrimStart();
+                if (piece.Length == 0)
+                {
+                    return;
+                }
+
+                text.Append(text.Length > 0 ? article.Separator : "");
+                lineRemoved = false;
+            }
+
+            text.Append(piece);
+        }
+    }
+}

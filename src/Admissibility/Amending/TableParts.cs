@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Amending;
+
+/// <summary>Rows and cells of a table, whose rows are alinéas with their cells apart by tabs.</summary>
+internal static class TableParts
+{
+    /// <summary>What a chain names in the table of some alinéas; null where there is no such part.</summary>
+    public static ImmutableArray<Area>? Find(ArticleText article, ImmutableArray<Area> areas, Locator[] chain)
+    {
+        var rows = areas.SelectMany(area => area.Single(article)).Where(area => article.Alinea(area.First).Contains('\t', StringComparison.Ordinal)).ToImmutableArray();
+        var named = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part == TablePart.Row);
+        if (named is { Words.Count: > 0 })
+        {
+            rows = [.. rows.Where(row => WordSearch.Find(article, row.Span, named.Words[0].Text).Count > 0)];
+            if (rows.Length != 1)
+            {
+                return null;
+            }
+        }
+        else if (named is { Numbers.Count: > 0 })
+        {
+            if (Select(rows, named.Numbers) is not { } picked)
+            {
+                return null;
+            }
+
+            rows = picked;
+        }
+
+        var column = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part is TablePart.Column or TablePart.Cell && locator.Numbers.Count > 0);
+        if (column is null)
+        {
+            return rows.IsEmpty ? null : rows;
+        }
+
+        var cells = rows.Select(row => Select(Cells(article, row), column.Numbers)).ToList();
+        return cells.Count == 0 || cells.Exists(cell => cell is null) ? null : [.. cells.SelectMany(cell => cell!.Value)];
+    }
+
+    private static ImmutableArray<Area> Cells(ArticleText article, Area row)
+    {
+        var cells = ImmutableArray.CreateBuilder<Area>();
+        var start = row.Span.Start;
+        foreach (var cell in article.Alinea(row.First).Split('\t'))
+        {
+            cells.Add(new(row.First, row.Last, new TextSpan(start, cell.Length), PlaceKind.Cell));
+            start += cell.Length + 1;
+        }
+
+        return cells.ToImmutable();
+    }
+
+    private static ImmutableArray<Area>? Select(ImmutableArray<Area> items, SyntaxList<NumberRange> numbers)
+    {
+        var picked = ImmutableArray.CreateBuilder<Area>();
+        foreach (var range in numbers)
+        {
+            var from = range.From < 0 ? items.Length + 1 + range.From : range.From;
+            var to = range.To < 0 ? items.Length + 1 + range.To : range.To;
+            if (from < 1 || from > to || to > items.Length)
+            {
+                return null;
+            }
+
+            picked.AddRange(items[(from - 1)..to]);
+        }
+
+        return picked.ToImmutable();
+    }
+}

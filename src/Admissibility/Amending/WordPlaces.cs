@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Amending;
+
+/// <summary>Where the words of a target stand. Each must stand where it is said, once, or as often as it is said.</summary>
+internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int? times, Edge? edge)
+{
+    private const int Shown = 60;
+
+    public Resolution Find(ImmutableArray<Area> areas)
+    {
+        var places = new List<Place>();
+        foreach (var quotation in locator.Words)
+        {
+            var words = PlainWords.Of(quotation.Text);
+            var before = places.Count;
+            foreach (var area in areas)
+            {
+                var found = FindIn(area, words);
+                if (found.Refusal is { } refusal)
+                {
+                    return refusal;
+                }
+
+                places.AddRange(found.Places);
+            }
+
+            if (times is { } expected && places.Count - before != expected)
+            {
+                return places.Count == before
+                    ? NotFound(areas, words)
+                    : Refusals.Uncertain(new($"mots présents {places.Count - before} fois, {expected} annoncées : « {Cut(words)} »", $"words found {places.Count - before} times, {expected} announced: “{Cut(words)}”"), locator.Span);
+            }
+        }
+
+        return places.Count == 0 ? Refusals.Uncertain(new("mots visés sans être cités", "words are aimed at and not quoted"), locator.Span) : Resolution.Of(places);
+    }
+
+    private Resolution FindIn(Area area, string words)
+    {
+        var all = WordSearch.Find(article, area.Span, words);
+        if (all.Count == 0)
+        {
+            return times is not null ? Resolution.Of([]) : NotFound([area], words);
+        }
+
+        if (edge is not null)
+        {
+            return AtEdge(area, words, edge == Edge.Start ? all[0] : all[^1]);
+        }
+
+        if (times is not null)
+        {
+            return Resolution.Of(all.Select(Place));
+        }
+
+        if (locator.Occurrence is not { } occurrence)
+        {
+            // In a range of alinéas the words may stand in some of them only, once in each.
+            return all.Count == 1 || (area.IsRange && area.Kind == PlaceKind.Alineas && all.Select(span => article.NumberAt(span.Start)).Distinct().Count() == all.Count)
+                ? Resolution.Of(all.Select(Place))
+                : Refusals.WordsAmbiguous(Cut(words), all.Count, locator.Span);
+        }
+
+        var (from, to) = (FromEnd(occurrence.From, all.Count), FromEnd(occurrence.To, all.Count));
+        if (to > all.Count && words[^1] is ',' or ';' or '.')
+        {
+            // « la deuxième occurrence du mot « ville, » »: the word is counted, whatever sign follows it elsewhere.
+            var bare = WordSearch.Find(article, area.Span, words[..^1]);
+            var spans = to <= bare.Count ? bare[(from - 1)..to] : [];
+            return spans.Count > 0 && spans.TrueForAll(span => span.End < article.Text.Length && article.Text[span.End] == words[^1])
+                ? Resolution.Of(spans.Select(span => Place(new(span.Start, span.Length + 1))))
+                : Refusals.NoSuchOccurrence(Cut(words), all.Count, locator.Span);
+        }
+
+        return from < 1 || to > all.Count || from > to
+            ? Refusals.NoSuchOccurrence(Cut(words), all.Count, locator.Span)
+            : Resolution.Of(all[(from - 1)..to].Select(Place));
+    }
+
+    /// <summary>« à la fin de l'alinéa, les mots … »: nothing but signs may lie between them and the end.</summary>
+    private Resolution AtEdge(Area area, string words, TextSpan found)
+    {
+        var between = edge == Edge.Start
+            ? article.Text.AsSpan(EdgePlaces.StartOf(article, area), Math.Max(0, found.Start - EdgePlaces.StartOf(article, area)))
+            : article.Text.AsSpan(found.End, Math.Max(0, area.Span.End - found.End));
+        foreach (var c in between)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return new Refusal(RefusalReason.WordsNotFound, new($"mots présents, mais non {(edge == Edge.Start ? "au début" : "à la fin")} : « {Cut(words)} »", $"words found, but not at the {(edge == Edge.Start ? "start" : "end")}: “{Cut(words)}”"), locator.Span);
+            }
+        }
+
+        return Resolution.Of([Place(found)]);
+    }
+
+    private Refusal NotFound(ImmutableArray<Area> areas, string words) =>
+        Refusals.WordsNotFound(Cut(words), areas.Select(area => ClosestPassage.Find(article, area.Span, words)).FirstOrDefault(passage => passage is not null), locator.Span);
+
+    private static Place Place(TextSpan span) => new(PlaceKind.Words, span);
+
+    private static int FromEnd(int number, int count) => number < 0 ? count + 1 + number : number;
+
+    private static string Cut(string words) => words.Length <= Shown ? words : words[..Shown] + "…";
+}
