@@ -65,13 +65,13 @@ public class BillTests
     public void A_page_that_says_that_no_text_was_adopted_is_refused_for_want_of_articles() =>
         Assert.Contains("aucun article", Assert.Throws<UnreadableInputException>(() => Read("zam_pjl17-701.html")).Message, StringComparison.Ordinal);
 
-    /// <summary>Amendments to n° 63 quote what they find there: article 3, alinéa 8, and article 4, alinéa 5.</summary>
+    /// <summary>Counted by hand on the pages; that of article 3 is also how an amendment to n° 63 names it.</summary>
     [Theory]
     [InlineData("zam_pjl17-063.html", "1er", 3, "(En milliards")]
     [InlineData("zam_pjl17-063.html", "3", 8, "II. - Par dérogation")]
     [InlineData("zam_pjl17-659.html", "2", 28, "«\tL. 123-1")]
     [InlineData("zam_pl0387.html", "18", 21, "4° Le a de")]
-    public void An_alinea_has_the_number_that_amendments_give_it(string file, string article, int number, string start)
+    public void An_alinea_counted_by_hand_has_its_number(string file, string article, int number, string start)
     {
         Assert.True(ArticleNumber.TryParse(article, out var name));
         Assert.StartsWith(start, Read(file).Find(name)!.Alineas[number - 1].Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
