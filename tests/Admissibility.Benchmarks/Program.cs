@@ -3,6 +3,7 @@ using Admissibility.Benchmarks.Application;
 using Admissibility.Benchmarks.Archives;
 using Admissibility.Benchmarks.Controls;
 using Admissibility.Benchmarks.Engine;
+using Admissibility.Benchmarks.Fuzzing;
 using Admissibility.Benchmarks.Parsing;
 using Admissibility.Benchmarks.Seeding;
 using BenchmarkDotNet.Running;
@@ -12,6 +13,8 @@ switch (args)
 {
     case ["reading", .. var paths]:
         return ReadingComparison.Run(paths);
+    case ["fuzz", .. var arguments]:
+        return ParserFuzzing.Run(arguments);
     case ["parsing", .. var paths]:
         return ParsingThroughput.Run(paths);
     case ["seeded", .. var arguments]:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Admissibility.Syntax;
+using Admissibility.Text;
 using Sprache;
 using static Admissibility.Parsing.Combinators;
 using static Admissibility.Parsing.Tokens;
@@ -113,15 +114,15 @@ internal static class ContentGrammar
          from quotes in colon || qualifier ? BodyOf(announced) : s_paragraphs
          select Make(span => new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)))).Node();
 
-    /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ».</summary>
-    public static Parser<(Content Content, T Between)> Announced<T>(Parser<T> between) =>
+    /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ». Where a place stands between, the content is the text alone.</summary>
+    public static Parser<(Content Content, Heads Between)> Announced(Parser<Heads> between) =>
         (from announced in s_announcement
          from before in Flag(Particles.Qualifier)
          from middle in between
          from behind in Particles.Qualifier.Or(false)
          from colon in Particles.Colon
          from quotes in colon || behind || before ? BodyOf(announced) : s_paragraphs
-         select Make(span => (new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)), middle))).Node();
+         select Make(span => (new Content(middle.IsEmpty ? span : TextSpan.FromBounds(quotes[0].Span.Start, quotes[^1].Span.End), announced.Kind, announced.Count, SyntaxList.From(quotes)), middle))).Node();
 
     /// <summary>« une virgule », « un point »</summary>
     private static readonly Parser<Content> s_sign =

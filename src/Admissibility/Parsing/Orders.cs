@@ -139,9 +139,24 @@ internal static class Orders
             case ([var only], [var target]) when only.Span.Start <= target.Span.Start:
                 return order.Make([new Target(TextSpan.FromBounds(only.Span.Start, target.Span.End), SyntaxList.From(only.Locators.Concat(target.Locators))) { Times = target.Times ?? only.Times }], point, span);
             default:
-                var inner = order.Make(SyntaxList.From(order.Objects), point, TextSpan.FromBounds(all.Targets[^1].Span.End, span.End));
-                return new Modification(span, SyntaxList.From(all.Targets), [inner]);
+                return Group(all, order, span);
         }
+    }
+
+    /// <summary>One order for several places: a group around it, unless the places stand between the order's own words.</summary>
+    private static Instruction Group(Heads heads, Order order, TextSpan span)
+    {
+        var own = order.Make(SyntaxList.From(order.Objects), heads.Point, span).Children.Select(child => child.Span).ToList();
+        var (start, end) = own.Count == 0 ? (span.End, span.End) : (own[0].Start, own[^1].End);
+        var before = heads.Targets.LastOrDefault(target => target.Span.End <= start);
+        var behind = heads.Targets.FirstOrDefault(target => target.Span.Start >= end);
+        if (!heads.Targets.All(target => target.Span.End <= start || target.Span.Start >= end))
+        {
+            return order.Make(SyntaxList.From(heads.Targets.Concat(order.Objects).OrderBy(target => target.Span.Start)), heads.Point, span);
+        }
+
+        var inner = order.Make(SyntaxList.From(order.Objects), heads.Point, TextSpan.FromBounds(before?.Span.End ?? span.Start, behind?.Span.Start ?? span.End));
+        return new Modification(span, SyntaxList.From(heads.Targets), [inner]);
     }
 
     private sealed record Piece(Heads Heads, Order Order);

@@ -230,11 +230,11 @@ internal static class PassiveGrammar
     /// <summary>Places, then one clause or more.</summary>
     public static Parser<Instruction> Sentence { get; } = Orders.Of(FirstOf(s_tableLines, s_numbering, s_subjectVerb, s_repetition, s_insertion, s_contentVerb, s_announcedVerb, s_renumbering), s_further);
 
-    /// <summary>What is excepted behind the verb belongs to the last place before it.</summary>
+    /// <summary>What is excepted behind the verb belongs to the last place before it, which then reaches up to it.</summary>
     private static SyntaxList<Target> Except(SyntaxList<Target> targets, Locator except) =>
-        targets.Count == 0
-            ? [new Target(except.Span, [except])]
-            : SyntaxList.From(targets.Take(targets.Count - 1).Append(targets[^1] with { Locators = SyntaxList.From(targets[^1].Locators.Append(except)) }));
+        targets is [.., var last]
+            ? SyntaxList.From(targets.Take(targets.Count - 1).Append(new Target(TextSpan.FromBounds(last.Span.Start, except.Span.End), SyntaxList.From(last.Locators.Append(except))) { Times = last.Times }))
+            : [new Target(except.Span, [except])];
 
     private sealed record Predicate(Func<SyntaxList<Target>, InsertionPoint, TextSpan, Instruction> Make)
     {

@@ -108,7 +108,7 @@ public enum RepeatedOperation
 /// <summary>« Modifier ainsi l'alinéa 3 : 1° … 2° … », « L'article L. 752-2 est ainsi modifié : 1° … »</summary>
 public sealed record Modification(TextSpan Span, SyntaxList<Target> Targets, SyntaxList<Instruction> Instructions) : TargetedInstruction(Span, Targets)
 {
-    public override IEnumerable<SyntaxNode> Children => Targets.Concat<SyntaxNode>(Instructions);
+    public override IEnumerable<SyntaxNode> Children => Targets.Concat<SyntaxNode>(Instructions).OrderBy(node => node.Span.Start);
 }
 
 /// <summary>« Le II devient le III. »</summary>

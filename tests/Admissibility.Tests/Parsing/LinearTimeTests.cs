@@ -1,0 +1,61 @@
+using System.Text;
+using Admissibility.Parsing;
+using Admissibility.Syntax;
+using Admissibility.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Admissibility.Tests.Parsing;
+
+/// <summary>Twice the text costs about twice the work, whatever the text. Work is counted in bytes allocated, which do not depend on the machine's mood.</summary>
+public class LinearTimeTests
+{
+    private const double MostGrowth = 2.6;
+
+    /// <summary>Up to the bounds on lists and depth a text may cost more than in proportion, but never more than this for each character.</summary>
+    private const long MostPerCharacter = 1_000;
+
+    private static readonly string[] s_pieces =
+    [
+        "« ", " »", "\n« ", "\"", "À ", "À l’alinéa 3, ", "I. – ", "1° ", "a) ", "\n", ".", " ;", ",", " : ", "Supprimer ", "l’alinéa 3", "les mots : « x »", "substituer aux mots : ", "est ainsi modifié :\n",
+        "l’article 5 de ", "du I ", "après ", "insérer l’alinéa suivant :\n« ", "En conséquence, ", "deux ", "premier ", "(", "et ", "la perte de recettes ", "<p>", "x",
+    ];
+
+    private static long Work(string piece, int length, DispositifKind kind)
+    {
+        var text = new StringBuilder().Insert(0, piece, (length / piece.Length) + 1).ToString(0, length);
+        var excerpt = Excerpt.Of(text, "");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        AmendmentParser.ParseDispositif(excerpt, kind);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    [Theory]
+    [InlineData("« ")]
+    [InlineData("\n« ")]
+    [InlineData("« « » ")]
+    [InlineData("À ")]
+    [InlineData("À l’alinéa 3, ")]
+    [InlineData("1° Le I est ainsi modifié :\n")]
+    [InlineData("I. – A. – 1° a) ")]
+    [InlineData("les mots : « x » ")]
+    [InlineData("x")]
+    public void Twice_the_text_up_to_a_megabyte_costs_twice_the_work(string piece)
+    {
+        Work(piece, 1_000, DispositifKind.Article);
+        var (half, whole) = (Work(piece, 500_000, DispositifKind.Article), Work(piece, 1_000_000, DispositifKind.Article));
+        Assert.InRange((double)whole / half, 0, MostGrowth);
+    }
+
+    [Property(MaxTest = 30)]
+    public Property Whatever_is_repeated_costs_in_proportion_to_its_length_or_stays_within_bounds() => Prop.ForAll(
+        Gen.Elements(s_pieces).ArrayOf().Select(string.Concat).Where(piece => piece.Length > 0).Zip(Gen.Elements(DispositifKind.Orders, DispositifKind.Article)).ToArbitrary(),
+        pair =>
+        {
+            var (piece, kind) = pair;
+            Work(piece, 1_000, kind);
+            var (half, whole) = (Work(piece, 30_000, kind), Work(piece, 60_000, kind));
+            return (whole < MostGrowth * half || whole < 60_000 * MostPerCharacter).Label($"{piece} {kind}: {half}, then {whole}");
+        });
+}
