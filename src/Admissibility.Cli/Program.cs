@@ -6,6 +6,7 @@ var root = new RootCommand("Contrôle de recevabilité des amendements : lit un 
 {
     CheckCommand.Create(),
     ParseCommand.Create(),
+    ApplyCommand.Create(),
     EvaluateCommand.Create(),
     ExplainCommand.Create(),
     RulesCommand.Create(),

@@ -16,9 +16,12 @@ namespace Admissibility;
 public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? limits = null)
 {
     private readonly RuleSet _rules = new(rules);
+    private bool? _bindsChanges;
 
     /// <summary>The rules, ready to be counted and explained.</summary>
     public RuleSet Rules => _rules;
+
+    private bool BindsChanges => _bindsChanges ??= ChangeBinder.IsNeeded(_rules);
 
     /// <summary>Reads, binds and judges one amendment.</summary>
     /// <param name="document">The amendment.</param>
@@ -31,7 +34,7 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(dossier);
         var syntax = AmendmentSyntax.Of(document, limits);
-        var results = _rules.Run(Binder.Bind(document, syntax, dossier), profile, cancellation);
+        var results = _rules.Run(Binder.Bind(document, syntax, dossier, BindsChanges), profile, cancellation);
         var missing = MissingNotes(document, results.Missing);
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -60,7 +63,7 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
     public RuleExplanation Explain(Rule rule, CheckResult result, Dossier dossier, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return _rules.Explain(rule, Binder.Bind(result.Document, result.Syntax, dossier), cancellation);
+        return _rules.Explain(rule, Binder.Bind(result.Document, result.Syntax, dossier, BindsChanges), cancellation);
     }
 
     private static Verdict VerdictOf(ImmutableArray<Diagnostic> ordered) => ordered switch

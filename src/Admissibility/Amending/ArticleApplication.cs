@@ -28,7 +28,7 @@ public sealed record AmendmentEdits(string Id, ImmutableArray<Edit> Edits, Immut
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(dispositif);
         ArgumentNullException.ThrowIfNull(source);
-        var reader = new InstructionReader(article, source, Idiom.IsSenate(dispositif, source), new TargetResolver(article, isOwnArticle));
+        var reader = new InstructionReader(article, source, Idiom.IsSenate(dispositif, source), new TargetResolver(article, source, isOwnArticle));
         reader.Read(dispositif);
         return new(id, reader.Edits, reader.Refusals) { Targets = reader.Targets, Resolved = reader.Resolved };
     }

@@ -38,11 +38,19 @@ public sealed class ArticleText
 
     internal HouseTypography House => _house ??= HouseTypography.Of(Text);
 
-    /// <summary>An article of a bill, one alinéa a line.</summary>
+    /// <summary>An article of a bill; an alinéa that is a table keeps its lines.</summary>
     public static ArticleText Of(BillArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Read(string.Join('\n', article.Alineas.Select(alinea => alinea.Text)));
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(article.Alineas.Length);
+        var start = 0;
+        foreach (var alinea in article.Alineas)
+        {
+            spans.Add(new(start, alinea.Text.Length));
+            start += alinea.Text.Length + 1;
+        }
+
+        return new(string.Join('\n', article.Alineas.Select(alinea => alinea.Text)), spans.MoveToImmutable(), "\n");
     }
 
     /// <summary>A bare article: one alinéa a line, blank lines between them allowed; a text without words is a deleted article.</summary>

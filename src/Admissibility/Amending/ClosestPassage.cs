@@ -37,7 +37,7 @@ internal static class ClosestPassage
             start--;
         }
 
-        var end = Math.Min(within.End, Math.Max(found.End, start + Math.Min(length, Longest)));
+        var end = Math.Min(within.End, found.End + (room / 2) + 1);
         while (end < within.End && !Typography.IsBlank(article.Text[end]))
         {
             end++;

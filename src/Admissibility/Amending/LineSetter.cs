@@ -35,7 +35,7 @@ internal sealed class LineSetter(ArticleText article)
 
             if (isLast)
             {
-                end = closing is null ? isQuoted && end.Length > 0 ? "" : end : closing.Length > 0 && quoted ? closing : end;
+                end = closing is null ? isQuoted && end.Length > 0 ? "" : end : closing.Length > 0 && quoted && line.Closing.Length == 0 ? closing : end;
                 words = end.Length > 0 ? WithoutStopOf(words, end) : words;
             }
 

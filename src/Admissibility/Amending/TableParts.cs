@@ -4,13 +4,13 @@ using Admissibility.Text;
 
 namespace Admissibility.Amending;
 
-/// <summary>Rows and cells of a table, whose rows are alinéas with their cells apart by tabs.</summary>
+/// <summary>Rows and cells of a table: lines with their cells apart by tabs, in one alinéa or each an alinéa of its own.</summary>
 internal static class TableParts
 {
     /// <summary>What a chain names in the table of some alinéas; null where there is no such part.</summary>
     public static ImmutableArray<Area>? Find(ArticleText article, ImmutableArray<Area> areas, Locator[] chain)
     {
-        var rows = areas.SelectMany(area => area.Single(article)).Where(area => article.Alinea(area.First).Contains('\t', StringComparison.Ordinal)).ToImmutableArray();
+        var rows = areas.SelectMany(area => area.Single(article)).SelectMany(area => Rows(article, area)).ToImmutableArray();
         var named = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part == TablePart.Row);
         if (named is { Words.Count: > 0 })
         {
@@ -40,11 +40,25 @@ internal static class TableParts
         return cells.Count == 0 || cells.Exists(cell => cell is null) ? null : [.. cells.SelectMany(cell => cell!.Value)];
     }
 
+    private static IEnumerable<Area> Rows(ArticleText article, Area area)
+    {
+        var start = area.Span.Start;
+        foreach (var line in article.Text.Substring(area.Span.Start, area.Span.Length).Split('\n'))
+        {
+            if (line.Contains('\t', StringComparison.Ordinal))
+            {
+                yield return new(area.First, area.Last, new(start, line.TrimEnd().Length), PlaceKind.Cell);
+            }
+
+            start += line.Length + 1;
+        }
+    }
+
     private static ImmutableArray<Area> Cells(ArticleText article, Area row)
     {
         var cells = ImmutableArray.CreateBuilder<Area>();
         var start = row.Span.Start;
-        foreach (var cell in article.Alinea(row.First).Split('\t'))
+        foreach (var cell in article.Text.Substring(row.Span.Start, row.Span.Length).Split('\t'))
         {
             cells.Add(new(row.First, row.Last, new TextSpan(start, cell.Length), PlaceKind.Cell));
             start += cell.Length + 1;

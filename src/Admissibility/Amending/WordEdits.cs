@@ -16,10 +16,9 @@ internal sealed class WordEdits(ArticleText article)
     /// <summary>« la fin de l'alinéa »: what comes in keeps the final stop where it brings none.</summary>
     public Edit ReplaceRemainder(TextSpan span, ProposedText? proposed, TextSpan cause)
     {
-        var number = article.NumberAt(span.Start);
-        var isToEnd = span.Start > article.Alineas[number - 1].Start && span.End >= Stops.Start(Text, article.Alineas[number - 1].Start, article.Alineas[number - 1].End);
         var words = proposed is null ? "" : Set(proposed, span.Start);
-        var end = isToEnd && !(words.Length > 0 && Stops.Has(words)) ? Stops.Start(Text, span.Start, span.End) : span.End;
+        var keepsStop = span.Length > 0 && Text[span.End - 1] is '.' or ';' or ',' or ':' && !(words.Length > 0 && Stops.Has(words));
+        var end = keepsStop ? Stops.Start(Text, span.Start, span.End) : span.End;
         return Spacing.Replace(Text, TextSpan.FromBounds(span.Start, end), words, cause);
     }
 

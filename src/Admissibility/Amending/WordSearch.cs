@@ -9,20 +9,19 @@ internal static class WordSearch
     public static List<TextSpan> Find(ArticleText article, TextSpan within, string words)
     {
         var sought = new FoldedText(words.Trim());
-        var cased = Find(article.Folded, article.Folded.Cased, within, sought.Cased.Trim(), strictly: true);
+        var cased = Find(article.Folded, article.Folded.Cased, within, sought.Cased.Trim());
         if (cased.Count > 0)
         {
             return cased;
         }
 
-        var plain = Find(article.Folded, article.Folded.Plain, within, sought.Plain.Trim(), strictly: true);
+        var plain = Find(article.Folded, article.Folded.Plain, within, sought.Plain.Trim());
         if (plain.Count > 0)
         {
             return plain;
         }
 
-        var loose = Find(article.Folded, article.Folded.Plain, within, sought.Plain.Trim(), strictly: false);
-        return loose.Count > 0 ? loose : FindCompact(article.Folded, within, sought.Compact.Signs);
+        return FindCompact(article.Folded, within, sought.Compact.Signs);
     }
 
     /// <summary>« L.O. 141 » in « L. O. 141 », « I.- » in « I. - »: blanks left out on both sides.</summary>
@@ -46,7 +45,7 @@ internal static class WordSearch
             }
 
             var length = indices[index + sought.Length - 1] + 1 - indices[index];
-            if (IsWhole(text.Plain, indices[index], length, strictly: true))
+            if (IsWhole(text.Plain, indices[index], length))
             {
                 found.Add(text.ToText(indices[index], length));
             }
@@ -63,7 +62,7 @@ internal static class WordSearch
         return found < 0 ? ~found : found;
     }
 
-    private static List<TextSpan> Find(FoldedText text, string signs, TextSpan within, string sought, bool strictly)
+    private static List<TextSpan> Find(FoldedText text, string signs, TextSpan within, string sought)
     {
         var found = new List<TextSpan>();
         if (sought.Length == 0)
@@ -80,7 +79,7 @@ internal static class WordSearch
                 break;
             }
 
-            if (IsWhole(signs, index, sought.Length, strictly))
+            if (IsWhole(signs, index, sought.Length))
             {
                 found.Add(text.ToText(index, sought.Length));
                 at = index + sought.Length;
@@ -95,14 +94,14 @@ internal static class WordSearch
     }
 
     /// <summary>No word goes on beyond its ends: « L. 137 » does not stand in « L. 137-5 », nor « 5 » in « 0,5 », nor « mer » in « outre-mer ».</summary>
-    private static bool IsWhole(string signs, int start, int length, bool strictly)
+    private static bool IsWhole(string signs, int start, int length)
     {
         var end = start + length;
-        return !(char.IsLetterOrDigit(signs[start]) && start > 0 && GoesOn(signs, start - 1, -1, strictly))
-            && !(char.IsLetterOrDigit(signs[end - 1]) && end < signs.Length && GoesOn(signs, end, 1, strictly));
+        return !(char.IsLetterOrDigit(signs[start]) && start > 0 && GoesOn(signs, start - 1, -1))
+            && !(char.IsLetterOrDigit(signs[end - 1]) && end < signs.Length && GoesOn(signs, end, 1));
     }
 
-    private static bool GoesOn(string signs, int at, int step, bool strictly)
+    private static bool GoesOn(string signs, int at, int step)
     {
         if (char.IsLetterOrDigit(signs[at]))
         {
@@ -118,7 +117,7 @@ internal static class WordSearch
 
         return signs[at] switch
         {
-            '-' => char.IsAsciiDigit(signs[beyond]) ? char.IsAsciiDigit(signs[inner]) : strictly && char.IsLetter(signs[beyond]) && char.IsLetter(signs[inner]),
+            '-' => char.IsAsciiDigit(signs[beyond]) ? char.IsAsciiDigit(signs[inner]) : char.IsLetter(signs[beyond]) && char.IsLetter(signs[inner]),
             ',' or '.' => char.IsAsciiDigit(signs[beyond]) && char.IsAsciiDigit(signs[inner]),
             _ => false,
         };

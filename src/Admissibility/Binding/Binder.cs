@@ -12,7 +12,11 @@ namespace Admissibility.Binding;
 public static class Binder
 {
     /// <summary>All facts that rules can match.</summary>
-    public static FactMemory Bind(AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier)
+    /// <param name="document">The amendment.</param>
+    /// <param name="syntax">Its trees.</param>
+    /// <param name="dossier">What stands around it.</param>
+    /// <param name="bindsChanges">Whether it is applied to the bill, for rules that read what it changes.</param>
+    public static FactMemory Bind(AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier, bool bindsChanges = false)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(syntax);
@@ -25,6 +29,11 @@ public static class Binder
         {
             memory.InsertAll(TargetBinder.Targets(tree, placement, document.Header.IsSubAmendment));
             BindText(memory, dispositif, tree, placement);
+        }
+
+        if (bindsChanges)
+        {
+            ChangeBinder.Bind(memory, document, syntax, dossier);
         }
 
         return memory;

@@ -1,7 +1,6 @@
+using System.Collections.Immutable;
 using Admissibility.Amending;
 using Admissibility.Documents;
-using Admissibility.Parsing;
-using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Benchmarks.Application;
@@ -18,18 +17,9 @@ internal sealed record ApplicationCase(string Name, string Before, IReadOnlyList
         Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Where(path => File.Exists(Path.Combine(path, "article_avant"))).Select(Read);
 
     /// <summary>What the checker makes of it.</summary>
-    public (ArticleApplication Application, IReadOnlyList<AmendmentEdits> Amendments) Apply()
-    {
-        var article = ArticleText.Read(Before);
-        var edits = Amendments.Select(amendment => EditsOf(article, amendment.Name, amendment.Text)).ToList();
-        return (ArticleApplication.Of(article, edits), edits);
-    }
-
-    private static AmendmentEdits EditsOf(ArticleText article, string name, string text)
-    {
-        var excerpt = Excerpt.Of(MarkedUpText.Plain(text).Trim(), name);
-        return AmendmentEdits.Of(name, article, AmendmentParser.ParseDispositif(excerpt, DispositifKind.Orders), excerpt.Source);
-    }
+    public (ArticleApplication Application, ImmutableArray<AmendmentEdits> Amendments) Apply() =>
+        AmendmentBatch.Apply(ArticleText.Read(Before), Amendments.Select(amendment =>
+            new AmendmentText(amendment.Name, amendment.Name["amendement_".Length..], Excerpt.Of(MarkedUpText.Plain(amendment.Text).Trim(), amendment.Name))));
 
     private static ApplicationCase Read(string folder) => new(
         Path.GetFileName(folder),

@@ -1,17 +1,20 @@
 namespace Admissibility.Benchmarks.Application;
 
-/// <summary>Word edits from the article before to a result, against those to the article after: the words that go, each by its place, and the words that come, each by the place where it is put.</summary>
+/// <summary>
+/// Word edits from the article before to a result, held against those to the article after. What both have in common is
+/// counted by distances: (before–result + before–after – result–after) / 2, so that it hangs on no choice of alignment.
+/// </summary>
 internal sealed class WordEditScore
 {
-    private long _shared;
+    private double _shared;
     private long _ours;
     private long _theirs;
 
     /// <summary>Of our edits, how many are right.</summary>
-    public double Precision => _ours == 0 ? 0 : (double)_shared / _ours;
+    public double Precision => _ours == 0 ? 0 : _shared / _ours;
 
     /// <summary>Of the edits that were made, how many are ours.</summary>
-    public double Recall => _theirs == 0 ? 0 : (double)_shared / _theirs;
+    public double Recall => _theirs == 0 ? 0 : _shared / _theirs;
 
     /// <summary>Counts one case.</summary>
     /// <param name="before">The words of the article before.</param>
@@ -20,29 +23,17 @@ internal sealed class WordEditScore
     /// <returns>The share of our edits that are right.</returns>
     public double Add(string[] before, string[]? result, string[] after)
     {
-        var theirs = Edits(before, after);
-        _theirs += theirs.Values.Sum();
+        var theirs = WordDistance.Of(before, after);
+        _theirs += theirs;
         if (result is null)
         {
             return 1;
         }
 
-        var ours = Edits(before, result);
-        var count = ours.Values.Sum();
-        var shared = ours.Sum(edit => Math.Min(edit.Value, theirs.GetValueOrDefault(edit.Key)));
-        _ours += count;
+        var ours = WordDistance.Of(before, result);
+        var shared = (ours + theirs - WordDistance.Of(result, after)) / 2.0;
+        _ours += ours;
         _shared += shared;
-        return count == 0 ? 1 : (double)shared / count;
-    }
-
-    private static Dictionary<(int Place, string Word, bool IsAdded), int> Edits(string[] before, string[] after)
-    {
-        var edits = new Dictionary<(int, string, bool), int>();
-        foreach (var (place, word, isAdded) in WordDifference.Of(before, after))
-        {
-            edits[(place, word, isAdded)] = edits.GetValueOrDefault((place, word, isAdded)) + 1;
-        }
-
-        return edits;
+        return ours == 0 ? 1 : shared / ours;
     }
 }

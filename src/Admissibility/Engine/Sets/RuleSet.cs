@@ -51,6 +51,25 @@ public sealed class RuleSet
     /// <summary>What is derived, in the order in which it has to be.</summary>
     internal ImmutableArray<Stratum> Strata { get; }
 
+    /// <summary>Whether a rule reads facts of a type: facts that cost much to find need not be found for none.</summary>
+    public bool Reads<T>()
+        where T : notnull
+    {
+        var type = FactType.Of<T>();
+        foreach (var production in Productions)
+        {
+            foreach (var step in production.Steps)
+            {
+                if (step.Type == type)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Applies the rules to one memory, once. The memory stays as it is.</summary>
     /// <param name="memory">The facts.</param>
     /// <param name="profile">Counts and times each rule, where that is wanted.</param>
