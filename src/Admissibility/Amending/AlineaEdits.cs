@@ -24,6 +24,7 @@ internal sealed class AlineaEdits(ArticleText article)
     {
         var (first, last) = (article.NumberAt(span.Start), article.NumberAt(Math.Max(span.Start, span.End - 1)));
         var isQuoted = article.Blocks[first].IsQuoted;
+        proposed = isQuoted ? proposed : InOwnSigns(proposed, first);
         var closing = isQuoted && article.Blocks[last] is { IsQuoted: true, Closing: { } at } ? article.Alinea(last)[at..].Trim() : null;
         var goesOn = isQuoted && closing is null && article.Blocks[last].IsQuoted;
         var text = _setter.Set((goesOn ? proposed.InQuotation : proposed).Lines, isQuoted, goesOn ? null : closing ?? "");
@@ -67,6 +68,12 @@ internal sealed class AlineaEdits(ArticleText article)
         var isInside = isQuoted && number > 1 && article.Blocks[number - 1] is { IsQuoted: true, Closing: null };
         return new(new(article.Alineas[number - 1].Start, 0), _setter.Set((isInside ? proposed.InQuotation : proposed).Lines, isQuoted, isQuoted ? null : "") + article.Separator, cause);
     }
+
+    /// <summary>« « I. – … » in the place of a « I. – … » that is not quoted: the sign is the amendment's own.</summary>
+    private ProposedText InOwnSigns(ProposedText proposed, int number) =>
+        proposed.Lines[0].IsQuoted == true && article.Outline[number] is [var old, ..] && Outline.Labels(proposed.Lines[0].Text) is [var now, ..] && old.Kind == now.Kind && old.Name == now.Name
+            ? proposed with { Lines = [.. proposed.Lines.Select(line => line with { IsQuoted = null, Closing = "" })] }
+            : proposed;
 
     /// <summary>Whether new lines behind the end of a quotation belong to it; null where it cannot be told.</summary>
     private bool? Continues(int number, ProposedText proposed)

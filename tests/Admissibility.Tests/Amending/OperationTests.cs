@@ -80,6 +80,10 @@ public class OperationTests
         Assert.Equal("L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\" ;", Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\" ;", "Après l'alinéa 2, insérer l'alinéa suivant : « Deux. »"));
 
     [Fact]
+    public void A_sign_before_the_label_of_an_alinea_that_is_not_quoted_is_the_amendments_own() =>
+        Assert.Equal("I. - Un seul.\nII. - Deux.", Applied.To("I. - Un.\nII. - Deux.", "Alinéa 1\n\nRédiger ainsi cet alinéa :\n\n« I. - Un seul."));
+
+    [Fact]
     public void The_closing_of_quoted_law_goes_over_when_its_last_alinea_goes() =>
         Assert.Equal("L'article 2 est ainsi rédigé :\n\"Un.\"\nII. - Trois.", Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\"\nII. - Trois.", "Supprimer l'alinéa 3."));
 
