@@ -89,7 +89,8 @@ internal static class AmendmentTexts
     /// <summary>The dispositif; of a file without any header, placement first or not, all of it.</summary>
     public static AmendmentText Of(AmendmentDocument document, bool isBare)
     {
-        var number = document.Header.Number?.Value.ToString();
+        // Sub-amendments name their parent by its number; a file without a header has it in its name: « amendement_12 ».
+        var number = document.Header.Number?.Value.ToString() ?? Path.GetFileNameWithoutExtension(document.Source).Split('_')[^1];
         var excerpt = document.Dispositif ?? document.Placement;
         if (excerpt is null)
         {

@@ -59,6 +59,14 @@ public sealed class ApplyCommandTests : IDisposable
         Assert.Equal("jours", json.RootElement.GetProperty("changes")[0].GetProperty("numbers")[0].GetProperty("object").GetString());
     }
 
+    [Fact]
+    public void A_file_without_header_has_its_number_in_its_name()
+    {
+        var parent = _folder.Write("amendement_12", "Compléter cet article par un alinéa ainsi rédigé :\n\nLe pain est rond.");
+        var sub = _folder.Write("amendement_13", "Alinéa 2 de l'amendement n° 12\n\nRemplacer le mot :\n\nrond\n\npar le mot :\n\nlong");
+        Assert.Equal("Un.\nLe pain est long.\n", CommandLine.Run("apply", parent, sub, "--bill", _folder.Write("article.txt", "Un.")).Output);
+    }
+
     private CommandLine.Outcome Apply(string article, string dispositif) =>
         CommandLine.Run("apply", _folder.Write("amendement.txt", dispositif), "--bill", _folder.Write("article.txt", article));
 }
