@@ -20,7 +20,7 @@ internal static class HeadingGrammar
         Word("additionnel", "additionnelle", "unique", "preliminaire", "nouveau", "xx", "xxx", "xxxx", "x").Select(_ => true),
         Mark('…').Select(_ => true));
 
-    private static Parser<bool> s_endOfLine => Here(at => at.AtEnd || at.Token.AtLineStart);
+    private static readonly Parser<bool> s_endOfLine = Here(at => at.AtEnd || at.Token.AtLineStart);
 
     /// <summary>« … », « ... »: a number left to the services.</summary>
     private static readonly Parser<bool> s_dots = FirstOf(
@@ -58,11 +58,13 @@ internal static class HeadingGrammar
         from end in s_endOfLine
         select true);
 
+    private static readonly Parser<bool> s_alone = FirstOf(s_article, s_placement);
+
     /// <summary>A heading of a division and the line with its title, or of an article alone.</summary>
     public static Parser<Instruction> Heading { get; } = input =>
     {
         var at = (TokenInput)input;
-        if (FirstOf(s_article, s_placement)(at) is { WasSuccessful: true } article)
+        if (s_alone(at) is { WasSuccessful: true } article)
         {
             var last = (TokenInput)article.Remainder;
             return new Hit<Instruction>(new HeadingText(at.Stream.SpanOf(at.Index, last.Index)), last);

@@ -82,16 +82,24 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
 
     private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
 
-    /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
-    public static Parser<Heads> Parser { get; } =
-        (from times in Flag(Particles.Times.Then(Mark(',')))
-         from heads in s_head.SeparatedBy(s_separator).Select(Join).Or(None)
-         from modified in heads.IsEmpty ? Here(_ => true) : Flag(s_modified)
-         from comma in heads.IsEmpty ? s_comma : Flag(FirstOf(s_comma.Where(comma => comma), Particles.Pause.Where(pause => pause)))
-         select heads).Once();
+    private static readonly Parser<bool> s_times = Flag(Particles.Times.Then(Mark(',')));
+
+    private static readonly Parser<bool> s_end =
+        from modified in Flag(s_modified)
+        from comma in Flag(FirstOf(s_comma.Where(comma => comma), Particles.Pause.Where(pause => pause)))
+        select true;
 
     /// <summary>At least one place.</summary>
     public static Parser<Heads> Some { get; } = s_head.SeparatedBy(s_separator).Select(Join);
+
+    /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
+    public static Parser<Heads> Parser { get; } = Combinators.Once<Heads>(input =>
+    {
+        var start = (TokenInput)s_times(input).Remainder;
+        return Some(start) is Hit<Heads> heads
+            ? new Hit<Heads>(heads.Value, (TokenInput)s_end(heads.Behind).Remainder)
+            : new Hit<Heads>(None, (TokenInput)s_comma(start).Remainder);
+    });
 
     /// <summary>« a) dans le A ter, b) dans le C »: a list of places, each on its line with its label.</summary>
     public static Parser<Heads> List { get; } =

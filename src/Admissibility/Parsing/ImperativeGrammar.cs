@@ -124,6 +124,10 @@ internal static class ImperativeGrammar
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
         select new Order([], (all, point, span) => new Insertion(span, point, all, content));
 
+    private static readonly Parser<Content> s_contentOrBare = FirstOf(ContentGrammar.Content, ContentGrammar.Bare);
+
+    private static readonly Parser<Content> s_contentOrLine = FirstOf(ContentGrammar.Content, ContentGrammar.Bare, ContentGrammar.BareLines(1));
+
     private static readonly Parser<Order> s_complete =
         from verb in Word("completer", "completez")
         from thus in Particles.Thus
@@ -134,7 +138,7 @@ internal static class ImperativeGrammar
         from preposition in Flag(Word("par", "avec"))
         from qualifier in Particles.Qualifier.Or(false)
         from colon in Particles.Colon
-        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare, colon ? ContentGrammar.BareLines(1) : ContentGrammar.Bare)
+        from content in colon ? s_contentOrLine : s_contentOrBare
         select new Order(targets, (all, _, span) => new Completion(span, all, content)) { Inner = inner.And(inner2) };
 
     /// <summary>« faire précéder cet article d'une division additionnelle ainsi rédigée : »</summary>
@@ -213,7 +217,7 @@ internal static class ImperativeGrammar
         from consequence in Flag(Words("en", "consequence"))
         select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
 
-    private static readonly Parser<Order> s_verb = Dispatch.ByWord(
+    private static readonly Parser<Order> s_verb = ByWord(
         new WordTable<Parser<Order>>
         {
             { "supprimer abroger supprimez retirer", s_delete },
@@ -230,7 +234,7 @@ internal static class ImperativeGrammar
             { "modifier modifiez", FirstOf(s_renumber, s_modify, s_rewrite) },
             { "adapter revoir corriger", s_renumber },
         },
-        input => Miss<Order>.Result);
+        Never<Order>());
 
     /// <summary>The verbs that open an order.</summary>
     public static WordTable<bool> Verbs { get; } = WordSet.Of(

@@ -42,7 +42,11 @@ internal ref struct Lexer
     {
         while (_position < _end)
         {
-            SkipFurniture();
+            if (_furniture < _excerpt.Furniture.Length)
+            {
+                SkipFurniture();
+            }
+
             if (_position < _end && !SkipBlank())
             {
                 ReadToken();
@@ -78,23 +82,13 @@ internal ref struct Lexer
     private bool SkipBlank()
     {
         var c = _text[_position];
-        if (Typography.IsLineEnd(c))
+        var kind = CharacterClasses.Of(c);
+        if ((kind & (CharacterClass.LineEnd | CharacterClass.Space | CharacterClass.Passed)) == CharacterClass.None)
         {
-            _blank |= TokenFlags.LineStart;
-        }
-        else if (Typography.IsSpace(c))
-        {
-            _blank |= TokenFlags.SpaceBefore;
-        }
-        else if (c is '<')
-        {
-            return SkipTag();
-        }
-        else if (c is not ('*' or '_') && !Typography.IsInvisible(c))
-        {
-            return false;
+            return c is '<' && SkipTag();
         }
 
+        _blank |= (kind & CharacterClass.LineEnd) != CharacterClass.None ? TokenFlags.LineStart : (kind & CharacterClass.Space) != CharacterClass.None ? TokenFlags.SpaceBefore : TokenFlags.None;
         _position++;
         return true;
     }
@@ -140,15 +134,13 @@ internal ref struct Lexer
 
     /// <summary>« 7èmealinéa »: the ending of a rank that was typed against the word behind it.</summary>
     private readonly bool IsGluedEnding(int start) =>
-        _count > 0 && _tokens[_count - 1] is { Kind: TokenKind.Number } number && number.End == start
-        && start + GluedEnding.Length < _end && char.IsLetter(_text[start + GluedEnding.Length])
+        start + GluedEnding.Length < _end && char.IsLetter(_text[start + GluedEnding.Length])
         && Typography.Fold(_text[start]) == GluedEnding[0] && Typography.Fold(_text[start + 1]) == GluedEnding[1] && Typography.Fold(_text[start + 2]) == GluedEnding[2];
 
     /// <summary>« 1erbis », « 1erA »: the same for the first rank.</summary>
     private readonly bool IsGluedFirst(int start)
     {
-        if (_count == 0 || _tokens[_count - 1] is not { Kind: TokenKind.Number } number || number.End != start || _text[start - 1] != '1'
-            || start + 2 >= _end || Typography.Fold(_text[start]) != 'e' || Typography.Fold(_text[start + 1]) != 'r')
+        if (_text[start - 1] != '1' || start + 2 >= _end || Typography.Fold(_text[start]) != 'e' || Typography.Fold(_text[start + 1]) != 'r')
         {
             return false;
         }
@@ -165,7 +157,7 @@ internal ref struct Lexer
     /// <summary>« IIdu », « IIbis »: a Roman number that was typed against the small word behind it.</summary>
     private readonly bool IsGluedRoman(int start)
     {
-        if (_position - start < 2 || !char.IsLower(_text[_position]) || !char.IsUpper(_text[_position - 1]) || !ArticleNumbers.IsRoman(_text[start.._position]))
+        if (_position - start < 2 || !ArticleNumbers.IsRoman(_text[start.._position]))
         {
             return false;
         }
@@ -179,19 +171,41 @@ internal ref struct Lexer
         return _text[_position..end] is "du" or "de" or "des" or "bis" or "ter" or "quater" or "quinquies";
     }
 
+    /// <summary>Where a word ends at the latest: an ending typed against a number ends before the word that is typed against it.</summary>
+    private readonly int EndOfGlued(int start)
+    {
+        if (_count == 0 || _tokens[_count - 1] is not { Kind: TokenKind.Number } number || number.End != start)
+        {
+            return _end;
+        }
+
+        return IsGluedEnding(start) ? start + GluedEnding.Length : IsGluedFirst(start) ? start + 2 : _end;
+    }
+
     private void ReadWord()
     {
         var start = _position;
-        var glued = IsGluedEnding(start) ? start + GluedEnding.Length : IsGluedFirst(start) ? start + 2 : _end;
+        var end = EndOfGlued(start);
         var hash = WordHash.Seed;
         var flags = _blank | (char.IsUpper(_text[start]) ? TokenFlags.Capital | TokenFlags.Upper : TokenFlags.None);
-        while (_position < _end && _position != glued && !IsGluedRoman(start))
+        var before = CharacterClass.None;
+        while (_position < end)
         {
             var c = _text[_position];
-            if (IsLetter(c))
+            var kind = CharacterClasses.Of(c);
+            if ((kind & CharacterClass.Letter) != CharacterClass.None)
             {
+                if ((kind & CharacterClass.Lower) != CharacterClass.None)
+                {
+                    if ((before & CharacterClass.Upper) != CharacterClass.None && IsGluedRoman(start))
+                    {
+                        break;
+                    }
+
+                    flags &= ~TokenFlags.Upper;
+                }
+
                 hash = Hash(hash, c);
-                flags &= char.IsLower(c) ? ~TokenFlags.Upper : (TokenFlags)0xFF;
             }
             else if (Typography.IsApostrophe(c) && IsElision(start))
             {
@@ -213,6 +227,7 @@ internal ref struct Lexer
                 break;
             }
 
+            before = kind;
             _position++;
         }
 
@@ -228,8 +243,7 @@ internal ref struct Lexer
         _position - start <= 8 && _position + 1 < _end
         && (!Typography.IsBlank(_text[_position + 1]) || (_position - start == 1 && _position + 2 < _end && Typography.IsSpace(_text[_position + 1]) && char.IsLetter(_text[_position + 2])));
 
-    /// <summary>« º » is taken for the degree sign that is meant.</summary>
-    private static bool IsLetter(char c) => char.IsLetter(c) && c is not 'º';
+    private static bool IsLetter(char c) => (CharacterClasses.Of(c) & CharacterClass.Letter) != CharacterClass.None;
 
     private static ulong Hash(ulong hash, char c) => c switch
     {

@@ -101,6 +101,14 @@ internal static class LocatorGrammar
         where number.Length > 0 || demonstrative != Demonstrative.None
         select Make(span => (Locator)new AmendmentLocator(span, number));
 
+    private static readonly Parser<bool> s_tableName = Flag(Quote);
+
+    private static readonly Parser<bool> s_nothing = Here(_ => true);
+
+    private static readonly Parser<ImmutableArray<NumberRange>> s_numbers = RankGrammar.Numbers.Or([]);
+
+    private static readonly Parser<ImmutableArray<NumberRange>> s_noNumbers = s_nothing.Select(_ => ImmutableArray<NumberRange>.Empty);
+
     private static Parser<Func<TextSpan, Locator>> Table(Demonstrative demonstrative) => FirstOf(
         from part in Lookup(s_tableParts, "ligne")
         where part != TablePart.Table && demonstrative == Demonstrative.None
@@ -110,10 +118,10 @@ internal static class LocatorGrammar
         select Make(span => (Locator)new TableLocator(span, part, [], SyntaxList.From(quotes))),
         from part in Lookup(s_tableParts, "tableau")
         from following in Flag(Word("suivante", "suivantes"))
-        from named in part == TablePart.Table ? Flag(Quote) : Here(_ => true)
-        from numbers in (from apart in Here(_ => part != TablePart.Table) from numbers in RankGrammar.Numbers select numbers).Or([])
+        from named in part == TablePart.Table ? s_tableName : s_nothing
+        from numbers in part == TablePart.Table ? s_noNumbers : s_numbers
         from only in Flag(Word("unique"))
-        from what in part == TablePart.Table ? s_tableSubject : Here(_ => true)
+        from what in part == TablePart.Table ? s_tableSubject : s_nothing
         select Make(span => (Locator)new TableLocator(span, part, SyntaxList.From(numbers), [])));
 
     private static readonly Parser<bool> s_toComma = input =>
@@ -308,7 +316,7 @@ internal static class LocatorGrammar
             { "livre", FirstOf(law, Division(demonstrative)) },
             { "code codes", FirstOf(law, s_words) },
         };
-        return Dispatch.ByWord(nouns, demonstrative == Demonstrative.This
+        return ByWord(nouns, demonstrative == Demonstrative.This
             ? FirstOf(s_theseCounted, s_occurrences, s_ranked, s_subdivision, s_bareOccurrences).Opened(PlaceOpening.IsNumbered, "toutes")
             : FirstOf(s_occurrences, s_ranked, s_codeArticle, s_subdivision, s_bareOccurrences, s_allCounted, s_bareWords).Opened(PlaceOpening.IsNumbered, "toutes"));
     }

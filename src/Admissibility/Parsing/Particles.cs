@@ -51,7 +51,7 @@ internal static class Particles
         FirstOf(Mark(';'), Mark('.'), Mark(':')).Then(Here(at => at.Token.AtLineStart && !at.AtEnd))));
 
     /// <summary>« le », « cet », « le même », « le présent »; it never fails.</summary>
-    public static Parser<Demonstrative> Determiner { get; } = input =>
+    public static Parser<Demonstrative> Determiner { get; } = BeginningWith<Demonstrative>(() => Opening.Of(s_determiner).Optional().Then(() => Opening.Of(s_adjective).Optional()), input =>
     {
         var determiner = s_determiner(input) as Hit<Demonstrative>;
         var behind = determiner?.Behind ?? (TokenInput)input;
@@ -62,7 +62,7 @@ internal static class Particles
 
         behind = s_adjective(adjective.Behind) is Hit<Demonstrative> again ? again.Behind : adjective.Behind;
         return new Hit<Demonstrative>(adjective.Value == Demonstrative.None ? determiner?.Value ?? Demonstrative.None : adjective.Value, behind);
-    };
+    });
 
     /// <summary>« et », « , », « , et », « ainsi que »</summary>
     public static Parser<bool> And { get; } = FirstOf(
@@ -79,12 +79,12 @@ internal static class Particles
     /// <summary>« à », « au », « aux »; « audit » is left for the determiner.</summary>
     public static Parser<bool> To { get; } = FirstOf(
         Word("a", "au", "aux").Select(_ => true),
-        Here(at => s_to.Contains(at.Token.Hash)));
+        Ahead(s_to));
 
     /// <summary>« de », « du », « des »; « dudit » is left for the determiner.</summary>
     public static Parser<bool> Of { get; } = FirstOf(
         Word("de", "du", "des", "d'").Select(_ => true),
-        Here(at => s_of.Contains(at.Token.Hash)));
+        Ahead(s_of));
 
     /// <summary>« ainsi rédigé », « suivants », « dans la rédaction suivante », « ci-après »</summary>
     public static Parser<bool> Qualifier { get; } = OneQualifier.Then(OneQualifier.Or(true)).Then(OneQualifier.Or(true));

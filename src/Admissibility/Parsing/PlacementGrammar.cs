@@ -63,6 +63,8 @@ internal static class PlacementGrammar
         return at.Token is { Kind: TokenKind.Word or TokenKind.Mark, AtLineStart: false } && !at.Token.IsMark(',') && !at.Token.IsMark('.') && !s_verbs.Contains(at.Token.Hash) ? s_toEndOfLine(input) : new Hit<bool>(false, at);
     };
 
+    private static readonly Parser<bool> s_noTitle = Here(_ => true);
+
     private static readonly Parser<bool> s_note = Flag(
         from open in Mark('(').Or(Mark('['))
         from rest in FirstOf(Parenthesis.Rest, s_toEndOfLine)
@@ -91,7 +93,7 @@ internal static class PlacementGrammar
         (from kind in Lookup(s_divisions, "titre")
          from number in s_number.Or("")
          from note in s_note
-         from title in number.Length > 0 && kind != DivisionKind.Etat ? s_title : Here(_ => true)
+         from title in number.Length > 0 && kind != DivisionKind.Etat ? s_title : s_noTitle
          select Make(span => new DivisionReference(span, number.Length == 0 && kind == DivisionKind.Titre ? DivisionKind.BillTitle : kind, RomanInCapitals(number)))).Node();
 
     /// <summary>« iii bis » is « III bis ».</summary>

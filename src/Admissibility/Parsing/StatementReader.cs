@@ -36,6 +36,7 @@ internal sealed class StatementReader
 
     private readonly TokenStream _stream;
     private readonly int _end;
+    private readonly int _lastOperative;
     private TextKind _kind;
     private int _left;
     private TokenInput _at;
@@ -46,6 +47,7 @@ internal sealed class StatementReader
         _stream = stream;
         _kind = kind;
         _end = end;
+        _lastOperative = kind == TextKind.Quoted ? OperativeWords.Last(stream.Tokens, start, end) : end;
         _left = maxInstructions;
         _at = stream.At(start);
     }
@@ -244,6 +246,11 @@ internal sealed class StatementReader
 
     private Instruction? TryRead(TokenInput at)
     {
+        if (at.Index > _lastOperative && !OperativeWords.CanHead(at.Token))
+        {
+            return null;
+        }
+
         _stream.ForgetExpectation();
         var result = Grammar(at);
         if (!result.WasSuccessful || ((TokenInput)result.Remainder).Index > _end || !EndsStatement((TokenInput)result.Remainder))

@@ -158,32 +158,29 @@ internal sealed class TokenStream
 internal sealed class TokenInput(TokenStream stream, int index) : IInput
 {
     private TokenInput? _next;
-    private Hit<Token>? _token;
-    private Hit<bool>? _yes;
-    private Hit<bool>? _no;
-    private Hit<Demonstrative>? _undetermined;
+    private Results? _results;
     private Memo? _memos;
 
     public TokenStream Stream { get; } = stream;
 
     public int Index { get; } = index;
 
-    public Token Token { get; } = stream.Tokens[index];
+    public ref readonly Token Token => ref Stream.Tokens[Index];
 
     /// <summary>The position behind this token; signs that only continue a quotation are passed over. Behind the end is the end.</summary>
     public TokenInput Next => _next ??= AtEnd ? this : Stream.At(Index + 1);
 
     /// <summary>This token, read.</summary>
-    public Hit<Token> Read => _token ??= new(Token, Next);
+    public Hit<Token> Read => Own.Token ??= new(Token, Next);
 
     /// <summary>True, with nothing read here.</summary>
-    public Hit<bool> Yes => _yes ??= new(true, this);
+    public Hit<bool> Yes => Own.Yes ??= new(true, this);
 
     /// <summary>False, with nothing read here.</summary>
-    public Hit<bool> No => _no ??= new(false, this);
+    public Hit<bool> No => Own.No ??= new(false, this);
 
     /// <summary>No determiner here.</summary>
-    public Hit<Demonstrative> Undetermined => _undetermined ??= new(Demonstrative.None, this);
+    public Hit<Demonstrative> Undetermined => Own.Undetermined ??= new(Demonstrative.None, this);
 
     /// <summary>The token before this position, signs that only continue a quotation passed over; at the start, the first.</summary>
     public Token Previous
@@ -199,6 +196,9 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
             return Stream.Tokens[before];
         }
     }
+
+    /// <summary>Results that many parsers give here, made once. Most positions are only walked over, and have none.</summary>
+    private Results Own => _results ??= new();
 
     public bool AtEnd => Token.Kind == TokenKind.End;
 
@@ -251,6 +251,17 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public override int GetHashCode() => Index;
+
+    private sealed class Results
+    {
+        public Hit<Token>? Token { get; set; }
+
+        public Hit<bool>? Yes { get; set; }
+
+        public Hit<bool>? No { get; set; }
+
+        public Hit<Demonstrative>? Undetermined { get; set; }
+    }
 
     private sealed class Memo(object parser, Memo? further)
     {

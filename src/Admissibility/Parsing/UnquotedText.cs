@@ -56,7 +56,7 @@ internal static class UnquotedText
     };
 
     /// <summary>No text without signs.</summary>
-    public static Parser<Quotation> None { get; } = input => Miss<Quotation>.Result;
+    public static Parser<Quotation> None { get; } = Combinators.Never<Quotation>();
 
     /// <summary>Lines as quotations of a content.</summary>
     public static Parser<ImmutableArray<Quotation>> AsContent(Parser<Quotation> lines) => lines.Select(quotation => ImmutableArray.Create(quotation));

@@ -14,7 +14,7 @@ namespace Admissibility.Benchmarks.Parsing;
 /// </summary>
 internal static class ParsingThroughput
 {
-    private const int WarmUps = 3;
+    private const int WarmUps = 12;
 
     private const int Rounds = 9;
 

@@ -43,7 +43,8 @@ public class LinearTimeTests
     [InlineData("x")]
     public void Twice_the_text_up_to_a_megabyte_costs_twice_the_work(string piece)
     {
-        Work(piece, 1_000, DispositifKind.Article);
+        // Once for the arrays that are pooled, so that neither of the two measured pays for them.
+        Work(piece, 1_000_000, DispositifKind.Article);
         var (half, whole) = (Work(piece, 500_000, DispositifKind.Article), Work(piece, 1_000_000, DispositifKind.Article));
         Assert.InRange((double)whole / half, 0, MostGrowth);
     }

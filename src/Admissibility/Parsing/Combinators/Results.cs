@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Sprache;
 
 namespace Admissibility.Parsing;
@@ -38,4 +40,17 @@ internal sealed class Miss<T> : IResult<T>
     public IEnumerable<string> Expectations => [];
 
     public IInput Remainder => throw new InvalidOperationException("There is no remainder: the parser did not match.");
+}
+
+/// <summary>Tells the two kinds of result apart.</summary>
+internal static class Results
+{
+    /// <summary>Whether the parser matched. All parsers of this grammar give a <see cref="Hit{T}"/> or the one <see cref="Miss{T}"/>, so a look at the reference is enough.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is<T>(this IResult<T> result, Miss<T> miss, out Hit<T> hit)
+    {
+        Debug.Assert(result is Hit<T> or Miss<T>, "A parser gave a result that is not of this grammar.");
+        hit = Unsafe.As<Hit<T>>(result);
+        return !ReferenceEquals(result, miss);
+    }
 }

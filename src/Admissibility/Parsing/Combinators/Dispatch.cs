@@ -3,25 +3,29 @@ using Sprache;
 namespace Admissibility.Parsing;
 
 /// <summary>Chooses a parser by the word at hand, so that alternatives that cannot match are not tried.</summary>
-internal static class Dispatch
+internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise) : Combinator<T>
 {
-    /// <summary>The parser of the word at the position, at that position; where the word has none, or it fails, <paramref name="otherwise"/>.</summary>
-    public static Parser<T> ByWord<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise) => input =>
+    public override IResult<T> Parse(IInput input)
     {
-        var at = (TokenInput)input;
-        if (Find(byWord, at) is { } parser)
+        if (Find((TokenInput)input) is { } parser)
         {
             var result = parser(input);
-            if (result.WasSuccessful)
+            if (!ReferenceEquals(result, Missed))
             {
                 return result;
             }
         }
 
         return otherwise(input);
-    };
+    }
 
-    private static Parser<T>? Find<T>(WordTable<Parser<T>> byWord, TokenInput at)
+    protected override Opening FindOpening()
+    {
+        var words = byWord.Words;
+        return Opening.OneOf(words, null).Expecting(words[0]).Or(Opening.Of(otherwise));
+    }
+
+    private Parser<T>? Find(TokenInput at)
     {
         if (at.Token.Kind != TokenKind.Word)
         {

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Sprache;
+
+namespace Admissibility.Parsing;
+
+/// <summary>The first alternative that matches.</summary>
+internal sealed class Choice<T>(Parser<T>[] alternatives) : Choosing<T>
+{
+    private Opening[]? _openings;
+
+    public override IResult<T> Parse(IInput input)
+    {
+        var openings = LooksAhead((TokenInput)input) ? _openings ??= Array.ConvertAll(alternatives, Opening.Of) : null;
+        for (var i = 0; i < alternatives.Length; i++)
+        {
+            if (openings is null || openings[i].Admits((TokenInput)input))
+            {
+                var result = alternatives[i](input);
+                if (!ReferenceEquals(result, Missed))
+                {
+                    return result;
+                }
+            }
+        }
+
+        return Missed;
+    }
+
+    protected override Opening FindOpening()
+    {
+        var opening = Opening.Of(alternatives[0]);
+        for (var i = 1; i < alternatives.Length; i++)
+        {
+            opening = opening.Or(Opening.Of(alternatives[i]));
+        }
+
+        return opening;
+    }
+}
+
+/// <summary>Whether a parser matches; what it matches is consumed.</summary>
+internal sealed class Flagged<T>(Parser<T> parser) : Choosing<bool>
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+    private Opening? _opening;
+
+    public override IResult<bool> Parse(IInput input)
+    {
+        var at = (TokenInput)input;
+        return (!LooksAhead(at) || (_opening ??= Opening.Of(parser)).Admits(at)) && parser(input).Is(_miss, out var hit) ? hit.Behind.Yes : at.No;
+    }
+
+    protected override Opening FindOpening() => Opening.Of(parser).Optional();
+}
+
+/// <summary>The value of a parser, or another where it does not match.</summary>
+internal sealed class Defaulted<T>(Parser<T> parser, T otherwise) : Choosing<T>
+{
+    private Opening? _opening;
+
+    public override IResult<T> Parse(IInput input)
+    {
+        var at = (TokenInput)input;
+        if (!LooksAhead(at) || (_opening ??= Opening.Of(parser)).Admits(at))
+        {
+            var result = parser(input);
+            if (!ReferenceEquals(result, Missed))
+            {
+                return result;
+            }
+        }
+
+        return new Hit<T>(otherwise, at);
+    }
+
+    protected override Opening FindOpening() => Opening.Of(parser).Optional();
+}
+
+/// <summary>As often as a parser matches, up to a limit.</summary>
+internal sealed class Repeating<T>(Parser<T> parser, int most) : Choosing<ImmutableArray<T>>
+    where T : class
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+    private Opening? _opening;
+
+    public override IResult<ImmutableArray<T>> Parse(IInput input)
+    {
+        var at = (TokenInput)input;
+        var looks = LooksAhead(at);
+        ImmutableArray<T>.Builder? items = null;
+        while ((items is null || items.Count < most)
+            && (!looks || (_opening ??= Opening.Of(parser)).Admits(at))
+            && parser(at).Is(_miss, out var hit) && !ReferenceEquals(hit.Behind, at))
+        {
+            items ??= ImmutableArray.CreateBuilder<T>(1);
+            items.Add(hit.Value);
+            at = hit.Behind;
+        }
+
+        return new Hit<ImmutableArray<T>>(items?.DrainToImmutable() ?? [], at);
+    }
+
+    protected override Opening FindOpening() => Opening.Of(parser).Optional();
+}
+
+/// <summary>Items with a separator between them, at least one.</summary>
+internal sealed class Separated<T>(Parser<T> item, Parser<T> further, int most) : Choosing<ImmutableArray<T>>
+    where T : class
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+    private Opening? _opening;
+
+    public override IResult<ImmutableArray<T>> Parse(IInput input)
+    {
+        if (!item(input).Is(_miss, out var first))
+        {
+            return Missed;
+        }
+
+        var at = first.Behind;
+        var looks = LooksAhead(at);
+        ImmutableArray<T>.Builder? items = null;
+        while ((items is null || items.Count <= most)
+            && (!looks || (_opening ??= Opening.Of(further)).Admits(at))
+            && further(at).Is(_miss, out var hit) && !ReferenceEquals(hit.Behind, at))
+        {
+            if (items is null)
+            {
+                items = ImmutableArray.CreateBuilder<T>(2);
+                items.Add(first.Value);
+            }
+
+            items.Add(hit.Value);
+            at = hit.Behind;
+        }
+
+        return new Hit<ImmutableArray<T>>(items?.DrainToImmutable() ?? [first.Value], at);
+    }
+
+    protected override Opening FindOpening() => Opening.Of(item);
+}

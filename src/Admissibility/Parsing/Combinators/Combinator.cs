@@ -1,0 +1,73 @@
+using Sprache;
+
+namespace Admissibility.Parsing;
+
+/// <summary>A parser made of others, which knows with what it can begin.</summary>
+internal abstract class Combinator
+{
+    /// <summary>One for all: an opening is found once, and those of a grammar refer to one another.</summary>
+    private static readonly Lock s_finding = new();
+
+    private Opening? _opening;
+    private bool _isBeingFound;
+
+    /// <summary>With what the parser can begin; of a grammar that begins with itself nothing is known.</summary>
+    public Opening Opening
+    {
+        get
+        {
+            if (Volatile.Read(ref _opening) is { } found)
+            {
+                return found;
+            }
+
+            lock (s_finding)
+            {
+                if (_isBeingFound)
+                {
+                    return Opening.Unknown;
+                }
+
+                _isBeingFound = true;
+                Volatile.Write(ref _opening, FindOpening());
+                _isBeingFound = false;
+                return _opening!;
+            }
+        }
+    }
+
+    protected abstract Opening FindOpening();
+}
+
+/// <summary>A combinator with its result.</summary>
+internal abstract class Combinator<T> : Combinator
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+
+    /// <summary>This combinator as a parser.</summary>
+    public Parser<T> Parser => Parse;
+
+    protected IResult<T> Missed => _miss;
+
+    public abstract IResult<T> Parse(IInput input);
+}
+
+/// <summary>A choice, which after some attempts looks first whether a parser can begin: one text read alone does not pay for what many share.</summary>
+internal abstract class Choosing<T> : Combinator<T>
+{
+    private const int Attempts = 48;
+
+    private int _attempts;
+
+    /// <summary>Whether openings are asked at a position: often enough used, and no misspelt word read for another.</summary>
+    protected bool LooksAhead(TokenInput at)
+    {
+        if (_attempts < Attempts)
+        {
+            _attempts++;
+            return false;
+        }
+
+        return !at.Stream.Slips.AreRead;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Sprache;
+
+namespace Admissibility.Parsing;
+
+/// <summary>A condition on the position, where nothing is read.</summary>
+internal sealed class Condition(Func<TokenInput, bool> holds) : Combinator<bool>
+{
+    public override IResult<bool> Parse(IInput input) => holds((TokenInput)input) ? ((TokenInput)input).Yes : Missed;
+
+    protected override Opening FindOpening() => Opening.When(holds);
+}
+
+/// <summary>A result that is kept at its position.</summary>
+internal sealed class Remembered<T>(Parser<T> parser) : Combinator<T>
+{
+    public override IResult<T> Parse(IInput input)
+    {
+        var at = (TokenInput)input;
+        if (at.MemoOf(this) is { } memo)
+        {
+            return Unsafe.As<IResult<T>>(memo);
+        }
+
+        var result = parser(input);
+        at.Remember(this, result);
+        return result;
+    }
+
+    protected override Opening FindOpening() => Opening.Of(parser);
+}
+
+/// <summary>A parser that is tried only where it can begin.</summary>
+internal sealed class Opened<T>(Parser<T> parser, Func<TokenInput, bool> canBegin, string expected) : Combinator<T>
+{
+    public override IResult<T> Parse(IInput input)
+    {
+        var at = (TokenInput)input;
+        if (canBegin(at) || at.Stream.Slips.AreRead)
+        {
+            return parser(input);
+        }
+
+        at.Stream.Miss(at.Index, expected);
+        Debug.Assert(!parser(input).WasSuccessful, "A word that can begin this parser is not among those that open it.");
+        return Missed;
+    }
+
+    protected override Opening FindOpening() => Opening.Unknown;
+}
+
+/// <summary>A parser of its own making, of which it is told with what it begins.</summary>
+internal sealed class Told<T>(Parser<T> parser, Func<Opening> opening) : Combinator<T>
+{
+    public override IResult<T> Parse(IInput input) => parser(input);
+
+    protected override Opening FindOpening() => opening();
+}

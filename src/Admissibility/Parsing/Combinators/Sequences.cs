@@ -1,0 +1,64 @@
+using Sprache;
+
+namespace Admissibility.Parsing;
+
+/// <summary>The value of a parser, converted.</summary>
+internal sealed class Converted<T, U>(Parser<T> parser, Func<T, U> convert) : Combinator<U>
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+
+    public override IResult<U> Parse(IInput input) => parser(input).Is(_miss, out var hit) ? new Hit<U>(convert(hit.Value), hit.Behind) : Missed;
+
+    protected override Opening FindOpening() => Opening.Of(parser);
+}
+
+/// <summary>A value that holds to a condition.</summary>
+internal sealed class Filtered<T>(Parser<T> parser, Func<T, bool> condition) : Combinator<T>
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+
+    public override IResult<T> Parse(IInput input) => parser(input).Is(_miss, out var hit) && condition(hit.Value) ? hit : Missed;
+
+    protected override Opening FindOpening() => Opening.Of(parser);
+}
+
+/// <summary>One parser behind another; the second is made at its first use, so that grammars can refer to one another.</summary>
+internal sealed class Followed<T, U, V>(Parser<T> parser, Combinators.Independent<U> next, Func<T, U, V> combine) : Combinator<V>
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+    private readonly Miss<U> _nextMiss = Miss<U>.Result;
+    private Parser<U>? _next;
+
+    private Parser<U> Next => _next ??= next(default);
+
+    public override IResult<V> Parse(IInput input) =>
+        parser(input).Is(_miss, out var first) && Next(first.Behind).Is(_nextMiss, out var second)
+            ? new Hit<V>(combine(first.Value, second.Value), second.Behind)
+            : Missed;
+
+    protected override Opening FindOpening() => Opening.Of(parser).Then(() => Opening.Of(Next));
+}
+
+/// <summary>One parser behind another that depends on what was read before.</summary>
+internal sealed class Depending<T, U, V>(Parser<T> parser, Func<T, Parser<U>> next, Func<T, U, V> combine) : Combinator<V>
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+    private readonly Miss<U> _nextMiss = Miss<U>.Result;
+
+    public override IResult<V> Parse(IInput input) =>
+        parser(input).Is(_miss, out var first) && next(first.Value)(first.Behind).Is(_nextMiss, out var second)
+            ? new Hit<V>(combine(first.Value, second.Value), second.Behind)
+            : Missed;
+
+    protected override Opening FindOpening() => Opening.Of(parser).Then(() => Opening.Unknown);
+}
+
+/// <summary>The second parser behind the first, whose value is dropped.</summary>
+internal sealed class Behind<T, U>(Parser<T> parser, Parser<U> next) : Combinator<U>
+{
+    private readonly Miss<T> _miss = Miss<T>.Result;
+
+    public override IResult<U> Parse(IInput input) => parser(input).Is(_miss, out var first) ? next(first.Behind) : Missed;
+
+    protected override Opening FindOpening() => Opening.Of(parser).Then(() => Opening.Of(next));
+}
