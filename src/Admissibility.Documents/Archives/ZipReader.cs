@@ -102,5 +102,5 @@ internal sealed class ZipReader(string path, ReadLimits limits, Action<Unreadabl
     }
 
     private static LabelledAmendment ReadText(ReadOnlySpan<byte> bytes, string name, string source) =>
-        new(TextDocumentReader.Read(new SourceText(TextFile.Decode(bytes, source), source), name), OfficialDecision.Unknown);
+        new(TextDocumentReader.Read(new SourceText(MarkedUpText.ResolveEntities(TextFile.Decode(bytes, source)), source), name), OfficialDecision.Unknown);
 }

@@ -6,6 +6,15 @@ namespace Admissibility.Documents;
 /// <summary>Plain text in which a conversion has left entities and tags: « &amp;nbsp; », « 1&lt;sup&gt;er&lt;/sup&gt; ».</summary>
 public static class MarkedUpText
 {
+    /// <summary>
+    /// The text with its entities resolved and its tags left, which the grammar passes over: it is shown to people so, on the lines on which it stands.
+    /// </summary>
+    public static string ResolveEntities(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+    }
+
     /// <summary>The words, without tags and with entities resolved; a text without either as it is.</summary>
     public static string Plain(string text)
     {

@@ -70,7 +70,7 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
 
         if (!text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal))
         {
-            return new(TextDocumentReader.Read(new SourceText(text, path)), OfficialDecision.Unknown);
+            return new(TextDocumentReader.Read(new SourceText(MarkedUpText.ResolveEntities(text), path)), OfficialDecision.Unknown);
         }
 
         try

@@ -44,6 +44,7 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
         ArticleLocator { IsOfCode: true } code => Refusals.LawInForce($"article {code.Numbers[0]}", locator.Span),
         ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is not null && !other.Numbers.All(isOwnArticle) => Refusals.OtherArticle(string.Join(", ", other.Numbers), locator.Span),
         ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is null && Array.Exists(chain, link => link is AlineaLocator { Ordinal: true }) => Refusals.LawInForce($"article {other.Numbers[0]}", locator.Span),
+        ProposedTextLocator => Refusals.Uncertain(new("texte proposé, sans alinéa de l’article", "a proposed text, without an alinéa of the article"), locator.Span),
         ExceptionLocator => Refusals.Uncertain(new("exception à la cible", "an exception to the target"), locator.Span),
         WordingLocator => Refusals.LawInForce("rédaction d’un autre texte", locator.Span),
         _ => null,

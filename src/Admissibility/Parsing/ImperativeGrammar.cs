@@ -247,12 +247,13 @@ internal static class ImperativeGrammar
         from comma in Particles.Comma
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
         select new Order(targets, (all, _, span) => new Replacement(span, all, content)),
+        from times in Particles.Times.Or(0)
         from targets in LocatorGrammar.Targets
         from comma in Particles.Comma
         from preposition in Word("par")
         from colon in Particles.Colon
-        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare, ContentGrammar.BareLines(1))
-        select new Order(targets, (all, _, span) => new Replacement(span, all, content)));
+        from content in s_contentOrLine
+        select new Order(times == 0 ? targets : [.. targets.Select(target => target with { Times = times })], (all, _, span) => new Replacement(span, all, content)));
 
     /// <summary>Places, then one or more orders.</summary>
     public static Parser<Instruction> Sentence { get; } = Orders.Of(s_verb, s_further);

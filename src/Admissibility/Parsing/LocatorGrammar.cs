@@ -272,6 +272,22 @@ internal static class LocatorGrammar
         from precited in s_precited
         select Make(span => (Locator)new SubdivisionLocator(span, SyntaxList.From(labels)));
 
+    /// <summary>« le texte proposé par le I de cet article pour l'article L. 5 »</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_proposed =
+        from text in Word("texte", "textes", "redaction")
+        from proposed in Word("propose", "proposes", "proposee")
+        from proposer in (
+            from preposition in Word("par")
+            from targets in Targets!
+            where targets.All(target => target.Find<WordsLocator>() is null)
+            select targets).Or([])
+        from place in (
+            from preposition in FirstOf(Word("pour").Select(_ => true), Particles.To)
+            from targets in Targets!
+            select targets).Or([])
+        where proposer.Length + place.Length > 0
+        select Make(span => (Locator)new ProposedTextLocator(span, SyntaxList.From(proposer), SyntaxList.From(place)));
+
     private static Parser<Func<TextSpan, Locator>> Law(Demonstrative demonstrative) =>
         from law in LawGrammar.Law(demonstrative)
         from precited in s_precited
@@ -313,6 +329,8 @@ internal static class LocatorGrammar
             { "point points item items", FirstOf(s_point, s_words) },
             { string.Join(' ', s_divisions.Words), FirstOf(Division(demonstrative), s_words) },
             { LawWords, law },
+            { "texte", FirstOf(s_proposed, law) },
+            { "textes redaction", s_proposed },
             { "livre", FirstOf(law, Division(demonstrative)) },
             { "code codes", FirstOf(law, s_words) },
         };

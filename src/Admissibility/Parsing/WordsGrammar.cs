@@ -50,7 +50,7 @@ internal static class WordsGrammar
         from kind in Lookup(Nouns, "mots")
         from more in s_anotherNoun
         from following in Flag(Word("suivant", "suivants", "suivante", "suivantes"))
-        from products in Flag(Words("de", "produits"))
+        from what in Flag(Word("de").Then(Word("produits", "ponctuation")))
         from of in Flag(Word("du", "de", "d'").Then(Here(at => at.Token.Kind == TokenKind.OpenQuote)))
         from colon in Particles.Colon
         from quotes in FirstOf(s_quotes, UnquotedText.Line.Select(line => ImmutableArray.Create(line)))

@@ -182,5 +182,14 @@ public sealed record ExceptionLocator(TextSpan Span, SyntaxList<Target> Excepted
     public override IEnumerable<SyntaxNode> Children => Excepted;
 }
 
+/// <summary>« le texte proposé par le I de cet article pour l'article L. 5 du code de commerce »: what the bill would make of a text in force.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="By">The place in the bill that proposes it; empty where it is not named.</param>
+/// <param name="For">The place in the text in force; empty where it is not named.</param>
+public sealed record ProposedTextLocator(TextSpan Span, SyntaxList<Target> By, SyntaxList<Target> For) : Locator(Span)
+{
+    public override IEnumerable<SyntaxNode> Children => By.Concat(For);
+}
+
 /// <summary>« dans sa rédaction résultant de la loi n° … »: which wording is meant.</summary>
 public sealed record WordingLocator(TextSpan Span) : Locator(Span);

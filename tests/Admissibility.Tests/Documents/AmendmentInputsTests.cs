@@ -140,6 +140,13 @@ public sealed class AmendmentInputsTests : IDisposable
     }
 
     [Fact]
+    public void Entities_that_a_conversion_left_in_a_text_are_resolved()
+    {
+        var document = Assert.Single(Read(Zip(("1.txt", "ARTICLE 1<sup>er</sup>\n\nÀ l&rsquo;alin&eacute;a&nbsp;3, supprimer les mots&#160;:\n&laquo;&nbsp;R&amp;D&nbsp;&raquo;.\n")))).Document;
+        Assert.Equal("À l’alinéa\u00A03, supprimer les mots\u00A0:\n«\u00A0R&D\u00A0».", document.Dispositif!.Text.Trim());
+    }
+
+    [Fact]
     public void A_file_beyond_the_limit_is_refused_unread()
     {
         var path = System.IO.Path.Combine(_folder.Path, "grand.json");

@@ -62,6 +62,7 @@ internal static class Notation
         WordsLocator words => $"{(words.Occurrence is { } occurrence ? $"{occurrence}x" : "")}words[{string.Join("|", words.Words.Select(word => word.Text))}]",
         AmendmentLocator => "this amendment",
         WordingLocator => "wording",
+        ProposedTextLocator proposed => $"proposed({Of(proposed.By)} for {Of(proposed.For)})",
         ExceptionLocator exception => $"except({Of(exception.Excepted)})",
         LawLocator law => law.Law.Name.Length > 0 ? law.Law.Name : law.Law.Kind.ToString().ToLowerInvariant() + (law.Law.Date is null ? "" : $" {law.Law.Date}"),
         _ => throw new InvalidOperationException(locator.GetType().Name),

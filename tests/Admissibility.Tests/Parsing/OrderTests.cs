@@ -5,6 +5,11 @@ public class OrderTests
 {
     [Theory]
     [InlineData("Supprimer cet article.", "delete(this article)")]
+    [InlineData("Compléter le texte proposé pour l’article L. 1 du code rural par un alinéa ainsi rédigé :\n« Un. »", "complete(proposed( for article L. 1 code rural)) alinea×1 «Un.»")]
+    [InlineData("Dans le premier alinéa du texte proposé par le I de cet article pour l’article L. 1, supprimer les mots :\n« du four »", "delete(#alinea 1 proposed(sub I this article for article L. 1) words[du four])")]
+    [InlineData("Compléter le texte proposé par le I pour l’article L. 1 par les mots : « du four ».", "complete(proposed(sub I for article L. 1)) «du four»")]
+    [InlineData("Remplacer le mot et le signe de ponctuation : « four, » par le mot : « four ».", "replace(words[four,]) «four»")]
+    [InlineData("Remplacer les mots : « a » par les mots : « b » et deux fois les mots : « c » par les mots : « d ».", "modify() { replace(words[a]) «b» ; replace(words[c] ×2) «d» }")]
     [InlineData("Supprimer l’alinéa 6.", "delete(alinea 6)")]
     [InlineData("Supprimer les alinéas 6 à 9.", "delete(alinea 6-9)")]
     [InlineData("Supprimer les alinéas 3, 5 et 7 à 9.", "delete(alinea 3,5,7-9)")]
