@@ -9,6 +9,16 @@ public static class RuleIds
     // 1xxx placement and target
     public const string UnknownArticle = "ADM1001";
     public const string UnknownAlinea = "ADM1002";
+    public const string UnknownWords = "ADM1003";
+    public const string AmbiguousWords = "ADM1004";
+    public const string UnknownOccurrence = "ADM1005";
+    public const string UnknownSentence = "ADM1006";
+    public const string UnknownSubdivision = "ADM1007";
+    public const string UnknownTablePart = "ADM1008";
+    public const string DeletedArticle = "ADM1009";
+    public const string SettledArticle = "ADM1010";
+    public const string StretchChangedTwice = "ADM1011";
+    public const string ReversedRange = "ADM1012";
 
     // 3xxx link with the text (Constitution, art. 45)
     public const string UnrelatedAdditionalArticle = "ADM3001";

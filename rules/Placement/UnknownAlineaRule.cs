@@ -1,5 +1,4 @@
-using System.Globalization;
-using Admissibility.Bills;
+using Admissibility.Amending;
 using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
@@ -12,23 +11,21 @@ namespace Admissibility.Rules;
 /// <remarks>A warning: the services mend a wrong number, they do not reject it, and an article changes in the course of a discussion.</remarks>
 public sealed class UnknownAlineaRule() : Rule(new(
     RuleIds.UnknownAlinea, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
-    Fr: "L’alinéa {alinea} n’existe pas : {article} compte {count}.",
-    En: "There is no alinéa {alinea}: {article} has {count}.")
+    Fr: "{alinea} n’existe pas : {place} compte {count}.",
+    En: "There is no {alinea}: {place} has {count}.")
 {
-    Unassessed = new("l’existence de l’alinéa visé n’a pas été vérifiée", "whether the alinéa aimed at exists was not verified"),
+    Unassessed = TargetConditions.Unassessed,
 })
 {
     protected override void Define(RuleBuilder when) => when
-        .Match<BillTarget>(target => target.Alineas is not null)
-        .Needs<DossierBill>((target, dossier) => dossier.Bill.Find(target.Article.Number) is { } article && Highest(target) > article.Alineas.Length)
-        .Report((target, dossier) => At(
-            target.Span, ("alinea", Highest(target).ToString(CultureInfo.InvariantCulture)), ("article", target.Article), ("count", Count(dossier.Bill, target))));
+        .MatchUnresolved(TargetPart.Alineas, RefusalReason.NoSuchAlinea)
+        .Report((_, text, target) => At(target.Span, ("alinea", Named(target)), ("place", Place(text, target)), ("count", Counted(target.Count!.Value))));
 
-    private static int Highest(BillTarget target) => Math.Max(target.Alineas!.From, target.Alineas.To);
+    private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"L’alinéa {number}", $"alinéa {number}") : new("L’alinéa visé", "such alinéa");
 
-    private static LocalizedText Count(Bill bill, BillTarget target)
-    {
-        var count = bill.Find(target.Article.Number)!.Alineas.Length;
-        return new("alinéa".ToQuantity(count), "alinéa".ToQuantity(count));
-    }
+    /// <summary>« le quatrième alinéa du II » is counted in the II, and not in the article.</summary>
+    private static LocalizedText Place(AimedText text, UnresolvedTarget target) =>
+        target.Article != text.Article || target.Count == text.Text.Alineas.Length ? target.Article.ToLocalizedText() : new("le passage visé", "the passage aimed at");
+
+    private static LocalizedText Counted(int count) => new("alinéa".ToQuantity(count), "alinéa".ToQuantity(count));
 }

@@ -16,12 +16,12 @@ namespace Admissibility;
 public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? limits = null)
 {
     private readonly RuleSet _rules = new(rules);
-    private bool? _bindsChanges;
+    private ArticleFacts? _wanted;
 
     /// <summary>The rules, ready to be counted and explained.</summary>
     public RuleSet Rules => _rules;
 
-    private bool BindsChanges => _bindsChanges ??= ChangeBinder.IsNeeded(_rules);
+    private ArticleFacts Wanted => _wanted ??= ArticleFactsOf.Rules(_rules);
 
     /// <summary>Reads, binds and judges one amendment.</summary>
     /// <param name="document">The amendment.</param>
@@ -34,8 +34,8 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(dossier);
         var syntax = AmendmentSyntax.Of(document, limits);
-        var results = _rules.Run(Binder.Bind(document, syntax, dossier, BindsChanges), profile, cancellation);
-        var missing = MissingNotes(document, results.Missing);
+        var results = _rules.Run(Binder.Bind(document, syntax, dossier, Wanted), profile, cancellation);
+        var missing = MissingNotes(document, dossier, results.Missing);
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         diagnostics.AddRange(results.Matches.Select(ToDiagnostic));
@@ -63,7 +63,7 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
     public RuleExplanation Explain(Rule rule, CheckResult result, Dossier dossier, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return _rules.Explain(rule, Binder.Bind(result.Document, result.Syntax, dossier, BindsChanges), cancellation);
+        return _rules.Explain(rule, Binder.Bind(result.Document, result.Syntax, dossier, Wanted), cancellation);
     }
 
     private static Verdict VerdictOf(ImmutableArray<Diagnostic> ordered) => ordered switch
@@ -87,7 +87,7 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         exception is RuleCircleException circle ? circle.Words : $"{exception.GetType().Name}: {exception.Message}";
 
     /// <summary>What is missing, each item once with the checks that it holds up: « lecture inconnue : l’article 45 n’a pas été apprécié ».</summary>
-    private static ImmutableArray<LocalizedText> MissingNotes(AmendmentDocument document, ImmutableArray<RuleMissing> missing)
+    private static ImmutableArray<LocalizedText> MissingNotes(AmendmentDocument document, Dossier dossier, ImmutableArray<RuleMissing> missing)
     {
         var notes = ImmutableArray.CreateBuilder<LocalizedText>();
         if (document.Placement is null)
@@ -98,6 +98,12 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         if (document.Dispositif is null && document.Credits is null)
         {
             notes.Add(new("dispositif absent : rien n’a pu être apprécié", "no dispositif: nothing could be assessed"));
+        }
+
+        if (BaseText.IsOther(document, dossier))
+        {
+            var (given, named) = (dossier.Bill!.Number!, document.Header.BillNumber!.Value);
+            notes.Add(new($"le texte donné porte le n° {given}, l’amendement vise le n° {named} : rien n’en a été rapproché", $"the bill given is no. {given}, the amendment bears on no. {named}: it was held against nothing"));
         }
 
         foreach (var item in missing.GroupBy(entry => entry.Item))

@@ -26,6 +26,40 @@ internal static class Bench
 
     public static Dossier FirstReading { get; } = new() { Bill = Bill, Reading = Reading.First, Chamber = Chamber.Assemblee };
 
+    /// <summary>Another, as the other chamber sent it back.</summary>
+    public static Bill Returned { get; } = BillTextReader.Read("""
+        Proposition de loi relative à la boulangerie artisanale, modifiée par le Sénat
+
+        Article 1er
+        La farine est pesée. Nul ne vend de farine moisie.
+        1° Le sel est gris ;
+        2° Le sel est fin.
+        Le pain de seigle, le pain, le pain de blé sont pesés.
+
+        Article 2
+        (Supprimé)
+
+        Article 2 bis
+        (Suppression conforme)
+
+        Article 2 ter
+        (Suppression maintenue)
+
+        Article 3
+        (Non modifié)
+
+        Article 4
+        (Conforme)
+
+        Article 5
+        Le tarif est ainsi fixé :
+        Pain	Prix
+        Rond	3
+        Long	2
+        """);
+
+    public static Dossier SecondReading { get; } = new() { Bill = Returned, Reading = Reading.Second, Chamber = Chamber.Assemblee };
+
     public static RuleVerifier For<TRule>()
         where TRule : Rule, new() => new(new TRule()) { Dossier = FirstReading };
 

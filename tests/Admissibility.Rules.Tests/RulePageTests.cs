@@ -1,4 +1,3 @@
-using Admissibility.Bills;
 using Admissibility.Documents;
 using Admissibility.Engine;
 using Admissibility.Testing;
@@ -7,8 +6,6 @@ namespace Admissibility.Rules.Tests;
 
 public class RulePageTests
 {
-    private static readonly Dossier s_dossier = DossierFile.Read(Repository.PathOf("examples", "commerces", "dossier.json"));
-
     public static TheoryData<string> RuleNames => [.. RuleCatalogue.All.Select(rule => rule.GetType().Name)];
 
     [Theory]
@@ -18,7 +15,8 @@ public class RulePageTests
         var rule = RuleOf(ruleName);
         foreach (var example in PageExample.In(RuleCatalogue.PageOf(rule)))
         {
-            var bench = new RuleVerifier(rule) { Dossier = s_dossier with { Reading = example.Reading } };
+            var dossier = DossierFile.Read(Repository.PathOf("examples", example.Folder, "dossier.json"));
+            var bench = new RuleVerifier(rule) { Dossier = dossier with { Reading = example.Reading ?? dossier.Reading } };
             if (example.Kind == "signalé")
             {
                 bench.Reports(example.Text);

@@ -67,7 +67,10 @@ public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit
         {
             if (ordered[i].Edit.Span.Start < ordered[i - 1].Edit.Span.End)
             {
-                refusals.Add((ordered[i].Id, Amending.Refusals.Conflict(Passage(article, ordered[i].Edit.Span), ordered[i].Edit.Cause)));
+                var (now, before) = (ordered[i].Edit, ordered[i - 1].Edit);
+                var shared = TextSpan.FromBounds(now.Span.Start, Math.Min(now.Span.End, before.Span.End));
+                var second = ordered[i].Id == ordered[i - 1].Id && before.Cause.Start > now.Cause.Start ? before.Cause : now.Cause;
+                refusals.Add((ordered[i].Id, Amending.Refusals.Conflict(Passage(article, shared), second)));
                 ordered.RemoveAt(i--);
             }
         }

@@ -141,7 +141,7 @@ internal sealed class InstructionReader(ArticleText article, SourceText source, 
         foreach (var target in repetition.Targets)
         {
             // The words repeated need not stand as often as they did.
-            var complete = words is null || target.Find<WordsLocator>() is not null ? target : target with { Locators = SyntaxList.From(target.Locators.Append(words with { Occurrence = null })) };
+            var complete = words is null || target.Find<WordsLocator>() is not null ? target : target with { Locators = SyntaxList.From(target.Locators.Append(new WordsLocator(target.Span, words.Kind, words.Words))) };
             Apply(model, complete, scope);
         }
     }

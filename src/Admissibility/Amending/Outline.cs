@@ -6,6 +6,8 @@ namespace Admissibility.Amending;
 /// <summary>The subdivisions of an article (I, A, 1°, a), told by the labels at the heads of its alinéas.</summary>
 internal sealed class Outline
 {
+    private const int MostShown = 8;
+
     private readonly ArticleText _article;
     private readonly ImmutableArray<ImmutableArray<HeadLabel>> _heads;
 
@@ -56,6 +58,14 @@ internal sealed class Outline
         var found = Enumerable.Range(first, last - first + 1).Where(number => Has(number, kind, sought)).ToList();
         var outside = found.Where(number => !_article.Blocks[number].IsQuoted).ToList();
         return [.. (outside.Count > 0 ? outside : found).Select(number => (number, EndOf(number, kind, sought, last)))];
+    }
+
+    /// <summary>The labels of the same series inside a range of alinéas, as they are named; null where there are none.</summary>
+    public string? Others(string label, int first, int last)
+    {
+        var kind = KindOf(label);
+        var names = Enumerable.Range(first, last - first + 1).SelectMany(number => this[number]).Where(head => head.Kind == kind).Select(head => kind is SubdivisionKind.Letter or SubdivisionKind.Number ? head.Name : head.Name.ToUpperInvariant()).Distinct().Take(MostShown + 1).ToList();
+        return names.Count == 0 ? null : string.Join(", ", names.Take(MostShown)) + (names.Count > MostShown ? "…" : "");
     }
 
     private bool Has(int number, SubdivisionKind kind, string label) => this[number].Any(head => head.Kind == kind && head.Name == label);

@@ -10,6 +10,24 @@ internal static class Ranks
     /// <summary>Whether a label is the next of its series, or one put in behind with « bis » and the like.</summary>
     public static bool Follows(string label, string next) => next == Next(label) || (next.Length > label.Length && next.StartsWith(label, StringComparison.Ordinal));
 
+    /// <summary>Whether a label stands before another of its series; « bis » and its like are left out of account, and what is not sure is not before.</summary>
+    public static bool IsBefore(string label, string other)
+    {
+        var kind = Outline.KindOf(label);
+        return kind == Outline.KindOf(other) && Rank(label, kind) is { } first && Rank(other, kind) is { } second && first < second;
+    }
+
+    private static int? Rank(string label, SubdivisionKind kind)
+    {
+        var bare = label.Split([' ', '\u00A0'], 2)[0].TrimEnd('°', 'º', ')', '.');
+        return kind switch
+        {
+            SubdivisionKind.Number => int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+            SubdivisionKind.Roman => Array.IndexOf(s_roman, bare.ToLowerInvariant()) is var roman and >= 0 ? roman : null,
+            _ => bare.Length == 1 ? bare[0] : null,
+        };
+    }
+
     private static string? Next(string label)
     {
         if (label.EndsWith('°') && int.TryParse(label.AsSpan(0, label.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))

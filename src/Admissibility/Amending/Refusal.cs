@@ -6,7 +6,20 @@ namespace Admissibility.Amending;
 /// <param name="Reason">The kind of reason.</param>
 /// <param name="Words">The reason in words: what was looked for, and what is there instead.</param>
 /// <param name="Span">Where in the dispositif the cause stands.</param>
-public sealed record Refusal(RefusalReason Reason, LocalizedText Words, TextSpan Span);
+public sealed record Refusal(RefusalReason Reason, LocalizedText Words, TextSpan Span)
+{
+    /// <summary>What was looked for: the words, the number, the label; null where nothing in particular was.</summary>
+    public string? Sought { get; init; }
+
+    /// <summary>How many there are of what was looked for; null where that was not counted.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>What comes nearest: a passage for words, the labels there are for a label; null where nothing is alike.</summary>
+    public string? Closest { get; init; }
+
+    /// <summary>The alinéa in which words stand that are not where they are looked for; null where they stand nowhere.</summary>
+    public int? Alinea { get; init; }
+}
 
 public enum RefusalReason
 {

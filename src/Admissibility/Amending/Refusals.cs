@@ -1,4 +1,6 @@
+using System.Globalization;
 using Admissibility.Bills;
+using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Amending;
@@ -28,13 +30,13 @@ internal static class Refusals
 
     public static Refusal OtherAmendment(TextSpan span) => new(RefusalReason.OtherAmendment, new("l’instruction modifie un autre amendement", "the instruction changes another amendment"), span);
 
-    public static Refusal NoSuchAlinea(int number, int count, TextSpan span) => new(RefusalReason.NoSuchAlinea, new($"alinéa {number} visé, {count} présent{(count > 1 ? "s" : "")}", $"alinéa {number} of {count}"), span);
+    public static Refusal NoSuchAlinea(int number, int count, TextSpan span) => new(RefusalReason.NoSuchAlinea, new($"alinéa {number} visé, {count} présent{(count > 1 ? "s" : "")}", $"alinéa {number} of {count}"), span) { Sought = Rank(number), Count = count };
 
     public static Refusal RangeReversed(int from, int to, TextSpan span) => new(RefusalReason.RangeReversed, new($"bornes inversées : de {from} à {to}", $"range reversed: from {from} to {to}"), span);
 
-    public static Refusal NoSuchSentence(int number, int count, TextSpan span) => new(RefusalReason.NoSuchSentence, new($"phrase {number} visée, {count} présente{(count > 1 ? "s" : "")}", $"sentence {number} of {count}"), span);
+    public static Refusal NoSuchSentence(int number, int count, TextSpan span) => new(RefusalReason.NoSuchSentence, new($"phrase {number} visée, {count} présente{(count > 1 ? "s" : "")}", $"sentence {number} of {count}"), span) { Sought = Rank(number), Count = count };
 
-    public static Refusal NoSuchSubdivision(string label, TextSpan span) => new(RefusalReason.NoSuchSubdivision, new($"aucun alinéa ne commence par « {label} »", $"no alinéa begins with “{label}”"), span);
+    public static Refusal NoSuchSubdivision(string label, string? others, TextSpan span) => new(RefusalReason.NoSuchSubdivision, new($"aucun alinéa ne commence par « {label} »", $"no alinéa begins with “{label}”"), span) { Sought = label, Closest = others };
 
     public static Refusal NoSuchHeading(TextSpan span) => new(RefusalReason.NoSuchHeading, new("l’article n’a pas cet intitulé", "the article has no such heading"), span);
 
@@ -45,15 +47,31 @@ internal static class Refusals
     public static Refusal WordsNotFound(string words, string? closest, TextSpan span) => new(
         RefusalReason.WordsNotFound,
         new($"mots introuvables : « {words} »{(closest is null ? "" : $" ; passage le plus proche : « {closest} »")}", $"words not found: “{words}”{(closest is null ? "" : $"; closest passage: “{closest}”")}"),
+        span)
+    { Sought = words, Closest = closest };
+
+    public static Refusal WordsElsewhere(string words, Edge edge, TextSpan span) => new(
+        RefusalReason.WordsNotFound,
+        new($"mots présents, mais non {(edge == Edge.Start ? "au début" : "à la fin")} : « {words} »", $"words found, but not at the {(edge == Edge.Start ? "start" : "end")}: “{words}”"),
         span);
 
-    public static Refusal WordsAmbiguous(string words, int count, TextSpan span) => new(RefusalReason.WordsAmbiguous, new($"mots présents {count} fois sans que l’occurrence soit précisée : « {words} »", $"words found {count} times, and no occurrence is given: “{words}”"), span);
+    public static Refusal WordsAmbiguous(string words, int count, TextSpan span) => new(RefusalReason.WordsAmbiguous, new($"mots présents {count} fois sans que l’occurrence soit précisée : « {words} »", $"words found {count} times, and no occurrence is given: “{words}”"), span) { Sought = words, Count = count };
 
-    public static Refusal NoSuchOccurrence(string words, int count, TextSpan span) => new(RefusalReason.NoSuchOccurrence, new($"l’occurrence visée n’existe pas ; mots présents {count} fois : « {words} »", $"no such occurrence; words found {count} times: “{words}”"), span);
+    /// <summary>« trois fois », of words that stand there more often, or less.</summary>
+    public static Refusal OtherTimes(string words, int count, int announced, TextSpan span) => new(
+        count > announced ? RefusalReason.WordsAmbiguous : RefusalReason.NoSuchOccurrence,
+        new($"mots présents {count} fois, {announced} annoncées : « {words} »", $"words found {count} times, {announced} announced: “{words}”"),
+        span)
+    { Sought = words, Count = count };
+
+    public static Refusal NoSuchOccurrence(string words, int count, TextSpan span) => new(RefusalReason.NoSuchOccurrence, new($"l’occurrence visée n’existe pas ; mots présents {count} fois : « {words} »", $"no such occurrence; words found {count} times: “{words}”"), span) { Sought = words, Count = count };
 
     public static Refusal NothingToRepeat(TextSpan span) => new(RefusalReason.NothingToRepeat, new("aucune opération de ce genre ne précède", "no such operation comes before"), span);
 
-    public static Refusal Conflict(string passage, TextSpan span) => new(RefusalReason.Conflict, new($"le même passage est modifié deux fois : « {passage} »", $"the same passage is changed twice: “{passage}”"), span);
+    public static Refusal Conflict(string passage, TextSpan span) => new(RefusalReason.Conflict, new($"le même passage est modifié deux fois : « {passage} »", $"the same passage is changed twice: “{passage}”"), span) { Sought = passage };
 
     public static Refusal Uncertain(LocalizedText why, TextSpan span) => new(RefusalReason.Uncertain, why, span);
+
+    /// <summary>A number as it was sought; those counted from the end have none.</summary>
+    private static string? Rank(int number) => number > 0 ? number.ToString(CultureInfo.InvariantCulture) : null;
 }

@@ -167,7 +167,8 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
                 var last = range.To is null ? first : article.Outline.Find(range.To, area.First, area.Last);
                 if (first.IsEmpty || last.IsEmpty)
                 {
-                    return ([], Refusals.NoSuchSubdivision(first.IsEmpty ? range.From : range.To!, locator.Span));
+                    var missing = first.IsEmpty ? range.From : range.To!;
+                    return ([], Refusals.NoSuchSubdivision(missing, article.Outline.Others(missing, area.First, area.Last), locator.Span));
                 }
 
                 if (first.Length > 1 || last.Length > 1)

@@ -31,7 +31,7 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
             {
                 return places.Count == before
                     ? NotFound(areas, words)
-                    : Refusals.Uncertain(new($"mots présents {places.Count - before} fois, {expected} annoncées : « {Cut(words)} »", $"words found {places.Count - before} times, {expected} announced: “{Cut(words)}”"), locator.Span);
+                    : Refusals.OtherTimes(Cut(words), places.Count - before, expected, locator.Span);
             }
         }
 
@@ -90,7 +90,7 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
         {
             if (char.IsLetterOrDigit(c))
             {
-                return new Refusal(RefusalReason.WordsNotFound, new($"mots présents, mais non {(edge == Edge.Start ? "au début" : "à la fin")} : « {Cut(words)} »", $"words found, but not at the {(edge == Edge.Start ? "start" : "end")}: “{Cut(words)}”"), locator.Span);
+                return Refusals.WordsElsewhere(Cut(words), edge!.Value, locator.Span);
             }
         }
 
@@ -98,7 +98,10 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
     }
 
     private Refusal NotFound(ImmutableArray<Area> areas, string words) =>
-        Refusals.WordsNotFound(Cut(words), areas.Select(area => ClosestPassage.Find(article, area.Span, words)).FirstOrDefault(passage => passage is not null), locator.Span);
+        Refusals.WordsNotFound(Cut(words), areas.Select(area => ClosestPassage.Find(article, area.Span, words)).FirstOrDefault(passage => passage is not null), locator.Span) with
+        {
+            Alinea = WordSearch.Find(article, article.Whole, words) is [var elsewhere, ..] ? article.NumberAt(elsewhere.Start) : null,
+        };
 
     private static Place Place(TextSpan span) => new(PlaceKind.Words, span);
 

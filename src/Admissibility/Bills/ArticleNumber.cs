@@ -60,6 +60,9 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
     /// <summary>Whether only codes number so (« L. 752-2 »), never a bill.</summary>
     public bool IsOfCode => _text.Split(' ')[0] is "L." or "R." or "D." or "A." or "L.O.";
 
+    /// <summary>The number without « bis », letters and what else is behind it; null where it has none.</summary>
+    internal int? Base => SortKey()[0] is var value and < int.MaxValue ? value : null;
+
     /// <summary>The number as it is written: « 1er », « 2 bis A ».</summary>
     public override string ToString() => _text;
 

@@ -5,6 +5,8 @@ namespace Admissibility.Bills;
 /// <summary>The text under discussion: a title, headings, articles.</summary>
 public sealed class Bill
 {
+    private const int MostAlike = 3;
+
     private readonly Dictionary<ArticleNumber, BillArticle> _byNumber;
 
     /// <summary>A bill as a whole.</summary>
@@ -52,12 +54,14 @@ public sealed class Bill
         return Articles is [var only] && (number == ArticleNumber.Sole || number.ToString() == "1er") && (only.Number == ArticleNumber.Sole || only.Number.ToString() == "1er") ? only : null;
     }
 
-    /// <summary>The articles that stand nearest to a number that does not exist: the one before and the one after, where there are such.</summary>
+    /// <summary>The articles that stand nearest to a number that does not exist, in order: the one before, the one after, and those of the same number with another « bis ».</summary>
     public IEnumerable<ArticleNumber> Nearest(ArticleNumber number)
     {
+        ArgumentNullException.ThrowIfNull(number);
         var before = Articles.Where(article => article.Number < number).MaxBy(article => article.Number);
         var after = Articles.Where(article => article.Number > number).MinBy(article => article.Number);
-        return new[] { before, after }.OfType<BillArticle>().Select(article => article.Number);
+        var alike = Articles.Where(article => number.Base is { } value && article.Number.Base == value).Take(MostAlike);
+        return new[] { before, after }.OfType<BillArticle>().Concat(alike).Select(article => article.Number).Distinct().Order();
     }
 
     public override string ToString() => Number is null ? Title : $"{Title} ({Number})";

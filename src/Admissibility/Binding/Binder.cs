@@ -15,8 +15,8 @@ public static class Binder
     /// <param name="document">The amendment.</param>
     /// <param name="syntax">Its trees.</param>
     /// <param name="dossier">What stands around it.</param>
-    /// <param name="bindsChanges">Whether it is applied to the bill, for rules that read what it changes.</param>
-    public static FactMemory Bind(AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier, bool bindsChanges = false)
+    /// <param name="wanted">What is to be bound of reading it against its article, for rules that match it.</param>
+    public static FactMemory Bind(AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier, ArticleFacts wanted = ArticleFacts.None)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(syntax);
@@ -25,15 +25,20 @@ public static class Binder
         BindContext(memory, document, dossier);
         BindDocument(memory, document, syntax);
         var placement = BindPlacement(memory, document, syntax);
+        var bill = BaseText.Of(document, dossier);
         if (document.Dispositif is { } dispositif && syntax.Dispositif is { } tree)
         {
-            memory.InsertAll(TargetBinder.Targets(tree, placement, document.Header.IsSubAmendment));
+            BindTargets(memory, tree, placement, document.Header.IsSubAmendment);
             BindText(memory, dispositif, tree, placement);
+            if (wanted != ArticleFacts.None && ArticleReading.Of(document, syntax, bill) is { } reading)
+            {
+                BindArticle(memory, reading, placement!, tree, bill!, wanted);
+            }
         }
 
-        if (bindsChanges)
+        if (bill is not null && placement is not null && ClosedArticleBinder.Find(bill, placement, syntax) is { } closed)
         {
-            ChangeBinder.Bind(memory, document, syntax, dossier);
+            memory.Insert(closed);
         }
 
         return memory;
@@ -41,7 +46,7 @@ public static class Binder
 
     private static void BindContext(FactMemory memory, AmendmentDocument document, Dossier dossier)
     {
-        if (dossier.Bill is { } bill)
+        if (BaseText.Of(document, dossier) is { } bill)
         {
             memory.Insert(new DossierBill(bill, TopicReader.OfBill(bill)));
         }
@@ -94,6 +99,30 @@ public static class Binder
         var placement = new Placement(new(DocumentPart.Placement, written.Division.Span), written.Division, article, written.Inserts != InsertedDivision.None);
         memory.Insert(placement);
         return placement;
+    }
+
+    private static void BindTargets(FactMemory memory, DispositifSyntax tree, Placement? placement, bool isSubAmendment)
+    {
+        memory.InsertAll(TargetBinder.Targets(tree, placement, isSubAmendment));
+        memory.InsertAll(ReversedRanges.Find(tree));
+        if (placement is { IsAdditional: false, Article: not null })
+        {
+            memory.InsertAll(AimedPartBinder.Find(tree, isSubAmendment));
+        }
+    }
+
+    private static void BindArticle(FactMemory memory, ArticleReading reading, Placement placement, DispositifSyntax tree, Bill bill, ArticleFacts wanted)
+    {
+        if (wanted.HasFlag(ArticleFacts.Targets))
+        {
+            UnresolvedTargetBinder.Bind(memory, reading, placement.Article!, tree);
+            UnresolvedTargetBinder.BindElsewhere(memory, TargetBinder.Targets(tree, placement, isSubAmendment: false), bill, reading.Article);
+        }
+
+        if (wanted.HasFlag(ArticleFacts.Changes))
+        {
+            ChangeBinder.Bind(memory, reading);
+        }
     }
 
     private static void BindText(FactMemory memory, Excerpt dispositif, DispositifSyntax tree, Placement? placement)

@@ -1,3 +1,4 @@
+using Admissibility.Binding;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
@@ -39,8 +40,40 @@ public class UnknownAlineaRuleTests
         """);
 
     [Fact]
-    public void An_article_that_does_not_exist_is_another_rules_business() => s_rule.Accepts("""
+    public void An_article_that_does_not_exist_has_no_alinea_to_be_looked_for() => s_rule.Misses("""
         ARTICLE 9
         Supprimer l’alinéa 4.
+        """, AimedText.Missing);
+
+    [Fact]
+    public void An_alinea_counted_inside_a_subdivision_is_reported_with_those_it_holds() => s_rule.Reports("""
+        ARTICLE 1ER
+        Supprimer [|le troisième alinéa|] du 2°.
+        """, "L’alinéa 3 n’existe pas : le passage visé compte 1 alinéa.");
+
+    [Fact]
+    public void An_alinea_of_another_article_of_the_bill_is_counted_there() => s_rule.Reports("""
+        ARTICLE 1ER
+        Supprimer l’alinéa 3.
+        À l’article 2, supprimer [|l’alinéa 3|].
+        """, "L’alinéa 3 n’existe pas : l’article 2 compte 1 alinéa.");
+
+    [Fact]
+    public void Alineas_keep_the_numbers_of_the_printed_article() => s_rule.Reports("""
+        ARTICLE 2
+        I. – Après l’alinéa 1, insérer l’alinéa suivant : « La farine est pesée. »
+        II. – Supprimer [|l’alinéa 2|].
         """);
+
+    [Fact]
+    public void A_bill_of_another_number_is_not_the_one_aimed_at() => s_rule.Misses("""
+        BOULANGERIE - (N° 78)
+        AMENDEMENT
+        N° 4
+        présenté par
+        M. Fournier
+        ----------
+        ARTICLE 2
+        Supprimer l’alinéa 4.
+        """, DossierBill.Missing);
 }

@@ -20,6 +20,24 @@ public class UnknownArticleRuleTests
         L’article L. 1 du code de commerce est abrogé.
         """);
 
+    [Fact]
+    public void Articles_of_the_same_number_are_among_the_nearest() => s_rule.Reports("""
+        [|ARTICLE 2 TER|]
+        Supprimer cet article.
+        """, "Le texte en discussion n’a pas d’article 2 ter ; les plus proches : l’article 2, l’article 2 bis A.");
+
+    [Fact]
+    public void A_bill_of_another_number_is_not_the_one_aimed_at() => s_rule.Misses("""
+        BOULANGERIE - (N° 78)
+        AMENDEMENT
+        N° 4
+        présenté par
+        M. Fournier
+        ----------
+        ARTICLE 9
+        Supprimer cet article.
+        """, DossierBill.Missing);
+
     [Theory]
     [InlineData("ARTICLE PREMIER")]
     [InlineData("ARTICLE 1ER")]

@@ -43,7 +43,7 @@ public class ChangeTests
     {
         var bill = BillTextReader.Read($"Projet de loi\nArticle 1er\n{Article}");
         var document = TextDocumentReader.Read(new SourceText("ARTICLE 1ER\n\nÀ l'alinéa 2, substituer au mot : « trois » le mot : « deux ».", "essai"));
-        var memory = Binder.Bind(document, AmendmentSyntax.Of(document), new Dossier { Bill = bill }, bindsChanges: true);
+        var memory = Binder.Bind(document, AmendmentSyntax.Of(document), new Dossier { Bill = bill }, ArticleFacts.Changes);
         var changed = Assert.Single(memory.Of<NumberChanged>());
         Assert.False(changed.IsRaised);
         Assert.Equal("ans", changed.Object);

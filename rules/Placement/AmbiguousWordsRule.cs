@@ -1,0 +1,22 @@
+using System.Globalization;
+using Admissibility.Amending;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+
+namespace Admissibility.Rules;
+
+/// <summary>Words that stand several times in the passage need the occurrence that is meant.</summary>
+/// <remarks>A warning: the drafter often means all of them, and the services ask.</remarks>
+public sealed class AmbiguousWordsRule() : Rule(new(
+    RuleIds.AmbiguousWords, Severity.Warning, Ground.None, LegalBases.Drafting,
+    Fr: "Les mots « {words} » se trouvent {count} fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.",
+    En: "The words “{words}” stand {count} times in the passage aimed at: say which occurrence is meant, or how many if all are.")
+{
+    Unassessed = TargetConditions.Unassessed,
+})
+{
+    protected override void Define(RuleBuilder when) => when
+        .MatchUnresolved(TargetPart.Words, RefusalReason.WordsAmbiguous)
+        .Report((_, _, target) => At(target.Span, ("words", target.Sought!), ("count", target.Count!.Value.ToString(CultureInfo.InvariantCulture))));
+}

@@ -1,0 +1,22 @@
+using Admissibility.Amending;
+using Admissibility.Binding;
+using Admissibility.Engine;
+using Admissibility.Text;
+
+namespace Admissibility.Rules;
+
+/// <summary>What the rules on targets have in common: something of that kind is aimed at, the text aimed at is known, and it is not there.</summary>
+internal static class TargetConditions
+{
+    /// <summary>What is said where the text aimed at is not known.</summary>
+    public static LocalizedText Unassessed { get; } = new("les passages visés n’ont pas été recherchés", "the passages aimed at were not looked for");
+
+    /// <summary>What is said where the bill is not known, and with it what earlier votes made of the article.</summary>
+    public static LocalizedText UnassessedVotes { get; } = new("le sort antérieur de l’article n’a pas été vérifié", "what earlier votes made of the article was not verified");
+
+    public static RuleBuilder<DossierBill, AimedText, UnresolvedTarget> MatchUnresolved(this RuleBuilder when, TargetPart part, RefusalReason reason) => when
+        .Exists<AimedPart>(aimed => aimed.Part == part)
+        .Needs<DossierBill>()
+        .Needs<AimedText>()
+        .Match<UnresolvedTarget>((_, _, target) => target.Reason == reason);
+}

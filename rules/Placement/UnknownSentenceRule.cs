@@ -1,0 +1,27 @@
+using Admissibility.Amending;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+using Admissibility.Text;
+using Humanizer;
+
+namespace Admissibility.Rules;
+
+/// <summary>The sentence aimed at exists in its alinéa.</summary>
+/// <remarks>A warning, as for any target. Stops that abbreviate end no sentence.</remarks>
+public sealed class UnknownSentenceRule() : Rule(new(
+    RuleIds.UnknownSentence, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
+    Fr: "{sentence} n’existe pas : le passage visé compte {count}.",
+    En: "There is no {sentence}: the passage aimed at has {count}.")
+{
+    Unassessed = TargetConditions.Unassessed,
+})
+{
+    protected override void Define(RuleBuilder when) => when
+        .MatchUnresolved(TargetPart.Sentences, RefusalReason.NoSuchSentence)
+        .Report((_, _, target) => At(target.Span, ("sentence", Named(target)), ("count", Counted(target.Count!.Value))));
+
+    private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"La phrase n° {number}", $"sentence no. {number}") : new("La phrase visée", "such sentence");
+
+    private static LocalizedText Counted(int count) => new("phrase".ToQuantity(count), "sentence".ToQuantity(count));
+}

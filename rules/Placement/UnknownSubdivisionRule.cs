@@ -1,0 +1,24 @@
+using Admissibility.Amending;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+using Admissibility.Text;
+
+namespace Admissibility.Rules;
+
+/// <summary>The I, the 2° or the a) aimed at stands at the head of an alinéa.</summary>
+/// <remarks>A warning, as for any target. Only labels at the heads of alinéas are known: « le 2° » may be one inside a sentence.</remarks>
+public sealed class UnknownSubdivisionRule() : Rule(new(
+    RuleIds.UnknownSubdivision, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
+    Fr: "Aucun alinéa du passage visé ne commence par « {label} »{others}.",
+    En: "No alinéa of the passage aimed at begins with “{label}”{others}.")
+{
+    Unassessed = TargetConditions.Unassessed,
+})
+{
+    protected override void Define(RuleBuilder when) => when
+        .MatchUnresolved(TargetPart.Subdivisions, RefusalReason.NoSuchSubdivision)
+        .Report((_, _, target) => At(target.Span, ("label", target.Sought!), ("others", Others(target))));
+
+    private static LocalizedText Others(UnresolvedTarget target) => target.Closest is { } labels ? new($" ; on y trouve : {labels}", $"; there are: {labels}") : LocalizedText.Empty;
+}

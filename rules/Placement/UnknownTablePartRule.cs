@@ -1,0 +1,21 @@
+using Admissibility.Amending;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+
+namespace Admissibility.Rules;
+
+/// <summary>The row, the column or the cell aimed at exists in a table of the article.</summary>
+/// <remarks>A warning, as for any target. Nothing is said of an article whose file shows no table: it may be lost in the file.</remarks>
+public sealed class UnknownTablePartRule() : Rule(new(
+    RuleIds.UnknownTablePart, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
+    Fr: "La partie de tableau visée n’a pas été trouvée dans {article}.",
+    En: "The part of a table aimed at was not found in {article}.")
+{
+    Unassessed = TargetConditions.Unassessed,
+})
+{
+    protected override void Define(RuleBuilder when) => when
+        .MatchUnresolved(TargetPart.Tables, RefusalReason.NoSuchTable)
+        .Report((_, _, target) => At(target.Span, ("article", target.Article)));
+}

@@ -1,0 +1,29 @@
+using Admissibility.Amending;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+using Admissibility.Text;
+
+namespace Admissibility.Rules;
+
+/// <summary>Words quoted as they stand in the bill stand there.</summary>
+/// <remarks>A warning: another amendment, adopted before, may bring them, and the services mend a slip. Words that the amendment itself puts in are known to the binder.</remarks>
+public sealed class UnknownWordsRule() : Rule(new(
+    RuleIds.UnknownWords, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
+    Fr: "Les mots « {words} » n’ont pas été trouvés dans le passage visé{closest}.",
+    En: "The words “{words}” were not found in the passage aimed at{closest}.")
+{
+    Unassessed = TargetConditions.Unassessed,
+})
+{
+    protected override void Define(RuleBuilder when) => when
+        .MatchUnresolved(TargetPart.Words, RefusalReason.WordsNotFound)
+        .Report((_, _, target) => At(target.Span, ("words", target.Sought!), ("closest", Closest(target))));
+
+    private static LocalizedText Closest(UnresolvedTarget target) => target switch
+    {
+        { Alinea: { } alinea } => new($" ; ils se trouvent à l’alinéa {alinea}", $"; they stand in alinéa {alinea}"),
+        { Closest: { } passage } => new($" ; le plus proche y est : « {passage} »", $"; the closest there is: “{passage}”"),
+        _ => LocalizedText.Empty,
+    };
+}

@@ -1,0 +1,77 @@
+using Admissibility.Amending;
+using Admissibility.Bills;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+
+namespace Admissibility.Binding;
+
+/// <summary>A kind of thing that an instruction aims at in the text that it amends.</summary>
+/// <param name="Span">Where it is first named.</param>
+/// <param name="Part">The kind.</param>
+public sealed record AimedPart(Location Span, TargetPart Part);
+
+public enum TargetPart
+{
+    /// <summary>The article as a whole, or nothing named in it.</summary>
+    Whole,
+
+    Alineas,
+    Sentences,
+    Words,
+
+    /// <summary>I, A, 1°, a)</summary>
+    Subdivisions,
+
+    /// <summary>A table, a row, a column, a cell.</summary>
+    Tables,
+}
+
+/// <summary>The text to which the targets refer: the amendment's own article, as it is printed before any amendment.</summary>
+/// <param name="Article">Its name.</param>
+/// <param name="Text">Its text.</param>
+public sealed record AimedText(ArticleName Article, ArticleText Text) : IContextFact
+{
+    public static MissingItem Missing { get; } = new("aimed-text", new("texte visé inconnu", "text aimed at unknown"));
+}
+
+/// <summary>A target that means nothing in the text aimed at, or not one thing; known where that text is.</summary>
+/// <param name="Span">Where the cause stands.</param>
+/// <param name="Article">The article in which it was looked for.</param>
+/// <param name="Reason">Why it means nothing.</param>
+public sealed record UnresolvedTarget(Location Span, ArticleName Article, RefusalReason Reason)
+{
+    /// <summary>What was looked for: the words, the number, the label; null where nothing in particular was.</summary>
+    public string? Sought { get; init; }
+
+    /// <summary>How many there are of what was looked for; null where that was not counted.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>What comes nearest: a passage for words, the labels there are for a label; null where nothing is alike.</summary>
+    public string? Closest { get; init; }
+
+    /// <summary>The alinéa in which words stand that are not where they are looked for; null where they stand nowhere.</summary>
+    public int? Alinea { get; init; }
+}
+
+/// <summary>A stretch of the article that two instructions of the amendment change, each in its own way.</summary>
+/// <param name="Span">The later of the two instructions.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Passage">The words that both change, shortened.</param>
+public sealed record StretchChangedTwice(Location Span, ArticleName Article, string Passage);
+
+/// <summary>A range whose ends stand in the wrong order: « alinéas 7 à 3 ».</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="From">The first end, as it is named.</param>
+/// <param name="To">The last end.</param>
+public sealed record ReversedRange(Location Span, string From, string To);
+
+/// <summary>The amendment stands on an article that earlier votes have deleted, or settled in the same terms in both chambers.</summary>
+/// <param name="Span">The placement.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Status">What became of it.</param>
+/// <param name="Restores">Whether the amendment writes the article anew, in whole.</param>
+public sealed record ClosedArticle(Location Span, ArticleName Article, ArticleStatus Status, bool Restores)
+{
+    /// <summary>Whether both chambers agree on it: nothing of it is in discussion any more.</summary>
+    public bool IsSettled => Status is ArticleStatus.Settled or ArticleStatus.DeletionSettled;
+}

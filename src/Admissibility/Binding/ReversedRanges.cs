@@ -1,0 +1,37 @@
+using System.Globalization;
+using Admissibility.Amending;
+using Admissibility.Bills;
+using Admissibility.Diagnostics;
+using Admissibility.Syntax;
+
+namespace Admissibility.Binding;
+
+/// <summary>Ranges whose ends stand in the wrong order, in the orders of a dispositif; no bill is needed to see them.</summary>
+internal static class ReversedRanges
+{
+    public static IEnumerable<ReversedRange> Find(DispositifSyntax tree) =>
+        Operation.In(tree)
+            .SelectMany(operation => operation.Scope.Concat((operation.Instruction as TargetedInstruction)?.Targets ?? []))
+            .SelectMany(target => target.Locators)
+            .DistinctBy(locator => locator.Span)
+            .SelectMany(In);
+
+    private static IEnumerable<ReversedRange> In(Locator locator) => locator switch
+    {
+        AlineaLocator alineas => Numbers(alineas, alineas.Numbers),
+        SentenceLocator sentences => Numbers(sentences, sentences.Numbers),
+        TableLocator parts => Numbers(parts, parts.Numbers),
+        SubdivisionLocator subdivisions => subdivisions.Labels.Where(range => range.To is { } to && Ranks.IsBefore(to, range.From)).Select(range => Of(locator, range.From, range.To!)),
+        ArticleLocator { IsOfCode: false } articles => articles.Numbers.Where(range => range.To is { } to && IsBefore(to, range.From)).Select(range => Of(locator, range.From.ToString(), range.To!.ToString())),
+        _ => [],
+    };
+
+    /// <summary>Numbers counted from the end cannot be held against others.</summary>
+    private static IEnumerable<ReversedRange> Numbers(Locator locator, SyntaxList<NumberRange> numbers) =>
+        numbers.Where(range => range.To > 0 && range.From > range.To).Select(range => Of(locator, range.From.ToString(CultureInfo.InvariantCulture), range.To.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>« bis » and letters stand where their law put them; only the numbers themselves are compared.</summary>
+    private static bool IsBefore(ArticleNumber number, ArticleNumber other) => number.Base is { } first && other.Base is { } second && first < second;
+
+    private static ReversedRange Of(Locator locator, string from, string to) => new(new(DocumentPart.Dispositif, locator.Span), from, to);
+}
