@@ -1,8 +1,8 @@
 namespace Admissibility.Parsing;
 
 /// <summary>
-/// Words without which no sentence changes a text: what is quoted is mostly law of its own, and is not tried against the
-/// whole grammar of changes.
+/// Words without which no sentence changes a text: the text of an article, and what is quoted, are mostly law of their own,
+/// and are not tried against the whole grammar of changes.
 /// </summary>
 internal static class OperativeWords
 {

@@ -28,11 +28,12 @@ internal static class QuotedText
     {
         var tokens = stream.Tokens;
         var text = stream.Excerpt.Source.Text;
-        var words = new StringBuilder();
+        StringBuilder? words = null;
         for (var i = first; i < behind; i++)
         {
             if (IsStraySign(stream, i))
             {
+                words ??= new();
                 words.Append(text.AsSpan(from, tokens[i].Start - from).TrimEnd());
                 from = tokens[i].End;
                 continue;
@@ -43,10 +44,12 @@ internal static class QuotedText
                 continue;
             }
 
+            words ??= new();
             words.Append(text.AsSpan(from, tokens[i - 1].End - from).Trim()).Append('\n');
             from = tokens[i].Kind == TokenKind.Continuation ? tokens[i].End : tokens[i].Start;
         }
 
-        return words.Append(text.AsSpan(from, Math.Max(0, end - from)).Trim()).ToString();
+        var last = text.AsSpan(from, Math.Max(0, end - from)).Trim();
+        return words is null ? last.ToString() : words.Append(last).ToString();
     }
 }

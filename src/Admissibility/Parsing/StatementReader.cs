@@ -47,7 +47,7 @@ internal sealed class StatementReader
         _stream = stream;
         _kind = kind;
         _end = end;
-        _lastOperative = kind == TextKind.Quoted ? OperativeWords.Last(stream.Tokens, start, end) : end;
+        _lastOperative = OperativeWords.Last(stream.Tokens, start, end);
         _left = maxInstructions;
         _at = stream.At(start);
     }
@@ -246,12 +246,12 @@ internal sealed class StatementReader
 
     private Instruction? TryRead(TokenInput at)
     {
-        if (at.Index > _lastOperative && !OperativeWords.CanHead(at.Token))
+        _stream.ForgetExpectation();
+        if (at.Index > _lastOperative && _kind != TextKind.Orders && !OperativeWords.CanHead(at.Token) && !_stream.Slips.AreRead)
         {
             return null;
         }
 
-        _stream.ForgetExpectation();
         var result = Grammar(at);
         if (!result.WasSuccessful || ((TokenInput)result.Remainder).Index > _end || !EndsStatement((TokenInput)result.Remainder))
         {
