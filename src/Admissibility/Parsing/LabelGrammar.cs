@@ -30,6 +30,8 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 
     private static readonly ulong s_article = WordHash.Of("article");
 
+    private static readonly WordTable<bool> s_series = WordSet.Of("l r d lo");
+
     /// <summary>« (nouveau) »; it never fails.</summary>
     private static readonly Parser<bool> s_new = Flag(Mark('(').Then(Word("nouveau", "nouvelle")).Then(Mark(')')));
 
@@ -53,6 +55,11 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return article;
         }
 
+        if (IsCodeArticle(at))
+        {
+            return Miss<StatementLabel>.Result;
+        }
+
         var first = at.Token;
         var label = ArticleNumbers.Label(at);
         if (!label.WasSuccessful)
@@ -61,6 +68,11 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
         }
 
         var behind = (TokenInput)s_new(label.Remainder).Remainder;
+        if (first.Kind == TokenKind.Number && IsJoined(behind))
+        {
+            return Miss<StatementLabel>.Result;
+        }
+
         var closed = at.Stream.Tokens[((TokenInput)label.Remainder).Index - 1].IsMark(')');
         var separated = closed;
         for (var signs = 0; signs < 3 && (behind.Token.IsMark('.') || behind.Token.IsMark('-') || behind.Token.IsMark(')')) && !behind.Token.AtLineStart; signs++)
@@ -75,15 +87,23 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             : Miss<StatementLabel>.Result;
     }
 
+    /// <summary>« L. 423-67 », which is no « L » with a list under it.</summary>
+    private static bool IsCodeArticle(TokenInput at) =>
+        at.Token.IsUpper && s_series.Contains(at.Token.Hash) && at.Next.Token.IsMark('.') && at.Next.Next.Token.Kind == TokenKind.Number && IsJoined(at.Next.Next.Next);
+
+    /// <summary>« 2005-102 du 11 février »: the dash is inside a number.</summary>
+    private static bool IsJoined(TokenInput dash) =>
+        dash.Token.IsMark('-') && !dash.Token.HasSpaceBefore && dash.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false };
+
     /// <summary>« Art. L. 253-20. – », « Article L. 253-20 : »</summary>
     private static Hit<StatementLabel>? ReadArticle(TokenInput at)
     {
-        if (at.Token.Hash != s_art && at.Token.Hash != s_article)
+        if (at.Token.Hash != s_art && at.Token.Hash != s_article && !IsCodeArticle(at))
         {
             return null;
         }
 
-        var number = ArticleNumbers.ArticleNumber(at.Next.Token.IsMark('.') ? at.Next.Next : at.Next);
+        var number = ArticleNumbers.ArticleNumber(IsCodeArticle(at) ? at : at.Next.Token.IsMark('.') ? at.Next.Next : at.Next);
         if (!number.WasSuccessful || (at.Token.Hash == s_article && !number.Value.ToString().Contains(". ", StringComparison.Ordinal)))
         {
             return null;

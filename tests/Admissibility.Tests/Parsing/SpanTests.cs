@@ -48,6 +48,17 @@ public partial class SpanTests
         Assert.Null(Misplaced(tree));
     }
 
+    [Fact]
+    public void A_dash_inside_a_number_makes_no_label() =>
+        Assert.Equal(0, Notation.Parse(DispositifKind.Article, "2005-102 du 11 février 2005 sont ainsi modifiées :").Instructions[0].Span.Start);
+
+    [Fact]
+    public void The_number_of_an_article_of_a_code_is_one_label()
+    {
+        var tree = Notation.Parse(DispositifKind.Article, "L. 423-67. – Le four est éteint à midi.\nL. 423-68. – Le pain est rond.");
+        Assert.Equal(["Art. L. 423-67", "Art. L. 423-68"], tree.Instructions.Select(instruction => instruction.Label));
+    }
+
     private static string? Misplaced(SyntaxNode node)
     {
         var at = node.Span.Start;
