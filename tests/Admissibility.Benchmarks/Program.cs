@@ -23,6 +23,8 @@ switch (args)
         return NegativeControls.Run(arguments);
     case ["application", .. var arguments]:
         return ApplicationBenchmark.Run(arguments);
+    case ["targets", .. var arguments]:
+        return TargetAlarms.Run(arguments);
     case ["application-speed"]:
         return LargeArticle.Run();
     case ["engine"]:

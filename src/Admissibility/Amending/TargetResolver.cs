@@ -39,7 +39,7 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
     private Refusal? Outside(Locator locator, Locator[] chain) => locator switch
     {
         AmendmentLocator => Refusals.OtherAmendment(locator.Span),
-        LawLocator proposed when IsProposedText(proposed) && OnlyBlock() is not null => null,
+        LawLocator proposed when ProposedTexts.IsMeantBy(proposed, source) && ProposedTexts.Find(article, source, proposed.Span.Start) is not null => null,
         LawLocator { Law.Kind: not LawKind.ThisLaw } law => Refusals.LawInForce(law.Law.Name.Length > 0 ? law.Law.Name : "texte déjà cité", locator.Span),
         ArticleLocator { IsOfCode: true } code => Refusals.LawInForce($"article {code.Numbers[0]}", locator.Span),
         ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is not null && !other.Numbers.All(isOwnArticle) => Refusals.OtherArticle(string.Join(", ", other.Numbers), locator.Span),
@@ -50,21 +50,9 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
         _ => null,
     };
 
-    /// <summary>« le même texte », and not « le même code »: the law that the article quotes.</summary>
-    private bool IsProposedText(Locator locator) => locator is LawLocator { Law: { Kind: LawKind.Same } law } && source.Slice(law.Span).EndsWith("texte", StringComparison.Ordinal);
-
-    /// <summary>The alinéas of quoted law, where they are one block; null where there are several, or none.</summary>
-    private Area? OnlyBlock()
-    {
-        var quoted = Enumerable.Range(1, article.Alineas.Length).Where(number => article.Blocks[number].IsQuoted).ToList();
-        return quoted.Count > 0 && quoted[^1] - quoted[0] == quoted.Count - 1 && quoted.Count(number => article.Blocks[number].Closing is not null) <= 1
-            ? Area.Alineas(article, quoted[0], quoted[^1], isRange: true)
-            : null;
-    }
-
     private (ImmutableArray<Area> Found, Refusal? Refusal) Narrow(Locator[] chain, TextSpan span)
     {
-        ImmutableArray<Area> areas = [Array.Exists(chain, IsProposedText) && OnlyBlock() is { } block ? block : Area.Whole(article)];
+        ImmutableArray<Area> areas = [Array.Find(chain, locator => ProposedTexts.IsMeantBy(locator, source)) is { } proposed && ProposedTexts.Find(article, source, proposed.Span.Start) is { } block ? block : Area.Whole(article)];
         if (Array.FindLast(chain, locator => locator is AlineaLocator { Ordinal: false, Numbers.Count: > 0 }) is AlineaLocator printed)
         {
             if (Pick(printed) is { Refusal: { } refusal })
