@@ -5,6 +5,14 @@ public static class RuleIds
 {
     // 0xxx form and deadlines
     public const string MissingExpose = "ADM0001";
+    public const string StubExpose = "ADM0002";
+    public const string MissingSignatory = "ADM0003";
+    public const string LateInCommittee = "ADM0004";
+    public const string LateInPlenary = "ADM0005";
+    public const string SeveralArticles = "ADM0006";
+    public const string MissingHeading = "ADM0007";
+    public const string JointCommitteeText = "ADM0008";
+    public const string FinalReading = "ADM0009";
 
     // 1xxx placement and target
     public const string UnknownArticle = "ADM1001";
@@ -20,6 +28,10 @@ public static class RuleIds
     public const string StretchChangedTwice = "ADM1011";
     public const string ReversedRange = "ADM1012";
 
+    // 2xxx sub-amendments
+    public const string MissingParent = "ADM2001";
+    public const string NestedSubAmendment = "ADM2002";
+
     // 3xxx link with the text (Constitution, art. 45)
     public const string UnrelatedAdditionalArticle = "ADM3001";
     public const string LateAdditionalArticle = "ADM3002";
@@ -29,6 +41,20 @@ public static class RuleIds
     public const string UncompensatedLoss = "ADM4002";
     public const string GagedCharge = "ADM4003";
     public const string ReportOutOfScope = "ADM4004";
+
+    // 5xxx finance and social-security bills
+    public const string RaisedCredits = "ADM5001";
+    public const string MismatchedTotal = "ADM5002";
+    public const string NewMission = "ADM5003";
+    public const string MisplacedCredits = "ADM5004";
+
+    // 6xxx domain of the law, organic laws, texts
+    public const string HabilitationByMember = "ADM6001";
+    public const string OrganicProvision = "ADM6002";
+    public const string OrdinaryProvision = "ADM6003";
+    public const string RegulationAmended = "ADM6004";
+    public const string TreatyBill = "ADM6005";
+    public const string ClosedText = "ADM6006";
 
     // 7xxx drafting
     public const string MisspeltKeyword = "ADM7001";

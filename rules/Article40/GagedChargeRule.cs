@@ -11,7 +11,10 @@ namespace Admissibility.Rules;
 public sealed class GagedChargeRule() : Rule(new(
     RuleIds.GagedCharge, Severity.Warning, Ground.Charge, LegalBases.PublicCharge,
     Fr: "Le gage dit compenser une charge : un gage ne couvre pas une charge. S’il s’agit d’une perte de recettes, l’écrire : « La perte de recettes pour … est compensée à due concurrence par … ».",
-    En: "The clause claims to compensate a charge: no gage covers a charge. If a loss of revenue is meant, write “La perte de recettes pour … est compensée à due concurrence par …”."))
+    En: "The clause claims to compensate a charge: no gage covers a charge. If a loss of revenue is meant, write “La perte de recettes pour … est compensée à due concurrence par …”.")
+{
+    Binds = Authors.AllButGovernment,
+})
 {
     protected override void Define(RuleBuilder when) => when
         .Match<Gage>(gage => gage.Object == GageObject.Charge)

@@ -35,13 +35,14 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         ArgumentNullException.ThrowIfNull(dossier);
         var syntax = AmendmentSyntax.Of(document, limits);
         var results = _rules.Run(Binder.Bind(document, syntax, dossier, Wanted), profile, cancellation);
-        var missing = MissingNotes(document, dossier, results.Missing);
+        var missing = MissingNotes(document, dossier, results.Missing, dossier.AsAt ?? document.Header.Date?.Value);
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        diagnostics.AddRange(results.Matches.Select(ToDiagnostic));
+        var day = dossier.AsAt ?? document.Header.Date?.Value;
+        diagnostics.AddRange(results.Matches.Where(match => match.Rule.Descriptor.LegalBasis.IsInForce(day)).Select(ToDiagnostic));
         diagnostics.AddRange(NotUnderstood(document, syntax));
         diagnostics.AddRange(results.Failures.Select(failure => Of(CheckerRules.RuleFailed, Location.Nowhere, ("rule", failure.Rule.Descriptor.Id), ("error", WordsOf(failure.Exception)))));
-        diagnostics.AddRange(missing.Select(note => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", note))));
+        diagnostics.AddRange(missing.Where(note => note.Bears).Select(note => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", note.Words))));
         diagnostics.AddRange(IncompleteHeader(document));
 
         var ordered = diagnostics
@@ -50,7 +51,7 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
             .ThenBy(diagnostic => diagnostic.Location.Span.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ToImmutableArray();
-        return new(document, syntax, VerdictOf(ordered), missing, ordered);
+        return new(document, syntax, VerdictOf(ordered), [.. missing.Select(note => note.Words)], ordered) { Day = day };
     }
 
     /// <summary>Why a rule speaks of an amendment, or why not.</summary>
@@ -87,35 +88,40 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         exception is RuleCircleException circle ? circle.Words : $"{exception.GetType().Name}: {exception.Message}";
 
     /// <summary>What is missing, each item once with the checks that it holds up: « lecture inconnue : l’article 45 n’a pas été apprécié ».</summary>
-    private static ImmutableArray<LocalizedText> MissingNotes(AmendmentDocument document, Dossier dossier, ImmutableArray<RuleMissing> missing)
+    private static ImmutableArray<MissingNote> MissingNotes(AmendmentDocument document, Dossier dossier, ImmutableArray<RuleMissing> missing, DateOnly? day)
     {
-        var notes = ImmutableArray.CreateBuilder<LocalizedText>();
+        var notes = ImmutableArray.CreateBuilder<MissingNote>();
         if (document.Placement is null)
         {
-            notes.Add(new("placement absent : l’existence de l’article visé n’a pas été vérifiée", "no placement: whether the article aimed at exists was not verified"));
+            notes.Add(new(new("placement absent : l’existence de l’article visé n’a pas été vérifiée", "no placement: whether the article aimed at exists was not verified"), Bears: true));
         }
 
         if (document.Dispositif is null && document.Credits is null)
         {
-            notes.Add(new("dispositif absent : rien n’a pu être apprécié", "no dispositif: nothing could be assessed"));
+            notes.Add(new(new("dispositif absent : rien n’a pu être apprécié", "no dispositif: nothing could be assessed"), Bears: true));
         }
 
         if (BaseText.IsOther(document, dossier))
         {
             var (given, named) = (dossier.Bill!.Number!, document.Header.BillNumber!.Value);
-            notes.Add(new($"le texte donné porte le n° {given}, l’amendement vise le n° {named} : rien n’en a été rapproché", $"the bill given is no. {given}, the amendment bears on no. {named}: it was held against nothing"));
+            notes.Add(new(new($"le texte donné porte le n° {given}, l’amendement vise le n° {named} : rien n’en a été rapproché", $"the bill given is no. {given}, the amendment bears on no. {named}: it was held against nothing"), Bears: true));
         }
 
-        foreach (var item in missing.GroupBy(entry => entry.Item))
+        foreach (var item in missing.Where(entry => entry.Rule.Descriptor.LegalBasis.IsInForce(day)).GroupBy(entry => entry.Item))
         {
             var checks = item.Select(entry => entry.Rule.Descriptor.Unassessed ?? entry.Rule.Descriptor.Id).Distinct().ToList();
             notes.Add(new(
-                $"{item.Key.Words.Fr} : {string.Join(" ; ", checks.Select(check => check.Fr))}",
-                $"{item.Key.Words.En}: {string.Join("; ", checks.Select(check => check.En))}"));
+                new(
+                    $"{item.Key.Words.Fr} : {string.Join(" ; ", checks.Select(check => check.Fr))}",
+                    $"{item.Key.Words.En}: {string.Join("; ", checks.Select(check => check.En))}"),
+                item.Key.BearsOnVerdict));
         }
 
         return notes.ToImmutable();
     }
+
+    /// <summary>Something that is missing, and whether the verdict hangs on it.</summary>
+    private sealed record MissingNote(LocalizedText Words, bool Bears);
 
     private static IEnumerable<Diagnostic> NotUnderstood(AmendmentDocument document, AmendmentSyntax syntax)
     {

@@ -14,6 +14,9 @@ namespace Admissibility;
 /// <param name="Diagnostics">What is said, the gravest first, then by place.</param>
 public sealed record CheckResult(AmendmentDocument Document, AmendmentSyntax Syntax, Verdict Verdict, ImmutableArray<LocalizedText> Missing, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The day by whose law it was judged; null where neither the dossier nor the amendment gives one.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The text in which a part stands; null for what stands in no text.</summary>
     public SourceText? SourceOf(DocumentPart part) => part switch
     {

@@ -1,4 +1,5 @@
-using Admissibility.Documents;
+using Admissibility.Amendments;
+using Admissibility.Diagnostics;
 using Admissibility.Engine;
 using Admissibility.Testing;
 
@@ -15,8 +16,7 @@ public class RulePageTests
         var rule = RuleOf(ruleName);
         foreach (var example in PageExample.In(RuleCatalogue.PageOf(rule)))
         {
-            var dossier = DossierFile.Read(Repository.PathOf("examples", example.Folder, "dossier.json"));
-            var bench = new RuleVerifier(rule) { Dossier = dossier with { Reading = example.Reading ?? dossier.Reading } };
+            var bench = example.Bench(rule);
             if (example.Kind == "signalé")
             {
                 bench.Reports(example.Text);
@@ -50,6 +50,33 @@ public class RulePageTests
             Assert.Contains($"\n## {section}\n", page, StringComparison.Ordinal);
         }
     }
+
+    /// <summary>What a page shows as wrong is wrong from the pen of those whom the rule binds, and of nobody else.</summary>
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void A_rule_binds_those_whom_it_says_that_it_binds(string ruleName)
+    {
+        var rule = RuleOf(ruleName);
+        foreach (var example in PageExample.In(RuleCatalogue.PageOf(rule)).Where(example => example.Kind == "signalé"))
+        {
+            foreach (var quality in Enum.GetValues<AuthorQuality>())
+            {
+                var read = example.Bench(rule).Reader;
+                var bench = example.Bench(rule).ReadBy(source => By(read(source), quality));
+                if (rule.Descriptor.Binds.Include(quality))
+                {
+                    bench.Reports(example.Text);
+                }
+                else
+                {
+                    bench.Accepts(MarkedText.Parse(example.Text).Text);
+                }
+            }
+        }
+    }
+
+    private static AmendmentDocument By(AmendmentDocument document, AuthorQuality quality) =>
+        document with { Header = document.Header with { Signatures = new(default, [new(default, "M. Aubry", quality, null)], [], null) } };
 
     private static Rule RuleOf(string name) => RuleCatalogue.All.Single(rule => rule.GetType().Name == name);
 }

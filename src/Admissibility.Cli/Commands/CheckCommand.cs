@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Rules;
 
@@ -16,32 +17,39 @@ internal static class CheckCommand
         var language = CommonOptions.LanguageOption();
         var failOn = new Option<string>("--fail-on") { Description = "Gravité qui fait sortir avec le code 1.", DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
+        var asAt = CommonOptions.AsAtOption();
         var trace = CheckAccounts.TraceOption();
         var profile = CheckAccounts.ProfileOption();
-        var command = new Command("check", "Contrôle des amendements et dit ce qui s’y oppose, où, pourquoi et sur quel fondement.") { paths, dossier, bill, format, language, failOn, trace, profile };
+        var command = new Command("check", "Contrôle des amendements et dit ce qui s’y oppose, où, pourquoi et sur quel fondement.") { paths, dossier, bill, format, language, failOn, asAt, trace, profile };
         command.SetAction(parsed =>
         {
             var checker = new AmendmentChecker(RuleCatalogue.All);
             var traced = parsed.GetResult(trace) is null ? null : parsed.GetValue(trace) ?? "";
             var accounts = CheckAccounts.For(checker, traced, parsed.GetValue(profile), parsed.GetRequiredValue(format), parsed.GetValue(language));
             return (int)(accounts is null ? ExitCode.Unusable : Run(
-                checker, new Inputs(parsed.GetRequiredValue(paths)), parsed.GetValue(dossier), parsed.GetValue(bill), CheckOutput.For(parsed.GetRequiredValue(format), parsed.GetValue(language)), parsed.GetRequiredValue(failOn), accounts));
+                checker, new Inputs(parsed.GetRequiredValue(paths)), () => new(parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetValue(asAt)), CheckOutput.For(parsed.GetRequiredValue(format), parsed.GetValue(language)), parsed.GetRequiredValue(failOn), accounts));
         });
         return command;
     }
 
-    private static ExitCode Run(AmendmentChecker checker, Inputs inputs, string? dossierPath, string? billPath, CheckOutput output, string failOn, CheckAccounts accounts)
+    private static ExitCode Run(AmendmentChecker checker, Inputs inputs, Func<CommonOptions.Dossiers> open, CheckOutput output, string failOn, CheckAccounts accounts)
     {
-        if (inputs.Try(() => new CommonOptions.Dossiers(dossierPath, billPath)) is not { } dossiers)
+        if (inputs.Try(open) is not { } dossiers)
         {
             return ExitCode.Unusable;
         }
 
         var found = false;
+        var liasse = new Lazy<Liasse?>(inputs.ReadLiasse);
         foreach (var document in inputs.Read())
         {
             if (inputs.Try(() => dossiers.For(document.File ?? document.Source)) is { } dossier)
             {
+                if (document.Header.IsSubAmendment && dossier.Liasse is null)
+                {
+                    dossier = dossier with { Liasse = liasse.Value };
+                }
+
                 var result = checker.Check(document, dossier, accounts.Profile);
                 output.Write(result, dossier);
                 accounts.Trace(result, dossier);

@@ -40,12 +40,28 @@ internal static class CommonOptions
         return language;
     }
 
+    /// <summary>The day by whose law amendments are judged and bases cited.</summary>
+    public static Option<DateOnly?> AsAtOption() => new("--as-at")
+    {
+        Description = "Jour dont le droit s’applique (2026-03-17) ; à défaut la date de l’amendement.",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"« {result.Tokens[0].Value} » n’est pas une date ; attendu : 2026-03-17");
+            return null;
+        },
+    };
+
     public static Option<string?> DossierOption() => new("--dossier") { Description = "Fichier dossier.json ; à défaut celui qui se trouve à côté de l’amendement." };
 
     public static Option<string?> BillOption() => new("--bill") { Description = "Texte en discussion ; prime sur celui du dossier." };
 
     /// <summary>Reads dossiers, each once, and the bill given by hand.</summary>
-    public sealed class Dossiers(string? dossierPath, string? billPath)
+    public sealed class Dossiers(string? dossierPath, string? billPath, DateOnly? asAt = null)
     {
         private readonly Dictionary<string, Dossier> _read = new(StringComparer.Ordinal);
         private readonly Bill? _bill = billPath is null ? null : BillFile.Read(billPath);
@@ -55,7 +71,7 @@ internal static class CommonOptions
         public Dossier For(string path)
         {
             var dossier = _given ?? (InputPaths.DossierOf(path) is { } beside ? Read(beside) : Dossier.Empty);
-            return _bill is null ? dossier : dossier with { Bill = _bill };
+            return _bill is null && asAt is null ? dossier : dossier with { Bill = _bill ?? dossier.Bill, AsAt = asAt };
         }
 
         private Dossier Read(string path)

@@ -1,4 +1,5 @@
 using Admissibility.Amendments;
+using Admissibility.Bills;
 using Admissibility.Documents;
 
 namespace Admissibility.Cli.Commands;
@@ -14,6 +15,28 @@ internal sealed class Inputs(string[] paths)
 
     /// <summary>The same with what was decided of them; for evaluation alone.</summary>
     public IEnumerable<LabelledAmendment> ReadLabelled() => paths.SelectMany(path => Source.ReadLabelled(path));
+
+    /// <summary>
+    /// Which amendments are given and which of them are sub-amendments, read apart: a sub-amendment may stand before its
+    /// parent. Null where the input can be read but once. That one is not given does not show that it does not exist.
+    /// </summary>
+    public Liasse? ReadLiasse()
+    {
+        if (paths.Contains(InputPaths.StandardInput, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        // What cannot be read was or will be told by the check itself.
+        var source = new AmendmentInputs(_ => { });
+        var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var document in paths.SelectMany(source.Read))
+        {
+            parents.TryAdd(document.Id, document.Context.ParentId);
+        }
+
+        return new(parents, isComplete: false);
+    }
 
     private AmendmentInputs Source => new(Refuse) { StandardInput = Console.OpenStandardInput };
 

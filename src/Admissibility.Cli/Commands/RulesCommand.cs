@@ -15,34 +15,44 @@ internal static class RulesCommand
     {
         var format = CommonOptions.Format("text", "json", "md");
         var language = CommonOptions.LanguageOption();
-        var command = new Command("rules", "Liste les règles.") { format, language };
+        var asAt = CommonOptions.AsAtOption();
+        var grounds = new Option<bool>("--grounds") { Description = "Liste les motifs d’irrecevabilité et les états, et non les règles." };
+        var command = new Command("rules", "Liste les règles, ou les motifs.") { format, language, asAt, grounds };
         command.SetAction(parsed =>
         {
-            Write(parsed.GetRequiredValue(format), parsed.GetValue(language));
+            if (parsed.GetValue(grounds))
+            {
+                Console.Out.Write(GroundPages.Table(parsed.GetValue(language), parsed.GetValue(asAt)));
+            }
+            else
+            {
+                Write(parsed.GetRequiredValue(format), parsed.GetValue(language), parsed.GetValue(asAt));
+            }
+
             return (int)ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(string format, Language language)
+    private static void Write(string format, Language language, DateOnly? day)
     {
         switch (format)
         {
             case "json":
-                WriteJson(language);
+                WriteJson(language, day);
                 break;
             case "md":
-                Console.Out.WriteLine("| règle | gravité | motif | objet |\n|---|---|---|---|");
+                Console.Out.WriteLine("| règle | gravité | motif | objet | fondement | lie |\n|---|---|---|---|---|---|");
                 foreach (var rule in RuleCatalogue.All)
                 {
-                    Console.Out.WriteLine($"| {rule.Descriptor.Id} | {rule.Descriptor.Severity.Code()} | {GroundOf(rule)} | {RulePages.TitleOf(rule)} |");
+                    Console.Out.WriteLine($"| {rule.Descriptor.Id} | {rule.Descriptor.Severity.Code()} | {GroundOf(rule)} | {RulePages.TitleOf(rule)} | {rule.Descriptor.LegalBasis.At(day).In(language)} | {rule.Descriptor.Binds.Words().In(language)} |");
                 }
 
                 break;
             default:
                 foreach (var rule in RuleCatalogue.All)
                 {
-                    Console.Out.WriteLine($"{rule.Descriptor.Id}  {rule.Descriptor.Severity.Code(),-7}  {GroundOf(rule),-20}  {RulePages.TitleOf(rule)}");
+                    Console.Out.WriteLine($"{rule.Descriptor.Id}  {rule.Descriptor.Severity.Code(),-7}  {GroundOf(rule),-20}  {RulePages.TitleOf(rule)}{(rule.Descriptor.LegalBasis.At(day).Verified ? "" : language == Language.French ? " · fondement à vérifier" : " · legal basis to be verified")}");
                 }
 
                 break;
@@ -51,7 +61,7 @@ internal static class RulesCommand
 
     private static string GroundOf(Rule rule) => rule.Descriptor.Ground == Ground.None ? "–" : rule.Descriptor.Ground.Label;
 
-    private static void WriteJson(Language language)
+    private static void WriteJson(Language language, DateOnly? day)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -65,7 +75,8 @@ internal static class RulesCommand
                 json.WriteString("ground", rule.Descriptor.Ground == Ground.None ? null : rule.Descriptor.Ground.Label);
                 json.WriteString("title", RulePages.TitleOf(rule));
                 json.WriteString("message", language == Language.French ? rule.Descriptor.Fr : rule.Descriptor.En);
-                json.WriteString("legalBasis", rule.Descriptor.LegalBasis.At(null).In(language));
+                json.WriteString("legalBasis", rule.Descriptor.LegalBasis.At(day).In(language));
+                json.WriteString("binds", rule.Descriptor.Binds.Words().In(language));
                 json.WriteEndObject();
             }
 

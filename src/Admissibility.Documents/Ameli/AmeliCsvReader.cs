@@ -102,6 +102,7 @@ internal sealed class AmeliCsvReader
                 BillNumber = _bill.Length > 0 ? new(_bill, default) : null,
                 Number = AmendmentNumber.TryParse(number) is { } read ? new(read, default) : null,
                 Signatures = ReadAuthor(columns[4].Trim(), columns[5].Trim(), id),
+                EmptySignatures = string.IsNullOrWhiteSpace(columns[4]) && string.IsNullOrWhiteSpace(columns[5]) ? default(TextSpan) : null,
                 IsSubAmendment = columns[0].Trim().StartsWith("S/", StringComparison.Ordinal),
             },
             Context = new AmendmentContext

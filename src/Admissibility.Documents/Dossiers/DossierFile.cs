@@ -17,7 +17,8 @@ public static class DossierFile
         [("assemblee", Chamber.Assemblee), ("senat", Chamber.Senat)];
 
     private static readonly (string Name, BillNature Value)[] s_natures =
-        [("ordinary", BillNature.Ordinary), ("organic", BillNature.Organic), ("constitutional", BillNature.Constitutional), ("finance", BillNature.Finance), ("amending-finance", BillNature.AmendingFinance), ("social-security", BillNature.SocialSecurity), ("treaty", BillNature.Treaty), ("resolution", BillNature.Resolution)];
+        [("ordinary", BillNature.Ordinary), ("organic", BillNature.Organic), ("constitutional", BillNature.Constitutional), ("finance", BillNature.Finance), ("amending-finance", BillNature.AmendingFinance), ("social-security", BillNature.SocialSecurity), ("treaty", BillNature.Treaty), ("resolution", BillNature.Resolution),
+            ("resolution-34-1", BillNature.Article34Resolution), ("declaration", BillNature.Declaration), ("motion", BillNature.Motion)];
 
     private static readonly (string Name, Reading Value)[] s_readings =
         [("first", Reading.First), ("second", Reading.Second), ("joint-committee", Reading.JointCommittee), ("new", Reading.New), ("final", Reading.Final)];
@@ -61,7 +62,7 @@ public static class DossierFile
 
     private sealed class Fields(string path, JsonElement root, ReadLimits limits)
     {
-        private static readonly string[] s_known = ["$schema", "version", "chamber", "nature", "reading", "stage", "bill", "calendar"];
+        private static readonly string[] s_known = ["$schema", "version", "chamber", "nature", "reading", "stage", "bill", "calendar", "governmentAgrees", "missions", "amendments"];
 
         public Dossier ToDossier()
         {
@@ -91,8 +92,15 @@ public static class DossierFile
                 Stage = OneOf("stage", s_stages),
                 Bill = Text(root, "bill") is { } bill ? BillFile.Read(Beside(path, bill), limits) : null,
                 Calendar = ReadCalendar(),
+                GovernmentAgrees = Flag("governmentAgrees"),
+                Missions = DossierTables.Missions(path, root),
+                Liasse = DossierTables.Liasse(path, root),
             };
         }
+
+        private bool? Flag(string name) => !root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
+            : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()
+            : throw UnreadableInputException.At(path, $"« {name} » doit valoir true ou false");
 
         private T? OneOf<T>(string name, (string Name, T Value)[] values)
             where T : struct
@@ -140,6 +148,7 @@ public static class DossierFile
                 Examination = Moment(calendar, "examination"),
                 Deadline = Moment(calendar, "deadline"),
                 Closed = calendar.TryGetProperty("closed", out var closed) && closed.ValueKind == JsonValueKind.Array ? [.. closed.EnumerateArray().Select(Day)] : [],
+                Reopened = calendar.TryGetProperty("reopened", out var reopened) && reopened.ValueKind == JsonValueKind.Array ? [.. reopened.EnumerateArray().Select(Article)] : [],
             };
         }
 
@@ -154,6 +163,11 @@ public static class DossierFile
                 ? moment
                 : throw UnreadableInputException.At(path, $"« {name} » vaut « {text} » ; attendu : 2026-03-17T16:00, heure de Paris");
         }
+
+        private ArticleNumber Article(JsonElement element) =>
+            element.ValueKind == JsonValueKind.String && ArticleNumber.TryParse(element.GetString()!, out var number)
+                ? number
+                : throw UnreadableInputException.At(path, $"« reopened » contient {element.GetRawText()} ; attendu : un numéro d’article (\"2 bis\")");
 
         private DateOnly Day(JsonElement element) =>
             element.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

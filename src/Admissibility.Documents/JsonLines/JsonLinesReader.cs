@@ -88,14 +88,17 @@ internal static class JsonLinesReader
                 BillNumber = root.Text("bill") is { } bill ? new(bill, default) : null,
                 Number = number is not null && AmendmentNumber.TryParse(number) is { } read ? new(read, default) : null,
                 Signatures = ReadAuthors(root, id),
+                EmptySignatures = root.At("authors") is { ValueKind: JsonValueKind.Array } authors && authors.GetArrayLength() == 0 ? default(TextSpan) : null,
                 IsSubAmendment = root.Text("nature") is { } nature && nature.StartsWith("S/", StringComparison.Ordinal),
             },
-            Context = new AmendmentContext { Alinea = root.Text("alinea"), ParentId = root.Text("parent"), BillReference = root.Text("bill") },
+            Context = new AmendmentContext { Alinea = root.Text("alinea"), ParentId = root.Text("parent"), BillReference = root.Text("bill"), FiledAt = TimeOf(root.Text("time")) },
             Placement = placement is null ? null : Excerpt.Of(placement, $"{id} (placement)"),
             Dispositif = HtmlExcerpt.Read(root.Text("dispositif"), $"{id} (dispositif)"),
             Expose = HtmlExcerpt.Read(root.Text("expose") ?? root.Text("objet"), $"{id} (exposé)"),
         };
     }
+
+    private static TimeOnly? TimeOf(string? text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     private static Signatures? ReadAuthors(JsonElement root, string id)
     {

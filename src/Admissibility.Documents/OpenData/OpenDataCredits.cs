@@ -22,14 +22,14 @@ internal static class OpenDataCredits
         {
             if (property.Name.StartsWith(FieldPrefix, StringComparison.Ordinal) && property.Value.ValueKind == JsonValueKind.Object)
             {
-                return ReadTable(property.Name[FieldPrefix.Length..], amendment.Text("pointeurFragmentTexte", "missionVisee", "libelleMission"), property.Value);
+                return ReadTable(property.Name[FieldPrefix.Length..], amendment.At("pointeurFragmentTexte", "missionVisee"), property.Value);
             }
         }
 
         return null;
     }
 
-    private static CreditTable ReadTable(string kind, string? mission, JsonElement table)
+    private static CreditTable ReadTable(string kind, JsonElement mission, JsonElement table)
     {
         var lines = ImmutableArray.CreateBuilder<CreditLine>();
         foreach (var programme in table.Items("listeProgrammes", "programme"))
@@ -41,8 +41,9 @@ internal static class OpenDataCredits
                 programme.Text("action") is { } action && action.StartsWith("cr", StringComparison.OrdinalIgnoreCase)));
         }
 
-        return new(kind, mission, lines.ToImmutable())
+        return new(kind, mission.Text("libelleMission"), lines.ToImmutable())
         {
+            IsMissionReferenced = mission.Text("missionRef") is not null,
             StatedCommitments = Amount(table.Text("soldeAE") ?? table.Text("totalAE", "solde")),
             StatedPayments = Amount(table.Text("soldeCP") ?? table.Text("totalCP", "solde")),
         };

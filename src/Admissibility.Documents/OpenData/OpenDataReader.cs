@@ -40,6 +40,7 @@ internal static class OpenDataReader
                 BillNumber = OpenDataContext.BillNumber(context.BillReference) is { } bill ? new(bill, default) : null,
                 Number = number is not null && AmendmentNumber.TryParse(number) is { } read ? new(read, default) : null,
                 Signatures = ReadSignatures(amendment.At("signataires"), uid),
+                EmptySignatures = IsUnsigned(amendment.At("signataires")) ? default(TextSpan) : null,
                 IsSubAmendment = context.ParentId is not null,
             },
             Context = context,
@@ -70,6 +71,11 @@ internal static class OpenDataReader
             ? signatures with { Signatories = [first with { Quality = quality }, .. others] }
             : signatures;
     }
+
+    /// <summary>The block of signatories is there, and neither names nor refers to anyone.</summary>
+    private static bool IsUnsigned(JsonElement signatories) =>
+        signatories.ValueKind == JsonValueKind.Object
+        && signatories.Text("libelle") is null && signatories.Text("auteur", "acteurRef") is null && signatories.Text("auteur", "gouvernementRef") is null && signatories.Text("auteur", "auteurRapporteurOrganeRef") is null;
 
     private static OfficialDecision ReadDecision(JsonElement amendment)
     {

@@ -21,6 +21,9 @@ public sealed record AmendmentContext
     /// <summary>The amendment to which this is a sub-amendment.</summary>
     public string? ParentId { get; init; }
 
+    /// <summary>The hour of filing, in Paris time.</summary>
+    public TimeOnly? FiledAt { get; init; }
+
     /// <summary>The alinéa, as a column of its own gives it (Sénat): « 8 », « Rédaction complète ».</summary>
     public string? Alinea { get; init; }
 

@@ -59,6 +59,12 @@ public sealed record AmendmentHeader
 
     public Signatures? Signatures { get; init; }
 
+    /// <summary>The place for the signatories where it is there and empty (« présenté par » and nothing below); null otherwise.</summary>
+    public TextSpan? EmptySignatures { get; init; }
+
+    /// <summary>Where the header names the parent of a sub-amendment (« à l'amendement n° 12 »).</summary>
+    public Field<string>? Parent { get; init; }
+
     public bool IsSubAmendment { get; init; }
 }
 

@@ -8,6 +8,9 @@ namespace Admissibility.Amendments;
 /// <param name="Programmes">The programmes, in order.</param>
 public sealed record CreditTable(string Kind, string? Mission, ImmutableArray<CreditLine> Programmes)
 {
+    /// <summary>Whether the data refer to the mission as one of the bill, and do not merely name it.</summary>
+    public bool IsMissionReferenced { get; init; }
+
     /// <summary>What the table itself says is the total of the authorisations, in euros; null where it does not.</summary>
     public decimal? StatedCommitments { get; init; }
 

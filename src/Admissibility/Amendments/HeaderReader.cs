@@ -46,7 +46,7 @@ internal readonly ref struct HeaderReader
                 Reading = header.Reading ?? ReadReading(line),
                 IsSubAmendment = header.IsSubAmendment || Letters(line) == "sous-amendement",
             };
-            header = ReadBill(i, header);
+            header = ReadBill(i, header) with { Parent = header.Parent ?? ReadParent(line) };
             outcome = ReadOutcome(i, outcome);
         }
 
@@ -84,6 +84,22 @@ internal readonly ref struct HeaderReader
         }
 
         return next < _lines.Length && AmendmentNumber.TryParse(_lines[next].Text) is { } below ? new(below, _lines[next].Span) : null;
+    }
+
+    /// <summary>« à l'amendement n° 12 de M. Aubert », below the number of a sub-amendment.</summary>
+    private static Field<string>? ReadParent(DocumentLine line)
+    {
+        const string Sign = "amendement n";
+        var at = line.Folded.IndexOf(Sign, StringComparison.Ordinal);
+        if (!line.Folded.StartsWith("a l'", StringComparison.Ordinal) || at < 0)
+        {
+            return null;
+        }
+
+        var rest = line.Folded[(at + Sign.Length)..].TrimStart('°', 'o', ' ');
+        var end = rest.IndexOfAny([' ', ',', '.']);
+        var number = (end < 0 ? rest : rest[..end]).ToUpperInvariant();
+        return number.Any(char.IsAsciiDigit) ? new(number, line.Span) : null;
     }
 
     private static Field<Reading>? ReadReading(DocumentLine line)

@@ -46,11 +46,19 @@ public sealed class TextDocumentReader
         var furniture = PageFurniture.Find(_lines, headerEnd, afterPlacement);
         var (dispositif, notice) = ReadDispositif(afterPlacement, expose ?? _lines.Length, furniture);
 
+        var signatures = signed < 0 ? null : ReadSignatures(signed, placement?.First ?? bodyStart);
+
         return new AmendmentDocument
         {
             Id = id,
             Source = _source.Name,
-            Header = header with { Signatures = signed < 0 ? null : ReadSignatures(signed, placement?.First ?? bodyStart) },
+            Header = header with
+            {
+                Signatures = signatures,
+
+                // Only a placement shows where the names would have to end.
+                EmptySignatures = signed >= 0 && signatures is null && placement is not null ? _lines[signed].Span : null,
+            },
             Placement = placement is { } at ? new(_source, TextSpan.FromBounds(_lines[at.First].Span.Start, _lines[at.Behind - 1].Span.End)) : null,
             Dispositif = dispositif,
             Expose = expose is { } heading ? ReadExpose(heading, furniture) : null,

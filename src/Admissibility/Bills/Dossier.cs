@@ -19,6 +19,35 @@ public sealed record Dossier
     public Bill? Bill { get; init; }
 
     public BillCalendar? Calendar { get; init; }
+
+    /// <summary>Whether the Government agreed that amendments be filed on the text of the joint committee.</summary>
+    public bool? GovernmentAgrees { get; init; }
+
+    /// <summary>What the bill itself does to each mission, for a finance bill; empty where not known.</summary>
+    public ImmutableArray<BillMission> Missions { get; init; } = [];
+
+    /// <summary>The amendments filed beside this one, for what is said between them.</summary>
+    public Liasse? Liasse { get; init; }
+
+    /// <summary>The day by whose law an amendment is judged; its own date where none is given.</summary>
+    public DateOnly? AsAt { get; init; }
+}
+
+/// <summary>A mission of a finance bill.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Commitments">What the bill adds to its authorisations over the law in force, in euros (an amending bill that cancels is below zero); null where not known.</param>
+/// <param name="Payments">The same of its payments.</param>
+public sealed record BillMission(string Name, decimal? Commitments, decimal? Payments);
+
+/// <summary>The amendments on one text, by uid or number, each with the parent that it names.</summary>
+/// <param name="parents">The parent of each, null for one that is no sub-amendment.</param>
+/// <param name="isComplete">Whether one that is not listed does not exist.</param>
+public sealed class Liasse(IReadOnlyDictionary<string, string?> parents, bool isComplete)
+{
+    public bool IsComplete => isComplete;
+
+    /// <summary>Whether an amendment is listed, and then what it names as its parent.</summary>
+    public bool TryFind(string id, out string? parent) => parents.TryGetValue(id, out parent);
 }
 
 /// <summary>The dates of an examination, in Paris time.</summary>
@@ -32,4 +61,7 @@ public sealed record BillCalendar
 
     /// <summary>Days on which the chambers do not work, beside Sundays and public holidays.</summary>
     public ImmutableArray<DateOnly> Closed { get; init; } = [];
+
+    /// <summary>Articles on which a late amendment of the Government or the committee opened the deadline anew.</summary>
+    public ImmutableArray<ArticleNumber> Reopened { get; init; } = [];
 }

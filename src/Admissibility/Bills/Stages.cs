@@ -51,5 +51,15 @@ public enum BillNature
     /// <summary>Ratification or approval of a treaty.</summary>
     Treaty,
 
+    /// <summary>A resolution that admits amendments, a European one among them.</summary>
     Resolution,
+
+    /// <summary>Resolution under article 34-1 of the Constitution: no amendment is admissible.</summary>
+    Article34Resolution,
+
+    /// <summary>Declaration under article 35 or 36 (armed forces, state of siege), or on the order of business: no amendment either.</summary>
+    Declaration,
+
+    /// <summary>Motion: of censure, of rejection, for a referendum: no amendment either.</summary>
+    Motion,
 }

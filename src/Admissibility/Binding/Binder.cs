@@ -26,10 +26,19 @@ public static class Binder
         BindDocument(memory, document, syntax);
         var placement = BindPlacement(memory, document, syntax);
         var bill = BaseText.Of(document, dossier);
+        FilingBinder.Bind(memory, document, dossier, placement);
+        CreditsBinder.Bind(memory, document);
         if (document.Dispositif is { } dispositif && syntax.Dispositif is { } tree)
         {
             BindTargets(memory, tree, placement, document.Header.IsSubAmendment);
             BindText(memory, dispositif, tree, placement);
+            AmendedLawBinder.Bind(memory, dispositif, tree);
+            HabilitationBinder.Bind(memory, document, syntax, dossier);
+            if (syntax.Placement is { Inserts: InsertedDivision.Heading } written)
+            {
+                memory.Insert(new NewDivision(new(DocumentPart.Placement, written.Span), Headings.In(dispositif)));
+            }
+
             if (wanted != ArticleFacts.None && ArticleReading.Of(document, syntax, bill) is { } reading)
             {
                 BindArticle(memory, reading, placement!, tree, bill!, wanted);
@@ -65,6 +74,26 @@ public static class Binder
         {
             memory.Insert(new DossierStage(stage));
         }
+
+        if ((dossier.Chamber ?? document.Header.Chamber?.Value) is { } chamber)
+        {
+            memory.Insert(new DossierChamber(chamber));
+        }
+
+        if (dossier.GovernmentAgrees is { } agrees)
+        {
+            memory.Insert(new GovernmentAgreement(agrees));
+        }
+
+        if (!dossier.Missions.IsEmpty)
+        {
+            memory.Insert(new DossierMissions(dossier.Missions));
+        }
+
+        if (dossier.Liasse is { } liasse)
+        {
+            memory.Insert(new DossierLiasse(liasse));
+        }
     }
 
     private static void BindDocument(FactMemory memory, AmendmentDocument document, AmendmentSyntax syntax)
@@ -74,9 +103,14 @@ public static class Binder
             memory.Insert(new Authorship(signatures.Quality));
         }
 
-        if (document.Dispositif is { } dispositif)
+        if (document.Header.EmptySignatures is { } empty)
         {
-            memory.Insert(new OperativeText(document.Placement is { } line ? new(DocumentPart.Placement, line.Span) : new(DocumentPart.Dispositif, dispositif.Span)));
+            memory.Insert(new UnsignedBlock(document.Header.Source is null ? Location.Nowhere : new(DocumentPart.Header, empty)));
+        }
+
+        if (document.Dispositif is not null || document.Credits is not null)
+        {
+            memory.Insert(new OperativeText(document.Placement is { } line ? new(DocumentPart.Placement, line.Span) : document.Dispositif is { } dispositif ? new(DocumentPart.Dispositif, dispositif.Span) : Location.Nowhere));
         }
 
         if (document.Expose is { } expose)
@@ -141,6 +175,9 @@ public static class Binder
                     break;
                 case GageClause gage:
                     memory.Insert(new Gage(new(DocumentPart.Dispositif, gage.Span), gage.Object, GageBinder.Loser(dispositif, gage)));
+                    break;
+                case CreditsChange credits:
+                    memory.Insert(new CreditsChanged(new(DocumentPart.Dispositif, credits.Span)));
                     break;
                 case Quotation { Closed: false, Marked: true } quotation:
                     memory.Insert(new UnclosedQuotation(new(DocumentPart.Dispositif, new(quotation.Span.Start, 1))));

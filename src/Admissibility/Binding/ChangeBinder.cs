@@ -1,4 +1,6 @@
 using Admissibility.Amending;
+using Admissibility.Amendments;
+using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
 
@@ -13,17 +15,20 @@ internal static class ChangeBinder
     /// <summary>The changes; none where the amendment is refused.</summary>
     public static void Bind(FactMemory memory, ArticleReading reading)
     {
-        if (!reading.Edits.Refusals.IsEmpty)
+        foreach (var (cause, change) in Changes(reading))
         {
-            return;
-        }
-
-        foreach (var edit in reading.Edits.Edits)
-        {
-            var change = TextChange.Of(reading.Text, edit);
-            var cause = new Location(DocumentPart.Dispositif, edit.Cause);
             memory.Insert(new WordsChanged(cause, change.Removed, change.Added));
-            memory.InsertAll(change.Numbers.Select(changed => new NumberChanged(cause, changed.Before, changed.After, changed.Object)));
+            memory.InsertAll(NumbersOf(cause, change));
         }
     }
+
+    /// <summary>The numbers alone, for those who look at a few articles.</summary>
+    public static IEnumerable<NumberChanged> NumbersChanged(AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier) =>
+        ArticleReading.Of(document, syntax, BaseText.Of(document, dossier)) is { } reading ? Changes(reading).SelectMany(changed => NumbersOf(changed.Cause, changed.Change)) : [];
+
+    private static IEnumerable<NumberChanged> NumbersOf(Location cause, TextChange change) =>
+        change.Numbers.Select(changed => new NumberChanged(cause, changed.Before, changed.After, changed.Object));
+
+    private static IEnumerable<(Location Cause, TextChange Change)> Changes(ArticleReading reading) =>
+        reading.Edits.Refusals.IsEmpty ? reading.Edits.Edits.Select(edit => (new Location(DocumentPart.Dispositif, edit.Cause), TextChange.Of(reading.Text, edit))) : [];
 }

@@ -52,16 +52,17 @@ internal static class TargetBinder
             yield break;
         }
 
+        Location? place = named is { Numbers.Count: > 0 } ? new(DocumentPart.Dispositif, named.Span) : null;
         if (target.Find<AlineaLocator>() is { Ordinal: false, Numbers.Count: > 0 } alineas)
         {
             foreach (var range in alineas.Numbers)
             {
-                yield return new(new(DocumentPart.Dispositif, alineas.Span), article, range);
+                yield return new(new(DocumentPart.Dispositif, alineas.Span), article, range) { Named = place };
             }
         }
-        else if (named is { Numbers.Count: > 0 })
+        else if (place is { } whole)
         {
-            yield return new(new(DocumentPart.Dispositif, named.Span), article, null);
+            yield return new(whole, article, null) { Named = place };
         }
     }
 

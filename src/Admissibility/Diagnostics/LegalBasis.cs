@@ -14,6 +14,9 @@ public sealed record LegalBasis(string Id, ImmutableArray<LegalBasisVersion> Ver
     /// <summary>A basis that has always been cited so.</summary>
     public static LegalBasis Of(string id, LocalizedText citation, bool verified = true) => new(id, [new(null, citation, verified)]);
 
+    /// <summary>Whether it was law on a day; where the day is not known, it is.</summary>
+    public bool IsInForce(DateOnly? day) => day is null || Versions[0].Since is not { } first || first <= day;
+
     /// <summary>The citation in force on a day; the latest where the day is not known, the oldest before all.</summary>
     public LegalBasisVersion At(DateOnly? day) =>
         Versions.LastOrDefault(version => day is null || version.Since is null || version.Since <= day) ?? Versions[0];

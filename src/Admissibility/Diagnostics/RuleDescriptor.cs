@@ -14,6 +14,9 @@ public sealed record RuleDescriptor(string Id, Severity Severity, Ground Ground,
     /// <summary>What is said of the check where a fact that it needs is missing: « l’article 45 n’a pas été apprécié ».</summary>
     public LocalizedText? Unassessed { get; init; }
 
+    /// <summary>Whose amendments it binds; everybody's by default.</summary>
+    public Authors Binds { get; init; } = Authors.Everybody;
+
     /// <summary>The message with its holes filled.</summary>
     public LocalizedText Format(Finding finding)
     {

@@ -102,7 +102,7 @@ public static class CheckJsonRenderer
         json.WriteString("id", diagnostic.Id);
         json.WriteString("severity", diagnostic.Severity.Code());
         json.WriteString("ground", diagnostic.Rule.Ground == Ground.None ? null : diagnostic.Rule.Ground.Label);
-        json.WriteString("legalBasis", diagnostic.Rule.LegalBasis.At(result.Document.Header.Date?.Value).In(language));
+        json.WriteString("legalBasis", diagnostic.Rule.LegalBasis.At(result.Day).In(language));
         json.WriteString("message", diagnostic.Message.In(language));
         if (result.SourceOf(diagnostic.Location.Part) is { } source)
         {

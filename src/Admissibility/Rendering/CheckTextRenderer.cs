@@ -75,8 +75,8 @@ public sealed class CheckTextRenderer(TextWriter output, Language language, bool
 
         if (!CheckerRules.All.Contains(diagnostic.Rule))
         {
-            var basis = diagnostic.Rule.LegalBasis.At(result.Document.Header.Date?.Value).In(language);
-            var authority = Authority.For(diagnostic.Rule.Ground, dossier.Chamber ?? result.Document.Header.Chamber?.Value, dossier.Stage).In(language);
+            var basis = diagnostic.Rule.LegalBasis.At(result.Day).In(language);
+            var authority = Authority.For(diagnostic.Rule.Ground, dossier.Chamber ?? result.Document.Header.Chamber?.Value, dossier.Stage ?? result.Document.Context.Stage).In(language);
             var judged = diagnostic.Rule.Ground == Ground.None ? "" : language == Language.French ? $" · appréciation : {authority}" : $" · decided by: {authority}";
             Line(language == Language.French ? $"  = fondement : {basis}{judged}" : $"  = legal basis: {basis}{judged}");
             Line(language == Language.French ? $"  = pour en savoir plus : admissibility explain {diagnostic.Id}" : $"  = to learn more: admissibility explain {diagnostic.Id} --language en");

@@ -15,8 +15,14 @@ public sealed class RuleVerifier(Rule rule)
     /// <summary>What stands around the amendments; nothing by default.</summary>
     public Dossier Dossier { get; init; } = Dossier.Empty;
 
+    /// <summary>How a text becomes an amendment; as a printed document by default. What structured data tell beside the text is added here.</summary>
+    public Func<SourceText, AmendmentDocument> Reader { get; init; } = source => TextDocumentReader.Read(source);
+
     /// <summary>The same bench with another dossier.</summary>
-    public RuleVerifier With(Dossier dossier) => new(rule) { Dossier = dossier };
+    public RuleVerifier With(Dossier dossier) => new(rule) { Dossier = dossier, Reader = Reader };
+
+    /// <summary>The same bench with amendments read otherwise.</summary>
+    public RuleVerifier ReadBy(Func<SourceText, AmendmentDocument> reader) => new(rule) { Dossier = Dossier, Reader = reader };
 
     /// <summary>The rule reports exactly the stretches marked, with these messages where they are given.</summary>
     /// <param name="marked">An amendment with <c>[|…|]</c> round what is reported; without a mark, one report that has no place.</param>
@@ -77,7 +83,7 @@ public sealed class RuleVerifier(Rule rule)
         }
     }
 
-    private CheckResult Check(string text) => _checker.Check(TextDocumentReader.Read(new SourceText(text, "essai")), Dossier);
+    private CheckResult Check(string text) => _checker.Check(Reader(new SourceText(text, "essai")), Dossier);
 
     private List<Diagnostic> Run(string text) => OfRule(Check(text));
 

@@ -109,6 +109,38 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_sub_amendment_to_a_sub_amendment_is_found_among_the_files_given()
+    {
+        _folder.Write("a.jsonl", """
+            {"id": "3", "parent": "2", "nature": "S/Amt", "placement": "ARTICLE 2", "dispositif": "Supprimer l’alinéa 1.", "expose": "Inutile."}
+            {"id": "1", "placement": "ARTICLE 2", "dispositif": "Supprimer l’alinéa 1.", "expose": "Inutile."}
+            {"id": "2", "parent": "1", "nature": "S/Amt", "placement": "ARTICLE 2", "dispositif": "Supprimer l’alinéa 1.", "expose": "Inutile."}
+            {"id": "4", "parent": "9", "nature": "S/Amt", "placement": "ARTICLE 2", "dispositif": "Supprimer l’alinéa 1.", "expose": "Inutile."}
+            """);
+        var lines = CommandLine.Run("check", _folder.Path, "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([true, false, false, false], lines.Select(line => line.Contains("ADM2002", StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.DoesNotContain("ADM2001", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_is_judged_by_the_law_of_the_day()
+    {
+        _folder.Write("dossier.json", """{ "chamber": "assemblee", "stage": "plenary", "calendar": { "examination": "2018-03-20T16:00" } }""");
+        var path = _folder.Write("a.jsonl", """{"id": "1", "date": "2018-03-19", "time": "10:00", "authors": ["M. Aubry"], "placement": "ARTICLE 2", "dispositif": "Supprimer l’alinéa 1.", "expose": "Inutile."}""");
+        Assert.Contains("art. 99, al. 1 ·", CommandLine.Run("check", path).Output, StringComparison.Ordinal);
+        Assert.Contains("art. 99 (à vérifier)", CommandLine.Run("check", path, "--as-at", "2026-01-01", "--format", "jsonl").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADM0005", CommandLine.Run("check", path, "--as-at", "2001-01-01").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_around_the_filing_is_named_and_leaves_the_verdict()
+    {
+        var path = _folder.Write("a.jsonl", """{"id": "1", "date": "2018-03-19", "authors": ["M. Aubry"], "placement": "ARTICLE 2", "dispositif": "Supprimer cet article.", "expose": "Inutile."}""");
+        var output = CommandLine.Run("check", path, "--bill", "examples/commerces/texte.txt").Output;
+        Assert.Contains("aucune objection relevée (contrôles non effectués : calendrier de l’examen inconnu : le délai de dépôt en séance n’a pas été vérifié)", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void English_is_spoken_on_demand() => Assert.Contains("no such article", CommandLine.Run("check", "examples/commerces/amendements/04-article-inconnu.txt", "--language", "en").Output, StringComparison.Ordinal);
 
     [Fact]

@@ -1,18 +1,41 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
+using Admissibility.Engine;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
 /// <summary>In which quality the author acts.</summary>
-public sealed record Authorship(AuthorQuality Quality);
+public sealed record Authorship(AuthorQuality Quality) : IContextFact
+{
+    public static MissingItem Missing { get; } = new("author", new("auteur inconnu", "author unknown"));
+
+    /// <summary>Whether a rule binds the amendments of this author.</summary>
+    public bool IsBoundBy(RuleDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Binds.Include(Quality);
+    }
+}
+
+/// <summary>The place for the signatories is there, and empty.</summary>
+/// <param name="Span">« présenté par »; nowhere for an empty field of structured data.</param>
+public sealed record UnsignedBlock(Location Span);
+
+/// <summary>The day of filing.</summary>
+public sealed record Filed(Location Span, DateOnly Day);
+
+/// <summary>It is a sub-amendment.</summary>
+/// <param name="Span">Where its parent is named; nowhere where structured data or nobody names it.</param>
+/// <param name="Parent">The parent, by uid or number; null where it is not named.</param>
+public sealed record SubAmending(Location Span, string? Parent);
 
 /// <summary>The reasons given.</summary>
 public sealed record ExposeText(Location Span, string Text);
 
-/// <summary>The amendment does something: it has a dispositif. What was withdrawn before publication has none.</summary>
+/// <summary>The amendment does something: it has a dispositif or a table of credits. What was withdrawn before publication has neither.</summary>
 /// <param name="Span">The head of the amendment: its placement where there is one, else its text.</param>
 public sealed record OperativeText(Location Span);
 
@@ -44,7 +67,11 @@ public sealed record ArticleName(ArticleNumber Number)
 /// <param name="Span">Where it is named.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Alineas">The alinéas by number, both ends included; null where the whole article is meant.</param>
-public sealed record BillTarget(Location Span, ArticleName Article, NumberRange? Alineas);
+public sealed record BillTarget(Location Span, ArticleName Article, NumberRange? Alineas)
+{
+    /// <summary>Where the article is named; null where it is the amendment's own, and goes without saying.</summary>
+    public Location? Named { get; init; }
+}
 
 /// <summary>A new article of the bill, with what it is about.</summary>
 /// <param name="Span">Its text.</param>
@@ -59,3 +86,8 @@ public sealed record UnclosedQuotation(Location Span);
 
 /// <summary>A misspelt keyword that was read as the one that it must mean.</summary>
 public sealed record MisspeltKeyword(Location Span, string Written, string Meant);
+
+/// <summary>A division of the bill that the placement announces with its heading.</summary>
+/// <param name="Span">The placement.</param>
+/// <param name="HasHeading">Whether the text brings a heading (« Titre Ier bis », « Chapitre III »).</param>
+public sealed record NewDivision(Location Span, bool HasHeading);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Admissibility.Bills;
 using Admissibility.Engine;
+using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
@@ -28,10 +30,74 @@ public sealed record DossierNature(BillNature Nature) : IContextFact
 
     /// <summary>Finance and social-security bills, which organic laws bind closer than art. 45.</summary>
     public bool IsFinancial => Nature is BillNature.Finance or BillNature.AmendingFinance or BillNature.SocialSecurity;
+
+    /// <summary>Texts that are adopted or rejected as they stand.</summary>
+    public bool AdmitsNoAmendment => Nature is BillNature.Article34Resolution or BillNature.Declaration or BillNature.Motion;
+
+    /// <summary>Neither organic nor constitutional: an organic provision has no place in it.</summary>
+    public bool IsOrdinary => Nature is BillNature.Ordinary || IsFinancial;
 }
 
 /// <summary>The stage at which the amendment is filed.</summary>
 public sealed record DossierStage(Stage Stage) : IContextFact
 {
     public static MissingItem Missing { get; } = new("stage", new("stade d’examen inconnu", "stage unknown"));
+}
+
+/// <summary>The chamber.</summary>
+public sealed record DossierChamber(Chamber Chamber) : IContextFact
+{
+    public static MissingItem Missing { get; } = new("chamber", new("chambre inconnue", "chamber unknown"));
+}
+
+/// <summary>Whether the Government agrees to amendments on the text of the joint committee.</summary>
+public sealed record GovernmentAgreement(bool IsGiven) : IContextFact
+{
+    public static MissingItem Missing { get; } = new("government-agreement", new("accord du Gouvernement inconnu", "agreement of the Government unknown"));
+}
+
+/// <summary>Until when amendments can be filed.</summary>
+/// <param name="Until">The moment, in Paris time.</param>
+/// <param name="IsFixed">Whether the dossier gives it, and it is not computed.</param>
+public sealed record FilingDeadline(DateTime Until, bool IsFixed) : IContextFact
+{
+    public static MissingItem Missing { get; } = new("calendar", new("calendrier de l’examen inconnu", "calendar of the examination unknown")) { BearsOnVerdict = false };
+}
+
+/// <summary>The hour at which the amendment was filed, in Paris time.</summary>
+public sealed record FilingTime(TimeOnly Time) : IContextFact
+{
+    public static MissingItem Missing { get; } = new("filing-time", new("heure de dépôt inconnue", "hour of filing unknown")) { BearsOnVerdict = false };
+}
+
+/// <summary>The amendments filed on the same text.</summary>
+public sealed record DossierLiasse(Liasse Liasse) : IContextFact
+{
+    public static MissingItem Missing { get; } = new("liasse", new("liasse inconnue", "other amendments unknown")) { BearsOnVerdict = false };
+}
+
+/// <summary>The missions of a finance bill, with what it does to each.</summary>
+public sealed record DossierMissions(ImmutableArray<BillMission> Missions) : IContextFact
+{
+    public static MissingItem Missing { get; } = new("missions", new("missions du texte inconnues", "missions of the bill unknown"));
+
+    /// <summary>The mission of that name, however it is typed; null where the bill has none.</summary>
+    public BillMission? Find(string name)
+    {
+        var folded = Typography.FoldText(name);
+        return Missions.FirstOrDefault(mission => Typography.FoldText(mission.Name) == folded);
+    }
+
+    /// <summary>
+    /// Whether a change lifts a mission of an amending bill above both the law in force and the bill: of the two bases the one
+    /// that favours the author counts. Where the bill's own change is not known, nothing is alleged.
+    /// </summary>
+    public bool IsRaised(CreditsMoved moved)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        return moved.Mission is { } name && Find(name) is { } mission
+            && (Exceeds(mission.Commitments, moved.Commitments) || Exceeds(mission.Payments, moved.Payments));
+    }
+
+    private static bool Exceeds(decimal? ofBill, decimal change) => ofBill is { } before && before + change > Math.Max(before, 0);
 }

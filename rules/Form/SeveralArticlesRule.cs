@@ -1,0 +1,30 @@
+using Admissibility.Bills;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+
+namespace Admissibility.Rules;
+
+/// <summary>« Les amendements ne peuvent porter que sur un seul article. »</summary>
+/// <remarks>
+/// A warning that asks first: most of those that aim at a second article typed « article » for « alinéa ». A consequence
+/// inside the article itself is normal, and an article of the law in force is none of the bill.
+/// </remarks>
+public sealed class SeveralArticlesRule() : Rule(new(
+    RuleIds.SeveralArticles, Severity.Warning, Ground.Other, LegalBases.OneArticle,
+    Fr: "L’amendement porte sur {own} et vise aussi {other} : vouliez-vous écrire « l’alinéa » ? Sinon, un amendement distinct est à déposer.",
+    En: "The amendment bears on {own} and also aims at {other}: did you mean an alinéa? If not, file another amendment."))
+{
+    protected override void Define(RuleBuilder when) => when
+        .Match<Placement>(placement => placement is { Article: not null, IsAdditional: false })
+        .Match<BillTarget>((placement, target) => !IsOwn(placement, target.Article.Number))
+        .Report((placement, target) => At(target.Named ?? target.Span, ("own", placement.Article!), ("other", target.Article)));
+
+    /// <summary>« ARTICLES 3 à 5 » hold article 4; the sole article of a bill is its first.</summary>
+    private static bool IsOwn(Placement placement, ArticleNumber number) =>
+        placement.Article!.Number == number
+        || (IsFirst(placement.Article.Number) && IsFirst(number))
+        || (placement.Division.Through is { } last && ArticleNumber.TryParse(last, out var through) && placement.Article.Number < number && (number < through || number == through));
+
+    private static bool IsFirst(ArticleNumber number) => number == ArticleNumber.Sole || number.ToString() == "1er";
+}

@@ -1,0 +1,43 @@
+using Admissibility.Amendments;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+
+namespace Admissibility.Binding;
+
+/// <summary>What a table of credits adds up to, and on which part of the finance bill the amendment is filed.</summary>
+internal static class CreditsBinder
+{
+    public static void Bind(FactMemory memory, AmendmentDocument document)
+    {
+        if (PartOf(document) is { } part)
+        {
+            memory.Insert(new FinancePart(part));
+        }
+
+        if (document.Credits is not { } credits)
+        {
+            return;
+        }
+
+        var place = document.Placement is { } placement ? new Location(DocumentPart.Placement, placement.Span) : Location.Nowhere;
+        memory.Insert(new CreditsChanged(place));
+        decimal commitments = 0, payments = 0;
+        foreach (var line in credits.Programmes)
+        {
+            commitments += line.Commitments;
+            payments += line.Payments;
+        }
+
+        memory.Insert(new CreditsMoved(place, credits.Mission, commitments, payments)
+        {
+            IsAmending = credits.Kind is not ("PLF" or "PLFSS"),
+            IsMissionKnown = credits.IsMissionReferenced,
+            StatedCommitments = credits.StatedCommitments,
+            StatedPayments = credits.StatedPayments,
+        });
+    }
+
+    /// <summary>As the data give it, or the number: « I-93 », « II-544 ».</summary>
+    private static int? PartOf(AmendmentDocument document) =>
+        document.Context.Part ?? document.Header.Number?.Value.Prefix switch { "I-" => 1, "II-" => 2, _ => null };
+}

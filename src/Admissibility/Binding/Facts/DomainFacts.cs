@@ -1,0 +1,26 @@
+using Admissibility.Diagnostics;
+
+namespace Admissibility.Binding;
+
+/// <summary>A text in force, or one of its articles, that the amendment changes; what it merely mentions is none.</summary>
+/// <param name="Span">Where it is named.</param>
+/// <param name="Domain">Which domain it belongs to.</param>
+/// <param name="Passage">Its words.</param>
+public sealed record AmendedLaw(Location Span, LawDomain Domain, string Passage);
+
+public enum LawDomain
+{
+    Ordinary,
+
+    /// <summary>An organic law, or an article « L.O. ».</summary>
+    Organic,
+
+    /// <summary>A decree, or an article « R. » or « D. ».</summary>
+    Regulation,
+}
+
+/// <summary>The Government would be allowed to legislate by ordinance (Constitution, art. 38).</summary>
+/// <param name="Span">The sentence, or the order that lengthens the time.</param>
+/// <param name="IsExtension">Whether it lengthens a habilitation that the bill holds, and asks for none.</param>
+/// <param name="IsInBill">Whether the bill already holds a habilitation, which may only have been moved or narrowed.</param>
+public sealed record HabilitationAsked(Location Span, bool IsExtension, bool IsInBill);

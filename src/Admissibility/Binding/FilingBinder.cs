@@ -1,0 +1,63 @@
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Diagnostics;
+using Admissibility.Engine;
+
+namespace Admissibility.Binding;
+
+/// <summary>When the amendment was filed, until when it could be, and under which parent.</summary>
+internal static class FilingBinder
+{
+    public static void Bind(FactMemory memory, AmendmentDocument document, Dossier dossier, Placement? placement)
+    {
+        if (document.Header.Date is { } date)
+        {
+            memory.Insert(new Filed(document.Header.Source is null ? Location.Nowhere : new(DocumentPart.Header, date.Span), date.Value));
+        }
+
+        if (document.Context.FiledAt is { } time)
+        {
+            memory.Insert(new FilingTime(time));
+        }
+
+        if (Deadline(document, dossier, placement) is { } deadline)
+        {
+            memory.Insert(deadline);
+        }
+
+        if (document.Header.IsSubAmendment)
+        {
+            memory.Insert(ParentOf(document));
+        }
+    }
+
+    private static FilingDeadline? Deadline(AmendmentDocument document, Dossier dossier, Placement? placement)
+    {
+        if (dossier.Calendar is not { } calendar)
+        {
+            return null;
+        }
+
+        if (placement?.Article is { } article && calendar.Reopened.Contains(article.Number))
+        {
+            // Up to the opening of the discussion, which the organic law sets as the outer limit.
+            return calendar.Examination is { } opening ? new(opening, IsFixed: true) : null;
+        }
+
+        if (calendar.Deadline is { } given)
+        {
+            return new(given, IsFixed: true);
+        }
+
+        // Three working days are the rule of the Assemblée; elsewhere only the opening of the discussion is a limit for certain.
+        return calendar.Examination is not { } examination ? null
+            : (dossier.Chamber ?? document.Header.Chamber?.Value) == Chamber.Assemblee ? new(WorkingDays.DeadlineBefore(examination, calendar.Closed), IsFixed: false)
+            : new(examination, IsFixed: true);
+    }
+
+    /// <summary>The parent as the header, the data or the text of the Sénat (« Amendement n° 229 rect., alinéa 5 ») names it.</summary>
+    private static SubAmending ParentOf(AmendmentDocument document) =>
+        document.Context.ParentId is { } id ? new(Location.Nowhere, id)
+        : document.Header.Parent is { } parent ? new(new(DocumentPart.Header, parent.Span), parent.Value)
+        : new(Location.Nowhere, null);
+}

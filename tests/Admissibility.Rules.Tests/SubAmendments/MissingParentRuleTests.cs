@@ -1,0 +1,30 @@
+using Admissibility.Bills;
+using Admissibility.Binding;
+using Admissibility.Testing;
+
+namespace Admissibility.Rules.Tests;
+
+public class MissingParentRuleTests
+{
+    private static readonly RuleVerifier s_rule = Bench.For<MissingParentRule>();
+
+    private static readonly Dossier s_dossier = Bench.FirstReading with { Liasse = new(new Dictionary<string, string?> { ["11"] = null, ["12"] = null, ["13"] = "12" }, isComplete: true) };
+
+    [Fact]
+    public void A_parent_that_is_not_there_is_reported() => s_rule.With(s_dossier).Reports(
+        Sub("[|à l’amendement n° 99 de M. Brun|]"), "L’amendement 99, que vise ce sous-amendement, n’est pas parmi ceux du dossier.");
+
+    [Fact]
+    public void A_parent_that_is_there_is_accepted() => s_rule.With(s_dossier).Accepts(Sub("à l’amendement n° 12"));
+
+    [Fact]
+    public void A_list_that_is_not_complete_shows_nothing() => s_rule.With(Bench.FirstReading with { Liasse = new(new Dictionary<string, string?> { ["12"] = null }, isComplete: false) }).Accepts(Sub("à l’amendement n° 99"));
+
+    [Fact]
+    public void Without_the_list_it_says_that_it_could_not_look() => s_rule.Misses(Sub("à l’amendement n° 99"), DossierLiasse.Missing);
+
+    [Fact]
+    public void A_sub_amendment_that_names_no_parent_is_left_alone() => s_rule.With(s_dossier).Accepts(Sub(""));
+
+    private static string Sub(string parent) => $"SOUS-AMENDEMENT\nN° 14\n{parent}\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nÀ l’alinéa 1, supprimer le mot : « farine ».";
+}
