@@ -50,7 +50,9 @@ internal sealed class AlineaEdits(ArticleText article)
                 // The closing stays where it is, behind the new lines.
                 var words = _setter.Set(proposed.Lines, isQuoted: true, closing: null);
                 var endsItem = article.Alinea(number)[closing..].Contains(';', StringComparison.Ordinal);
-                return new(new(alinea.Start + closing, 0), article.Separator + (endsItem ? words.TrimEnd(';', ' ', '\u00A0') : words), cause);
+                return EndsList(number, closing, proposed)
+                    ? new(TextSpan.FromBounds(alinea.Start + closing - 1, alinea.Start + closing), " ;" + article.Separator + (endsItem ? words.TrimEnd(';', ' ', '\u00A0') : words), cause)
+                    : new(new(alinea.Start + closing, 0), article.Separator + (endsItem ? words.TrimEnd(';', ' ', '\u00A0') : words), cause);
             }
 
             return new(new(alinea.End, 0), article.Separator + _setter.Set(proposed.Lines, isQuoted: false, ""), cause);
@@ -58,8 +60,15 @@ internal sealed class AlineaEdits(ArticleText article)
 
         var isQuoted = block.IsQuoted || next.IsQuoted;
         var lines = (block.IsQuoted && next.IsQuoted ? proposed.InQuotation : proposed).Lines;
-        return new(new(alinea.End, 0), article.Separator + _setter.Set(lines, isQuoted, isQuoted ? null : ""), cause);
+        var added = article.Separator + _setter.Set(lines, isQuoted, isQuoted ? null : "");
+        return EndsList(number, alinea.Length, proposed) ? new(new(alinea.End - 1, 1), " ;" + added, cause) : new(new(alinea.End, 0), added, cause);
     }
+
+    /// <summary>« 2° … . » behind which a « 3° … » comes is no longer the last item of its list, and ends as the others do.</summary>
+    private bool EndsList(int number, int end, ProposedText proposed) =>
+        end > 0 && article.Alinea(number)[end - 1] == '.'
+        && article.Outline[number] is [.., var last] && last.Kind is SubdivisionKind.Number or SubdivisionKind.Letter
+        && Outline.Labels(proposed.Lines[0].Raw) is [var next, ..] && next.Kind == last.Kind && Ranks.Follows(last.Name, next.Name);
 
     /// <summary>New alinéas before an alinéa.</summary>
     public Edit InsertBefore(int number, ProposedText proposed, TextSpan cause)

@@ -62,7 +62,7 @@ public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit
         var ordered = edits.DistinctBy(edit => (edit.Edit.Span, Typography.FoldText(edit.Edit.Text))).ToList();
         var whole = ordered.Where(edit => edit.Edit.IsWhole).ToList();
         var fallen = ordered.Where(edit => whole.Exists(other => other.Id != edit.Id && Holds(other.Edit, edit.Edit))).ToImmutableArray();
-        ordered = [.. ordered.Except(fallen).OrderBy(edit => edit.Edit.Span.Start).ThenBy(edit => edit.Edit.Span.End)];
+        ordered = [.. ordered.Except(fallen).OrderBy(edit => edit.Edit.Span.Start).ThenBy(edit => edit.Edit.Span.End).ThenBy(edit => Rank(edit.Edit))];
         for (var i = 1; i < ordered.Count; i++)
         {
             if (ordered[i].Edit.Span.Start < ordered[i - 1].Edit.Span.End)
@@ -77,6 +77,9 @@ public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit
 
         return new(article, [.. ordered.Select(edit => edit.Edit)], refusals.ToImmutable()) { Fallen = [.. fallen.Select(edit => (edit.Id, edit.Edit))] };
     }
+
+    /// <summary>At one point alinéas put before another come first, then what goes on inside an alinéa, then alinéas put behind it.</summary>
+    private static int Rank(Edit edit) => edit.Span.Length > 0 || edit.Text.Length == 0 ? 1 : edit.Text[0] == '\n' ? 2 : edit.Text[^1] == '\n' ? 0 : 1;
 
     /// <summary>Whether a change lies inside another, and is not all of it. New alinéas at its edges stand beside it.</summary>
     private static bool Holds(Edit outer, Edit inner) =>

@@ -7,7 +7,7 @@ namespace Admissibility.Amending;
 /// <summary>Sets lines as alinéas of an article: its typography, and the signs that quoted law takes there.</summary>
 internal sealed class LineSetter(ArticleText article)
 {
-    private static readonly string[] s_announcements = ["ainsi redige", "ainsi redigee", "ainsi rediges", "ainsi redigees", "ainsi retabli", "redaction suivante", "dispositions suivantes", "alineas suivants"];
+    private static readonly string[] s_announcements = ["ainsi redige", "ainsi redigee", "ainsi rediges", "ainsi redigees", "ainsi retabli", "redaction suivante", "par les dispositions suivantes", "inserees les dispositions suivantes", "ajoutees les dispositions suivantes", "alineas suivants"];
 
     private HouseTypography House => article.House;
 

@@ -10,6 +10,7 @@ namespace Admissibility.Amending;
 /// <param name="isOwnArticle">Whether a number names this article; null for a bare article, which has none.</param>
 public sealed class TargetResolver(ArticleText article, SourceText source, Func<ArticleRange, bool>? isOwnArticle = null)
 {
+    private readonly ProposedTexts _proposed = new(article, source);
     private SyntaxList<NumberRange> _lastAlineas;
     private SyntaxList<NumberRange> _lastSentences;
 
@@ -39,12 +40,12 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
     private Refusal? Outside(Locator locator, Locator[] chain) => locator switch
     {
         AmendmentLocator => Refusals.OtherAmendment(locator.Span),
-        LawLocator proposed when ProposedTexts.IsMeantBy(proposed, source) && ProposedTexts.Find(article, source, proposed.Span.Start) is not null => null,
+        not null when _proposed.IsMeantBy(locator) && _proposed.Find(locator) is not null => null,
         LawLocator { Law.Kind: not LawKind.ThisLaw } law => Refusals.LawInForce(law.Law.Name.Length > 0 ? law.Law.Name : "texte déjà cité", locator.Span),
         ArticleLocator { IsOfCode: true } code => Refusals.LawInForce($"article {code.Numbers[0]}", locator.Span),
         ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is not null && !other.Numbers.All(isOwnArticle) => Refusals.OtherArticle(string.Join(", ", other.Numbers), locator.Span),
         ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is null && Array.Exists(chain, link => link is AlineaLocator { Ordinal: true }) => Refusals.LawInForce($"article {other.Numbers[0]}", locator.Span),
-        ProposedTextLocator => Refusals.Uncertain(new("texte proposé, sans alinéa de l’article", "a proposed text, without an alinéa of the article"), locator.Span),
+        ProposedTextLocator => Refusals.Uncertain(new("texte proposé introuvable dans l’article", "the proposed text is not found in the article"), locator.Span),
         ExceptionLocator => Refusals.Uncertain(new("exception à la cible", "an exception to the target"), locator.Span),
         WordingLocator => Refusals.LawInForce("rédaction d’un autre texte", locator.Span),
         _ => null,
@@ -52,7 +53,8 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
 
     private (ImmutableArray<Area> Found, Refusal? Refusal) Narrow(Locator[] chain, TextSpan span)
     {
-        ImmutableArray<Area> areas = [Array.Find(chain, locator => ProposedTexts.IsMeantBy(locator, source)) is { } proposed && ProposedTexts.Find(article, source, proposed.Span.Start) is { } block ? block : Area.Whole(article)];
+        var block = Array.Find(chain, _proposed.IsMeantBy) is { } proposed ? _proposed.Find(proposed) : null;
+        ImmutableArray<Area> areas = [block ?? Area.Whole(article)];
         if (Array.FindLast(chain, locator => locator is AlineaLocator { Ordinal: false, Numbers.Count: > 0 }) is AlineaLocator printed)
         {
             if (Pick(printed) is { Refusal: { } refusal })
@@ -61,6 +63,16 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
             }
 
             areas = Pick(printed).Found;
+            if (block is not null)
+            {
+                if (WithinProposed(areas, block, chain) is not { } within)
+                {
+                    return ([], Refusals.Uncertain(new("texte proposé sur d’autres alinéas que ceux qui sont visés", "the proposed text stands in other alinéas than those aimed at"), printed.Span));
+                }
+
+                areas = within;
+            }
+
             _lastAlineas = printed.Numbers;
             _lastSentences = [];
         }
@@ -102,6 +114,12 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
 
         return Sentence(areas, chain, span);
     }
+
+    /// <summary>« Alinéa 18 … le texte proposé pour l'article L. 5 »: words in an alinéa of that text, or all of a text that begins there; null where it is neither.</summary>
+    private static ImmutableArray<Area>? WithinProposed(ImmutableArray<Area> printed, Area block, Locator[] chain) =>
+        Array.Exists(chain, locator => locator is WordsLocator or SentenceLocator) ? printed.All(area => block.Span.Contains(area.Span)) ? printed : null
+        : printed is [{ } only] && only.First == block.First && (only.Last == only.First || only.Last == block.Last) ? [block]
+        : null;
 
     /// <summary>Alinéas by the numbers printed beside the article.</summary>
     private (ImmutableArray<Area> Found, Refusal? Refusal) Pick(AlineaLocator locator) => Ranges([Area.Whole(article)], locator);

@@ -87,6 +87,25 @@ public class OperationTests
     public void The_closing_of_quoted_law_goes_over_when_its_last_alinea_goes() =>
         Assert.Equal("L'article 2 est ainsi rédigé :\n\"Un.\"\nII. - Trois.", Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\"\nII. - Trois.", "Supprimer l'alinéa 3."));
 
+    [Theory]
+    [InlineData("Après l'alinéa 1, insérer l'alinéa suivant : « Deux. »", "Compléter l'alinéa 1 par la phrase suivante : « Encore un. »")]
+    [InlineData("Compléter l'alinéa 1 par la phrase suivante : « Encore un. »", "Après l'alinéa 1, insérer l'alinéa suivant : « Deux. »")]
+    public void What_completes_an_alinea_stands_before_what_is_put_behind_it(params string[] dispositifs) =>
+        Assert.Equal("Un. Encore un.\nDeux.\nTrois.", Applied.To("Un.\nTrois.", dispositifs));
+
+    [Theory]
+    [InlineData("Le conseil fixe :\n1° Le pain ;\n2° Le sel.", "Le conseil fixe :\n1° Le pain ;\n2° Le sel ;\n3° Le four.")]
+    [InlineData("Il est écrit :\n\"1° Le pain ;\n\"2° Le sel.\"", "Il est écrit :\n\"1° Le pain ;\n\"2° Le sel ;\n\"3° Le four.\"")]
+    [InlineData("Le conseil fixe le sel.", "Le conseil fixe le sel.\n3° Le four.")]
+    public void An_item_that_is_no_longer_the_last_of_its_list_ends_as_the_others(string article, string amended) =>
+        Assert.Equal(amended, Applied.To(article, "Compléter cet article par l'alinéa suivant : « 3° Le four. »"));
+
+    [Theory]
+    [InlineData("Le pain est cuit dans les conditions des dispositions suivantes :", "")]
+    [InlineData("L'article 2 est remplacé par les dispositions suivantes :", "\"")]
+    public void Lines_behind_an_announcement_are_quoted_where_it_announces_a_text(string announcement, string sign) =>
+        Assert.Equal($"{announcement}\n{sign}1° Le sel.{sign}", Applied.To("Voir \"ici\".", $"Rédiger ainsi cet article :\n\n« {announcement}\n\n« 1° Le sel. »"));
+
     [Fact]
     public void Identical_amendments_are_applied_once() =>
         Assert.Equal("Un bis.", Applied.To("Un.", "Compléter l'alinéa 1 par le mot : « bis ».", "Compléter l'alinéa 1 par le mot : « bis »."));
