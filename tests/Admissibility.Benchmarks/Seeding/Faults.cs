@@ -17,6 +17,15 @@ internal static class Faults
         new("no exposé", RuleIds.MissingExpose, WithoutExpose),
         new("article that does not exist", RuleIds.UnknownArticle, UnknownArticle),
         new("alinéa beyond the article", RuleIds.UnknownAlinea, UnknownAlinea),
+        new("words that the alinéa does not hold", RuleIds.UnknownWords, (original, _) => TargetFaults.OtherWords(original)),
+        new("words that the alinéa says twice", RuleIds.AmbiguousWords, (original, _) => TargetFaults.WordsTwice(original)),
+        new("occurrence beyond the last", RuleIds.UnknownOccurrence, (original, _) => TargetFaults.UnknownOccurrence(original)),
+        new("sentence beyond the last", RuleIds.UnknownSentence, (original, _) => TargetFaults.UnknownSentence(original)),
+        new("subdivision that does not exist", RuleIds.UnknownSubdivision, (original, _) => TargetFaults.UnknownSubdivision(original)),
+        new("article deleted in the bill", RuleIds.DeletedArticle, (original, _) => TargetFaults.Closed(original, ArticleStatus.Deleted)),
+        new("article settled in the bill", RuleIds.SettledArticle, (original, _) => TargetFaults.Closed(original, ArticleStatus.Settled)),
+        new("words changed in an alinéa that goes", RuleIds.StretchChangedTwice, (original, _) => TargetFaults.ChangedTwice(original)),
+        new("range reversed", RuleIds.ReversedRange, (original, _) => TargetFaults.Reversed(original)),
         new("gage cut", RuleIds.UncompensatedLoss, (original, _) => GageEdits.Cut(original)),
         new("loser swapped", RuleIds.UncompensatedLoss, (original, _) => GageEdits.SwapLoser(original)),
         new("« charge » for « perte de recettes »", RuleIds.GagedCharge, (original, _) => GageEdits.SayCharge(original)),
@@ -56,7 +65,7 @@ internal static class Faults
 
         var written = original.Document.Dispositif!.Source.Slice(alinea.Span);
         var digits = written.AsSpan().IndexOfAnyInRange('0', '9');
-        var (document, place) = TextEdit.InDispositif(original.Document, TextSpan.FromBounds(alinea.Span.Start + digits, alinea.Span.End), (Beyond + random.Next(99)).ToString(CultureInfo.InvariantCulture));
+        var (document, place) = TextEdit.InDispositif(original.Document, TextSpan.FromBounds(alinea.Span.Start + digits, alinea.Span.End), (Beyond + original.Dossier.Bill.Articles.Max(article => article.Alineas.Length) + random.Next(99)).ToString(CultureInfo.InvariantCulture));
         return new(document, original.Dossier, place with { Span = TextSpan.FromBounds(alinea.Span.Start, place.Span.End) });
     }
 

@@ -1,0 +1,155 @@
+using System.Globalization;
+using Admissibility.Bills;
+using Admissibility.Diagnostics;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Benchmarks.Seeding;
+
+/// <summary>Faults in what an amendment aims at, held against the bill or planted in it.</summary>
+internal static class TargetFaults
+{
+    /// <summary>Stands in no law.</summary>
+    private const string Nonsense = "zorvulique brimade";
+
+    /// <summary>Words of the bill exchanged for others.</summary>
+    public static Planted? OtherWords(Original original) =>
+        Words(original) is ({ Words: [{ Marked: true, Closed: true } quotation] } words, _)
+            ? InDispositif(original, new(quotation.Span.Start + 1, quotation.Span.Length - 2), Nonsense, words.Span)
+            : null;
+
+    /// <summary>The alinéa says its words a second time.</summary>
+    public static Planted? WordsTwice(Original original)
+    {
+        if (Words(original) is not ({ Occurrence: null, Words: [{ } quotation] } words, { } alinea) || Article(original) is not { } article || alinea > article.Alineas.Length || original.Syntax.Dispositif!.DescendantsAndSelf().OfType<EdgeLocator>().Any())
+        {
+            return null;
+        }
+
+        var text = $"{quotation.Text}. Puis {quotation.Text}.";
+        return new(original.Document, With(original, article with { Alineas = article.Alineas.SetItem(alinea - 1, new(alinea, text)) }), new(DocumentPart.Dispositif, words.Span));
+    }
+
+    /// <summary>« la quatre-vingtième occurrence »</summary>
+    public static Planted? UnknownOccurrence(Original original) =>
+        Words(original) is ({ Occurrence: { From: > 0 } } words, _) ? Replace(original, words.Span, "première", "neuvième") ?? Replace(original, words.Span, "seconde", "neuvième") ?? Replace(original, words.Span, "deuxième", "neuvième") : null;
+
+    /// <summary>« la neuvième phrase »</summary>
+    public static Planted? UnknownSentence(Original original) =>
+        Locators<SentenceLocator>(original).FirstOrDefault(sentence => sentence.Numbers.Count > 0) is { } locator && Locators<AlineaLocator>(original).Any(alinea => !alinea.Ordinal)
+            ? Replace(original, locator.Span, "première", "neuvième") ?? Replace(original, locator.Span, "seconde", "neuvième") ?? Replace(original, locator.Span, "dernière", "neuvième")
+            : null;
+
+    /// <summary>An order at the end that aims at a 98° that no article has.</summary>
+    public static Planted? UnknownSubdivision(Original original)
+    {
+        if (Article(original) is null || original.Document.Header.IsSubAmendment)
+        {
+            return null;
+        }
+
+        var (document, place) = TextEdit.AfterDispositif(original.Document, "Supprimer le 98°.");
+        return new(document, original.Dossier, place);
+    }
+
+    /// <summary>An order at the end that deletes the alinéa in which words are changed.</summary>
+    public static Planted? ChangedTwice(Original original)
+    {
+        if (Words(original) is not ({ Words: [_] }, { } alinea) || Article(original) is null || original.Syntax.Dispositif is not { Instructions: [Replacement or Deletion] })
+        {
+            return null;
+        }
+
+        var (document, place) = TextEdit.AfterDispositif(original.Document, string.Create(CultureInfo.InvariantCulture, $"Supprimer l’alinéa {alinea}."));
+        return new(document, original.Dossier, place);
+    }
+
+    /// <summary>« alinéas 3 à 7 » the other way round.</summary>
+    public static Planted? Reversed(Original original)
+    {
+        if (Locators<AlineaLocator>(original).FirstOrDefault(locator => locator is { Ordinal: false, Numbers: [{ From: > 0 } only] } && only.To > only.From) is not { Numbers: [var range] } alineas)
+        {
+            return null;
+        }
+
+        var (from, to) = (range.From.ToString(CultureInfo.InvariantCulture), range.To.ToString(CultureInfo.InvariantCulture));
+        var written = original.Document.Dispositif!.Source.Slice(alineas.Span);
+        return written.EndsWith($"{from} à {to}", StringComparison.Ordinal)
+            ? InDispositif(original, TextSpan.FromBounds(alineas.Span.End - $"{from} à {to}".Length, alineas.Span.End), $"{to} à {from}", alineas.Span)
+            : null;
+    }
+
+    /// <summary>The bill has deleted, or settled, the article.</summary>
+    public static Planted? Closed(Original original, ArticleStatus status)
+    {
+        if (Article(original) is not { } article || Operation.In(original.Syntax.Dispositif!).Any(operation => operation.Instruction is Rewriting or Restoration or Replacement or UnrecognizedInstruction))
+        {
+            return null;
+        }
+
+        return new(original.Document, With(original, article with { Status = status, Alineas = status == ArticleStatus.Deleted ? [] : article.Alineas }), new(DocumentPart.Placement, original.Syntax.Placement!.Division.Span));
+    }
+
+    /// <summary>The first words of the bill that the amendment names in one alinéa, with its number.</summary>
+    private static (WordsLocator Words, int Alinea)? Words(Original original)
+    {
+        if (original.Document.Header.IsSubAmendment || Article(original) is null)
+        {
+            return null;
+        }
+
+        foreach (var (words, alinea) in QuotedWords.Of(original.Syntax.Dispositif!))
+        {
+            if (alinea is { } number && original.Document.Dispositif!.Span.Contains(words.Span))
+            {
+                return (words, number);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<T> Locators<T>(Original original)
+        where T : Locator => original.Document.Header.IsSubAmendment || Article(original) is null ? [] : Operation.In(original.Syntax.Dispositif!).SelectMany(operation => (operation.Instruction as TargetedInstruction)?.Targets ?? []).SelectMany(target => target.Locators).OfType<T>();
+
+    private static BillArticle? Article(Original original) =>
+        original.Syntax is { Dispositif: not null, Placement: { Position: PlacementPosition.On, Inserts: InsertedDivision.None, Division: { Kind: DivisionKind.Article, Through: null } division } }
+        && ArticleNumber.TryParse(division.Number, out var number) ? original.Dossier.Bill?.Find(number) : null;
+
+    private static Dossier With(Original original, BillArticle article)
+    {
+        var bill = original.Dossier.Bill!;
+        return original.Dossier with { Bill = new(bill.Title, bill.Number, bill.Headings, [.. bill.Articles.Select(other => other.Number == article.Number ? article : other)]) };
+    }
+
+    private static Planted? Replace(Original original, TextSpan within, string words, string others)
+    {
+        var at = original.Document.Dispositif!.Source.Text.IndexOf(words, within.Start, within.Length, StringComparison.Ordinal);
+        return at < 0 ? null : InDispositif(original, new(at, words.Length), others, within);
+    }
+
+    private static Planted InDispositif(Original original, TextSpan span, string words, TextSpan expected)
+    {
+        var (document, _) = TextEdit.InDispositif(original.Document, span, words);
+        return new(document, original.Dossier, new(DocumentPart.Dispositif, new(expected.Start, expected.Length + words.Length - span.Length)));
+    }
+}
+
+/// <summary>The words of the bill that a dispositif quotes, each with the alinéa where they are said to stand; null where it is not said. Cells of tables are left out: an outline has none.</summary>
+internal static class QuotedWords
+{
+    public static IEnumerable<(WordsLocator Words, int? Alinea)> Of(DispositifSyntax tree)
+    {
+        foreach (var (instruction, scope) in Operation.In(tree))
+        {
+            foreach (var target in (instruction as TargetedInstruction)?.Targets ?? [])
+            {
+                Locator[] chain = [.. scope.SelectMany(outer => outer.Locators), .. target.Locators];
+                if (Array.FindLast(chain, locator => locator is WordsLocator) is WordsLocator words && !Array.Exists(chain, locator => locator is LawLocator or AmendmentLocator or TableLocator or ArticleLocator { Numbers.Count: > 0 }))
+                {
+                    yield return (words, Array.FindLast(chain, locator => locator is AlineaLocator) is AlineaLocator { Ordinal: false, Numbers: [var only] } && only.From == only.To ? only.From : null);
+                }
+            }
+        }
+    }
+}
