@@ -26,14 +26,6 @@ internal static class LocatorGrammar
         { "etat", DivisionKind.Etat },
     };
 
-    private static readonly WordTable<TablePart> s_tableParts = new()
-    {
-        { "ligne lignes", TablePart.Row },
-        { "colonne colonnes", TablePart.Column },
-        { "tableau tableaux", TablePart.Table },
-        { "cellule cellules case cases", TablePart.Cell },
-    };
-
     private static readonly WordTable<Edge> s_edges = new() { { "debut", Edge.Start }, { "fin suite reste", Edge.End } };
 
     /// <summary>Words that a text in force begins with.</summary>
@@ -42,7 +34,7 @@ internal static class LocatorGrammar
     private static readonly ulong s_code = WordHash.Of("code");
 
     /// <summary>Words that follow a label with a dot: « le II. est abrogé ».</summary>
-    private static readonly WordTable<bool> s_predicates = WordSet.Of("est sont entre entrent s' devient");
+    public static WordTable<bool> Predicates { get; } = WordSet.Of("est sont entre entrent s' devient");
 
     private static readonly Parser<bool> s_note = Flag(
         from open in FirstOf(Mark('('), Mark('['))
@@ -101,48 +93,6 @@ internal static class LocatorGrammar
         where number.Length > 0 || demonstrative != Demonstrative.None
         select Make(span => (Locator)new AmendmentLocator(span, number));
 
-    private static readonly Parser<bool> s_tableName = Flag(Quote);
-
-    private static readonly Parser<bool> s_nothing = Here(_ => true);
-
-    private static readonly Parser<ImmutableArray<NumberRange>> s_numbers = RankGrammar.Numbers.Or([]);
-
-    private static readonly Parser<ImmutableArray<NumberRange>> s_noNumbers = s_nothing.Select(_ => ImmutableArray<NumberRange>.Empty);
-
-    private static Parser<Func<TextSpan, Locator>> Table(Demonstrative demonstrative) => FirstOf(
-        from part in Lookup(s_tableParts, "ligne")
-        where part != TablePart.Table && demonstrative == Demonstrative.None
-        from following in Flag(Word("suivante", "suivantes"))
-        from colon in Particles.Colon
-        from quotes in WordsGrammar.BareQuotes
-        select Make(span => (Locator)new TableLocator(span, part, [], SyntaxList.From(quotes))),
-        from part in Lookup(s_tableParts, "tableau")
-        from following in Flag(Word("suivante", "suivantes"))
-        from named in part == TablePart.Table ? s_tableName : s_nothing
-        from numbers in part == TablePart.Table ? s_noNumbers : s_numbers
-        from only in Flag(Word("unique"))
-        from what in part == TablePart.Table ? s_tableSubject : s_nothing
-        select Make(span => (Locator)new TableLocator(span, part, SyntaxList.From(numbers), [])));
-
-    private static readonly Parser<bool> s_toComma = input =>
-    {
-        const int Longest = 20;
-        var at = (TokenInput)input;
-        for (var words = 0; words < Longest && at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !s_predicates.Contains(at.Token.Hash); words++)
-        {
-            at = at.Next;
-        }
-
-        return at.Token.Kind == TokenKind.Number ? Miss<bool>.Result : new Hit<bool>(true, at);
-    };
-
-    /// <summary>« tableau des comptes d'affectation spéciale »: what a table shows; it never fails.</summary>
-    private static readonly Parser<bool> s_tableSubject = Flag(
-        from of in Word("des", "de", "fixant", "relatif", "portant")
-        from subject in Here(at => !PlaceOpening.IsAt(at) && !LawGrammar.IsAt(at))
-        from words in s_toComma
-        select words);
-
     private static readonly Parser<string> s_divisionNumber =
         from line in Here(at => !at.Token.AtLineStart)
         from label in FirstOf(ArticleNumbers.Label, Word("premier", "premiere").Select(_ => "Ier"))
@@ -168,46 +118,9 @@ internal static class LocatorGrammar
             ? new DivisionLocator(span, DivisionKind.BillTitle, "", Heading: true)
             : new DivisionLocator(span, kind, only ? "unique" : number, Heading: false)));
 
-    private static readonly Parser<Func<TextSpan, Locator>> s_words =
-        from words in WordsGrammar.QuotedWords
-        select Make(span => (Locator)new WordsLocator(span, words.Kind, SyntaxList.From(words.Quotes)));
-
-    /// <summary>« la référence à l'article L. 6123-5 »: words that are not quoted.</summary>
-    private static readonly Parser<Func<TextSpan, Locator>> s_reference =
-        from noun in Word("reference", "references")
-        from to in Particles.To
-        from chain in Here(_ => true).Then(input => Chain!(input))
-        select Make(span => (Locator)new WordsLocator(span, WordsKind.Reference, []));
-
-    private static readonly Parser<Func<TextSpan, Locator>> s_bareWords =
-        from quotes in WordsGrammar.BareQuotes
-        select Make(span => (Locator)new WordsLocator(span, WordsKind.Other, SyntaxList.From(quotes)));
-
     private static readonly Parser<Func<TextSpan, Locator>> s_edge =
         from edge in Lookup(s_edges, "fin")
         select Make(span => (Locator)new EdgeLocator(span, edge));
-
-    private static readonly Parser<Token> s_occurrence = Word("occurrence", "occurrences", "occurence", "occurences", "occurance", "occurances");
-
-    /// <summary>« la première occurrence du mot : « x » », « les deux occurrences des mots : « x » »</summary>
-    private static readonly Parser<Func<TextSpan, Locator>> s_occurrences =
-        from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
-        from its in Flag(Word("ses", "leurs", "leur", "sa"))
-        from range in FirstOf(RankGrammar.Ranks.Select(ranks => ranks[0]), RankGrammar.All).Or(NumberRange.All)
-        from noun in s_occurrence
-        from of in Flag(Particles.Of)
-        from determiner in Particles.Determiner
-        from colon in Particles.Colon
-        from words in FirstOf(WordsGrammar.QuotedWords, WordsGrammar.BareQuotes.Select(quotes => (WordsKind.Other, quotes)))
-        select Make(span => (Locator)new WordsLocator(span, words.Item1, SyntaxList.From(words.Item2), range));
-
-    /// <summary>« à ses deux occurrences », « à la seconde occurrence de l'alinéa 17 »: of words that are named elsewhere.</summary>
-    private static readonly Parser<Func<TextSpan, Locator>> s_bareOccurrences =
-        from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
-        from its in Flag(Word("ses", "leurs", "leur", "sa"))
-        from range in FirstOf(RankGrammar.Ranks.Select(ranks => ranks[0]), RankGrammar.All).Or(NumberRange.All)
-        from noun in s_occurrence
-        select Make(span => (Locator)new WordsLocator(span, WordsKind.Other, [], range));
 
     private static readonly WordTable<Func<SyntaxList<NumberRange>, TextSpan, Locator>> s_counted = new()
     {
@@ -267,7 +180,7 @@ internal static class LocatorGrammar
     /// <summary>« I », « 1° et 2° », « a à d »: a label, so read last.</summary>
     private static readonly Parser<Func<TextSpan, Locator>> s_subdivision =
         from labels in s_labelRange.SeparatedBy(Particles.And.Then(Here(at => !at.Token.AtLineStart)))
-        from dot in Flag(Mark('.').Then(Here(at => Particles.Of(at).WasSuccessful || at.Token.IsMark(',') || s_predicates.Contains(at.Token.Hash))))
+        from dot in Flag(Mark('.').Then(Here(at => Particles.Of(at).WasSuccessful || at.Token.IsMark(',') || Predicates.Contains(at.Token.Hash))))
         from note in s_note
         from precited in s_precited
         select Make(span => (Locator)new SubdivisionLocator(span, SyntaxList.From(labels)));
@@ -316,27 +229,27 @@ internal static class LocatorGrammar
         var law = Law(demonstrative);
         var nouns = new WordTable<Parser<Func<TextSpan, Locator>>>
         {
-            { string.Join(' ', WordsGrammar.Nouns.Words), s_words },
-            { "reference references", FirstOf(s_words, s_reference) },
+            { string.Join(' ', WordsGrammar.Nouns.Words), WordLocators.Quoted },
+            { "reference references", FirstOf(WordLocators.Quoted, WordLocators.Reference) },
             { "alinea alineas", Alinea(demonstrative) },
-            { "article articles", FirstOf(Article(demonstrative), s_words) },
+            { "article articles", FirstOf(Article(demonstrative), WordLocators.Quoted) },
             { "art", Article(demonstrative) },
             { "phrase phrases", Sentence(demonstrative) },
             { "amendement sous-amendement", AmendmentItself(demonstrative) },
-            { "ligne lignes colonne colonnes tableau tableaux cellule cellules case cases", Table(demonstrative) },
-            { "intitule intitules", FirstOf(s_heading, s_words) },
+            { "ligne lignes colonne colonnes tableau tableaux cellule cellules case cases", TableLocators.Part(demonstrative) },
+            { "intitule intitules", FirstOf(s_heading, WordLocators.Quoted) },
             { "fin debut suite reste", s_edge },
-            { "point points item items", FirstOf(s_point, s_words) },
-            { string.Join(' ', s_divisions.Words), FirstOf(Division(demonstrative), s_words) },
+            { "point points item items", FirstOf(s_point, WordLocators.Quoted) },
+            { string.Join(' ', s_divisions.Words), FirstOf(Division(demonstrative), WordLocators.Quoted) },
             { LawWords, law },
             { "texte", FirstOf(s_proposed, law) },
             { "textes redaction", s_proposed },
             { "livre", FirstOf(law, Division(demonstrative)) },
-            { "code codes", FirstOf(law, s_words) },
+            { "code codes", FirstOf(law, WordLocators.Quoted) },
         };
         return ByWord(nouns, demonstrative == Demonstrative.This
-            ? FirstOf(s_theseCounted, s_occurrences, s_ranked, s_subdivision, s_bareOccurrences).Opened(PlaceOpening.IsNumbered, "toutes")
-            : FirstOf(s_occurrences, s_ranked, s_codeArticle, s_subdivision, s_bareOccurrences, s_allCounted, s_bareWords).Opened(PlaceOpening.IsNumbered, "toutes"));
+            ? FirstOf(s_theseCounted, WordLocators.Occurrences, s_ranked, s_subdivision, WordLocators.BareOccurrences).Opened(PlaceOpening.IsNumbered, "toutes")
+            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.BareOccurrences, s_allCounted, WordLocators.Bare).Opened(PlaceOpening.IsNumbered, "toutes"));
     }
 
     private static readonly Parser<Func<TextSpan, Locator>>[] s_nouns = [Noun(Demonstrative.None), Noun(Demonstrative.This), Noun(Demonstrative.Same)];
