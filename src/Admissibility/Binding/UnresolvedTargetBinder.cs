@@ -57,19 +57,24 @@ internal static class UnresolvedTargetBinder
         }
 
         var unknown = Operation.In(tree).Where(operation => operation.Instruction is UnrecognizedInstruction).Select(operation => operation.Instruction.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
-        var elsewhere = RefusedInAmended(reading);
+        var instructions = Operation.In(tree).Select(operation => operation.Instruction.Span).ToList();
+        var amended = RefusedInAmended(reading);
         return refusals.Where(refusal => refusal.Reason == RefusalReason.NoSuchAlinea
-            || (refusal.Span.Start < unknown && elsewhere?.Contains(refusal.Span) != false && !IsPutIn(refusal, tree)));
+            || (refusal.Span.Start < unknown && (amended is not { } refused || IsRefusedThere(refusal, refused, instructions)) && !IsPutIn(refusal, tree)));
     }
 
     /// <summary>
     /// What does not fit the article even once the other parts of the amendment have changed it; null where they change
     /// nothing. Alinéas keep the numbers of the printed article, but a drafter may well quote words as they will read.
     /// </summary>
-    private static ImmutableHashSet<TextSpan>? RefusedInAmended(ArticleReading reading) =>
+    private static ImmutableArray<Refusal>? RefusedInAmended(ArticleReading reading) =>
         !reading.Edits.Edits.IsEmpty && ArticleApplication.Of(reading.Text, [reading.Edits with { Refusals = [] }]).Amended is { } amended
-            ? [.. reading.Read(ArticleText.Read(amended)).Refusals.Select(refusal => refusal.Span)]
+            ? reading.Read(ArticleText.Read(amended)).Refusals
             : null;
+
+    /// <summary>Whether the same instruction is refused there too, for whatever reason: its alinéa may be gone.</summary>
+    private static bool IsRefusedThere(Refusal refusal, ImmutableArray<Refusal> amended, List<TextSpan> instructions) =>
+        amended.Any(other => other.Span == refusal.Span || instructions.Exists(instruction => instruction.Contains(refusal.Span) && instruction.Contains(other.Span)));
 
     /// <summary>Whether the words sought are among those that the amendment itself puts in.</summary>
     private static bool IsPutIn(Refusal refusal, DispositifSyntax tree)

@@ -57,6 +57,13 @@ public class UnknownWordsRuleTests
         """);
 
     [Fact]
+    public void That_another_part_takes_their_alinea_away_does_not_explain_them() => s_rule.Reports("""
+        ARTICLE 1ER
+        I. – Supprimer les alinéas 1 à 2.
+        II. – À l’alinéa 3, supprimer [|le mot : « zouave »|].
+        """);
+
+    [Fact]
     public void Words_that_stand_there_but_not_at_the_end_are_there() => s_rule.Accepts("""
         ARTICLE 2
         À la fin de l’alinéa 1, supprimer les mots : « l’origine ».
