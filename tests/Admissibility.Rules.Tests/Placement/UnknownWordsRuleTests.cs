@@ -57,6 +57,13 @@ public class UnknownWordsRuleTests
         """);
 
     [Fact]
+    public void So_are_those_of_a_part_that_cannot_be_applied() => s_rule.Reports("""
+        ARTICLE 2
+        I. – Après [|le mot : « zouave »|], insérer les mots : « et les pâtissiers ».
+        II. – En conséquence, après le mot : « pâtissiers », insérer le mot : « artisanaux ».
+        """);
+
+    [Fact]
     public void That_another_part_takes_their_alinea_away_does_not_explain_them() => s_rule.Reports("""
         ARTICLE 1ER
         I. – Supprimer les alinéas 1 à 2.
