@@ -16,7 +16,7 @@ public sealed class SeveralArticlesRule() : Rule(new(
     En: "The amendment bears on {own} and also aims at {other}: did you mean an alinéa? If not, file another amendment."))
 {
     protected override void Define(RuleBuilder when) => when
-        .Match<Placement>(placement => placement is { Article: not null, IsAdditional: false })
+        .Match<Placement>(placement => placement.Article is not null)
         .Match<BillTarget>((placement, target) => !IsOwn(placement, target.Article.Number))
         .Report((placement, target) => At(target.Named ?? target.Span, ("own", placement.Article!), ("other", target.Article)));
 

@@ -1,6 +1,7 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
+using Admissibility.Engine;
 using Admissibility.Rules;
 using Admissibility.Text;
 using BenchmarkDotNet.Attributes;
@@ -49,11 +50,22 @@ public class CheckBenchmarks
 
     private readonly AmendmentDocument _document = TextDocumentReader.Read(new SourceText(Amendment, "essai"));
 
+    private readonly AmendmentSyntax _syntax = AmendmentSyntax.Of(TextDocumentReader.Read(new SourceText(Amendment, "essai")));
+
+    private readonly FactMemory _memory = Binder.Bind(TextDocumentReader.Read(new SourceText(Amendment, "essai")), AmendmentSyntax.Of(TextDocumentReader.Read(new SourceText(Amendment, "essai"))), s_dossier);
+
     [Benchmark]
     public AmendmentDocument Read() => TextDocumentReader.Read(_source);
 
     [Benchmark]
     public AmendmentSyntax Parse() => AmendmentSyntax.Of(_document);
+
+    [Benchmark]
+    public FactMemory Bind() => Binder.Bind(_document, _syntax, s_dossier);
+
+    /// <summary>All rules over the facts of the amendment: reading, parsing and binding apart.</summary>
+    [Benchmark]
+    public RuleResults Rules() => _checker.Rules.Run(_memory);
 
     [Benchmark(Baseline = true)]
     public CheckResult Check() => _checker.Check(_document, s_dossier);

@@ -4,6 +4,7 @@ using Admissibility.Benchmarks.Archives;
 using Admissibility.Benchmarks.Controls;
 using Admissibility.Benchmarks.Engine;
 using Admissibility.Benchmarks.Fuzzing;
+using Admissibility.Benchmarks.Mutation;
 using Admissibility.Benchmarks.Parsing;
 using Admissibility.Benchmarks.Seeding;
 using BenchmarkDotNet.Running;
@@ -19,6 +20,8 @@ switch (args)
         return ParsingThroughput.Run(paths);
     case ["seeded", .. var arguments]:
         return SeededFaults.Run(arguments);
+    case ["mutants", .. var arguments]:
+        return RuleMutants.Run(arguments);
     case ["controls", .. var arguments]:
         return NegativeControls.Run(arguments);
     case ["application", .. var arguments]:

@@ -13,26 +13,44 @@ internal static class Headings
 
     private static readonly string[] s_ordinals = ["premiere", "deuxieme", "troisieme", "quatrieme", "cinquieme"];
 
-    /// <summary>Whether a line begins as a heading does: « Titre Ier bis », « Chapitre III », « Section 2 ».</summary>
+    /// <summary>
+    /// Whether the text begins with a heading (« Titre Ier bis », « Chapitre III », « Section 2 »), be it behind the order to
+    /// insert it. One further down is of the code that an article amends.
+    /// </summary>
     public static bool In(Excerpt text)
     {
         foreach (var line in text.ReadableText().Split('\n'))
         {
             var folded = Typography.FoldText(line).TrimStart(' ', '«', '"', '“', '*', '_');
-            foreach (var kind in s_kinds)
+            if (IsHeading(folded))
             {
-                if (folded.StartsWith(kind, StringComparison.Ordinal) && IsNumber(folded.AsSpan(kind.Length)))
-                {
-                    return true;
-                }
+                return true;
             }
 
-            foreach (var ordinal in s_ordinals)
+            if (folded.Length > 0 && !folded.Contains("inserer", StringComparison.Ordinal))
             {
-                if (folded.StartsWith(ordinal + " partie", StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeading(string folded)
+    {
+        foreach (var kind in s_kinds)
+        {
+            if (folded.StartsWith(kind, StringComparison.Ordinal) && IsNumber(folded.AsSpan(kind.Length)))
+            {
+                return true;
+            }
+        }
+
+        foreach (var ordinal in s_ordinals)
+        {
+            if (folded.StartsWith(ordinal + " partie", StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 

@@ -83,7 +83,12 @@ public sealed class RuleVerifier(Rule rule)
         }
     }
 
-    private CheckResult Check(string text) => _checker.Check(Reader(new SourceText(text, "essai")), Dossier);
+    /// <summary>A rule that throws says nothing, which must not pass for « admitted ».</summary>
+    private CheckResult Check(string text)
+    {
+        var result = _checker.Check(Reader(new SourceText(text, "essai")), Dossier);
+        return result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Rule == CheckerRules.RuleFailed) is { } failure ? throw new VerificationException(failure.Message.Fr) : result;
+    }
 
     private List<Diagnostic> Run(string text) => OfRule(Check(text));
 

@@ -18,4 +18,5 @@ internal sealed record Planted(AmendmentDocument Document, Dossier Dossier, Loca
 /// <param name="Kind">Its name in the table.</param>
 /// <param name="RuleId">The rule that must speak, or null as long as there is none.</param>
 /// <param name="Plant">Plants it, or gives null where the amendment has no place for it.</param>
-internal sealed record Fault(string Kind, string? RuleId, Func<Original, Random, Planted?> Plant);
+/// <param name="OnCredits">Whether it is planted in tables of credits, and in nothing else.</param>
+internal sealed record Fault(string Kind, string? RuleId, Func<Original, Random, Planted?> Plant, bool OnCredits = false);

@@ -31,12 +31,9 @@ internal static class Faults
         new("« charge » for « perte de recettes »", RuleIds.GagedCharge, (original, _) => GageEdits.SayCharge(original)),
         new("keyword misspelt", RuleIds.MisspeltKeyword, (original, _) => Misspelt(original)),
         new("additional article after the first reading", RuleIds.LateAdditionalArticle, LateAdditional),
-        new("second article", null, SecondArticle),
-        new("date after the deadline", null, LateDate),
-        new("sub-amendment under a sub-amendment", null, NestedSubAmendment),
         new("wrong chamber's idiom", null, WrongIdiom),
-        new("habilitation by a member", null, Habilitation),
-        new("credits raised beyond the mission", null, CreditsRaised),
+        .. ProcedureFaults.All,
+        .. DomainFaults.All,
     ];
 
     private static Planted WithoutExpose(Original original, Random random) => new(
@@ -91,45 +88,6 @@ internal static class Faults
             ? new(original.Document, original.Dossier with { Reading = Reading.New }, new(Diagnostics.DocumentPart.Placement, placement.Division.Span))
             : null;
 
-    private static Planted? SecondArticle(Original original, Random random)
-    {
-        if (original.Syntax.Placement is not { Position: PlacementPosition.On, Division.Kind: DivisionKind.Article } placement || original.Document.Header.IsSubAmendment)
-        {
-            return null;
-        }
-
-        var other = original.Dossier.Bill?.Articles.FirstOrDefault(article => article.Number.ToString() != placement.Division.Number);
-        if (other is null)
-        {
-            return null;
-        }
-
-        var line = $"À l’article {other.Number}, supprimer l’alinéa 1.";
-        var (document, place) = TextEdit.AfterDispositif(original.Document, line);
-        return new(document, original.Dossier, place with { Span = new(place.Span.Start + 2, line.IndexOf(',', StringComparison.Ordinal) - 2) });
-    }
-
-    private static Planted? LateDate(Original original, Random random)
-    {
-        if (original.Document.Header is not { Date: { } date, IsSubAmendment: false, Signatures.Quality: Amendments.AuthorQuality.Member })
-        {
-            return null;
-        }
-
-        // Filed the day before the discussion opens; the deadline is three working days before.
-        var calendar = new BillCalendar { Examination = date.Value.AddDays(1).ToDateTime(new TimeOnly(15, 0)) };
-        return new(original.Document, original.Dossier with { Calendar = calendar }, null);
-    }
-
-    private static Planted NestedSubAmendment(Original original, Random random) => new(
-        original.Document with
-        {
-            Header = original.Document.Header with { IsSubAmendment = true },
-            Context = original.Document.Context with { ParentId = original.Document.Id },
-        },
-        original.Dossier,
-        null);
-
     private static Planted? WrongIdiom(Original original, Random random)
     {
         if (original.Syntax.Placement is not { Position: PlacementPosition.On } || original.Document.Header.Chamber?.Value != Chamber.Assemblee)
@@ -139,29 +97,6 @@ internal static class Faults
 
         var (document, place) = TextEdit.AfterDispositif(original.Document, "Alinéa 1\nSupprimer cet alinéa.");
         return new(document, original.Dossier, place);
-    }
-
-    private static Planted? Habilitation(Original original, Random random)
-    {
-        if (original.Syntax.Placement is not { Inserts: InsertedDivision.Article } || original.Document.Header.Signatures?.Quality == Amendments.AuthorQuality.Government)
-        {
-            return null;
-        }
-
-        var (document, place) = TextEdit.AfterDispositif(
-            original.Document, "Dans un délai de six mois à compter de la promulgation de la présente loi, le Gouvernement est autorisé à prendre par ordonnance toute mesure relevant du domaine de la loi nécessaire à la simplification de ces dispositions.");
-        return new(document, original.Dossier, place);
-    }
-
-    private static Planted? CreditsRaised(Original original, Random random)
-    {
-        if (original.Document.Credits is not { Programmes: [var first, .. var others] } credits || original.Document.Header.Signatures?.Quality == Amendments.AuthorQuality.Government)
-        {
-            return null;
-        }
-
-        var raised = first with { Commitments = first.Commitments + 1_000_000, Payments = first.Payments + 1_000_000 };
-        return new(original.Document with { Credits = credits with { Programmes = [raised, .. others] } }, original.Dossier, null);
     }
 
     internal static bool InsideQuotation(Original original, TextSpan span) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
+using Admissibility.Diagnostics;
 using Admissibility.Documents;
 using Admissibility.Evaluation;
 using Admissibility.Rules;
@@ -17,15 +18,19 @@ internal static class SeededFaults
         var (sample, bills) = Sample.Of(options);
         var checker = new AmendmentChecker(RuleCatalogue.All);
         var random = new Random(options.Seed);
+        var verdicts = new SortedDictionary<Verdict, int>();
+        var errors = new SortedSet<string>(StringComparer.Ordinal);
         var scores = Faults.All.Select(fault => new FaultScore(fault)).ToList();
-        foreach (var document in sample)
+        foreach (var document in sample.Concat(Sample.OfCredits(options)))
         {
-            var dossier = new Dossier { Chamber = Chamber.Assemblee, Reading = Reading.First, Stage = document.Context.Stage, Nature = document.Context.Nature, Bill = bills[document.Context.BillReference ?? ""] };
+            var dossier = new Dossier { Chamber = Chamber.Assemblee, Reading = Reading.First, Stage = document.Context.Stage, Nature = document.Context.Nature, Bill = bills.GetValueOrDefault(document.Context.BillReference ?? "") };
             var original = new Original(document, AmendmentSyntax.Of(document), dossier);
             var before = checker.Check(document, dossier);
+            verdicts[before.Verdict] = verdicts.GetValueOrDefault(before.Verdict) + 1;
+            errors.UnionWith(before.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Id} {document.Id}"));
             foreach (var score in scores)
             {
-                if (score.Fault.Plant(original, random) is { } planted)
+                if (score.Fault.OnCredits == (document.Credits is not null) && score.Fault.Plant(original, random) is { } planted)
                 {
                     score.Add(before, checker.Check(planted.Document, planted.Dossier), planted);
                 }
@@ -33,6 +38,7 @@ internal static class SeededFaults
         }
 
         Print(sample.Count, scores);
+        Console.WriteLine($"\nAs they were, with bill, reading and stage: {string.Join(", ", verdicts.Select(verdict => $"{verdict.Key.Code()} {verdict.Value}"))}; errors: {(errors.Count == 0 ? "none" : string.Join(", ", errors))}.");
         return 0;
     }
 
@@ -80,12 +86,24 @@ internal sealed class SampleOptions
 /// <summary>A random sample of admitted amendments, the same for the same seed.</summary>
 internal static class Sample
 {
+    /// <summary>As many amendments of credits beside them: faults in credits have no other place.</summary>
+    public static IEnumerable<AmendmentDocument> OfCredits(SampleOptions options)
+    {
+        var inputs = new AmendmentInputs(exception => Console.Error.WriteLine(exception.Message));
+        var admitted = options.Paths.SelectMany(inputs.ReadLabelled)
+            .Where(amendment => amendment.Decision.Kind == DecisionKind.Admitted && amendment.Document.Credits is not null)
+            .Select(amendment => amendment.Document)
+            .ToArray();
+        new Random(options.Seed).Shuffle(admitted);
+        return admitted.Take(options.Count);
+    }
+
     /// <summary>The sample, and the outline of each bill as all its admitted amendments show it.</summary>
     public static (List<AmendmentDocument> Sample, Dictionary<string, Bill> Bills) Of(SampleOptions options)
     {
         var inputs = new AmendmentInputs(exception => Console.Error.WriteLine(exception.Message));
         var admitted = options.Paths.SelectMany(inputs.ReadLabelled)
-            .Where(amendment => amendment.Decision.Kind == DecisionKind.Admitted && amendment.Document.Dispositif is not null)
+            .Where(amendment => amendment.Decision.Kind == DecisionKind.Admitted)
             .Select(amendment => amendment.Document)
             .ToList();
         var outlines = new Dictionary<string, LiasseBill>(StringComparer.Ordinal);
@@ -100,7 +118,7 @@ internal static class Sample
             outline.Add(AmendmentSyntax.Of(document), document.Header.IsSubAmendment);
         }
 
-        var shuffled = admitted.ToArray();
+        var shuffled = admitted.Where(document => document.Dispositif is not null).ToArray();
         new Random(options.Seed).Shuffle(shuffled);
         return ([.. shuffled.Take(options.Count)], outlines.ToDictionary(outline => outline.Key, outline => outline.Value.ToBill(), StringComparer.Ordinal));
     }

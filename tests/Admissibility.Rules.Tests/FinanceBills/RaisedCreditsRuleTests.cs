@@ -59,5 +59,8 @@ public class RaisedCreditsRuleTests
     [Fact]
     public void A_mission_whose_change_is_not_given_shows_nothing() => s_table.With(Bench.FirstReading with { Missions = [new("Culture", null, null)] }).Accepts(Sound("1 ; 1", "0 ; 0", Amending));
 
+    [Fact]
+    public void In_the_annual_bill_an_addition_is_enough_and_is_told_once() => s_table.With(Bill(-100, -100)).Reports(Table("101 ; 0", "0 ; 0"));
+
     private static Dossier Bill(decimal commitments, decimal payments) => Bench.FirstReading with { Missions = [new("Défense", 0, 0), new("culture", commitments, payments)] };
 }

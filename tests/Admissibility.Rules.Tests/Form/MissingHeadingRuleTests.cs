@@ -27,5 +27,12 @@ public class MissingHeadingRuleTests
     public void A_word_is_no_heading(string text) => s_rule.Reports($"[|{Placement}|]\n{text}");
 
     [Fact]
+    public void The_order_may_be_said_again_before_the_heading() => s_rule.Accepts($"{Placement}\nAvant le titre II, insérer la division et l’intitulé suivants :\n« Titre Ier bis\n« Du pain »");
+
+    [Fact]
+    public void A_heading_of_a_code_is_none_of_the_bill() => s_rule.Reports(
+        $"[|{Placement}|]\nAprès le chapitre II du titre Ier du livre Ier du code de commerce, il est inséré un chapitre III ainsi rédigé :\n« Chapitre III\n« Du pain »");
+
+    [Fact]
     public void An_additional_article_needs_none() => s_rule.Accepts("APRÈS L’ARTICLE 2, insérer l’article suivant :\nL’article L. 121-80 du code de commerce est abrogé.");
 }
