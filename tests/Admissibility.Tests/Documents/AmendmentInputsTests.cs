@@ -55,6 +55,31 @@ public sealed class AmendmentInputsTests : IDisposable
         Assert.Equal(new(DecisionKind.Inadmissible, "Irrecevable 40", "Charge"), decision);
     }
 
+    [Theory]
+    [InlineData("\"authors\": []", true)]
+    [InlineData("\"authors\": [\"M. Aubry\"]", false)]
+    [InlineData("\"number\": \"1\"", false)]
+    public void Only_an_empty_list_of_authors_says_that_nobody_signs(string field, bool isEmpty) =>
+        Assert.Equal(isEmpty, Assert.Single(Read(_folder.Write("a.jsonl", $$"""{"id": "1", "dispositif": "Supprimer cet article.", {{field}}}"""))).Document.Header.EmptySignatures is not null);
+
+    [Fact]
+    public void A_block_of_signatories_that_names_nobody_is_empty()
+    {
+        var unsigned = OpenDataSample.Discussed.Replace("\"libelle\": \"M.&#160;Aubry,  Mme&#160;de&#160;La Tour\"", "\"libelle\": \"\"", StringComparison.Ordinal);
+        Assert.NotNull(Assert.Single(Read(_folder.Write("a.json", unsigned))).Document.Header.EmptySignatures);
+        Assert.Null(Assert.Single(Read(_folder.Write("b.json", OpenDataSample.Discussed))).Document.Header.EmptySignatures);
+        var referred = unsigned.Replace("\"typeAuteur\"", "\"acteurRef\": \"PA1\", \"typeAuteur\"", StringComparison.Ordinal);
+        Assert.Null(Assert.Single(Read(_folder.Write("c.json", referred))).Document.Header.EmptySignatures);
+    }
+
+    [Fact]
+    public void A_mission_that_the_data_refer_to_is_told_from_one_that_is_named()
+    {
+        Assert.False(Assert.Single(Read(_folder.Write("a.json", OpenDataSample.Credits))).Document.Credits!.IsMissionReferenced);
+        var referred = OpenDataSample.Credits.Replace("\"libelleMission\"", "\"missionRef\": \"1\", \"libelleMission\"", StringComparison.Ordinal);
+        Assert.True(Assert.Single(Read(_folder.Write("b.json", referred))).Document.Credits!.IsMissionReferenced);
+    }
+
     [Fact]
     public void Credits_are_read_programme_by_programme()
     {
