@@ -76,4 +76,10 @@ public class UnknownAlineaRuleTests
         ARTICLE 2
         Supprimer l’alinéa 4.
         """, DossierBill.Missing);
+
+    [Fact]
+    public void An_article_named_without_an_alinéa_is_left_alone() => s_rule.Accepts("""
+        ARTICLE 1ER
+        À l’article 2, supprimer le mot : « farine ».
+        """);
 }
