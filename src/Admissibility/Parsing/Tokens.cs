@@ -10,22 +10,22 @@ internal static class Tokens
 {
     /// <summary>Any of these words, whatever their case and accents.</summary>
     /// <param name="words">The words, folded; a trailing « s » in brackets is not understood: give both forms.</param>
-    public static Parser<Token> Word(params string[] words) => words.Length == 1 ? new Keyword(words).Parser : new Keywords(words).Parser;
+    public static Parser<Token> Word(params string[] words) => words.Length == 1 ? new Keyword(words).Parse : new Keywords(words).Parse;
 
     /// <summary>These words one behind the other.</summary>
     public static Parser<Token> Words(params string[] words) =>
         words.Skip(1).Aggregate(Word(words[0]), (before, word) => before.Then(Word(word)));
 
     /// <summary>A word with a meaning.</summary>
-    public static Parser<T> Lookup<T>(WordTable<T> table, string expected) => new Meaning<T>(table, expected).Parser;
+    public static Parser<T> Lookup<T>(WordTable<T> table, string expected) => new Meaning<T>(table, expected).Parse;
 
-    public static Parser<Token> Mark(char sign) => new Sign(sign).Parser;
+    public static Parser<Token> Mark(char sign) => new Sign(sign).Parse;
 
     /// <summary>One of these words, which is not read; nothing is expected where none stands.</summary>
     public static Parser<bool> Ahead(WordTable<bool> words) => BeginningWith<bool>(() => Opening.OneOf(words.Words, null), Here(at => words.Contains(at.Token.Hash)));
 
     /// <summary>A node that takes its span at birth: from the first token of what was read to its last.</summary>
-    public static Parser<T> Node<T>(this Parser<Func<TextSpan, T>> parser) => new Spanned<T>(parser).Parser;
+    public static Parser<T> Node<T>(this Parser<Func<TextSpan, T>> parser) => new Spanned<T>(parser).Parse;
 
     /// <summary>The span of what a parser reads, beside its value.</summary>
     public static Parser<(TextSpan Span, T Value)> WithSpan<T>(this Parser<T> parser) =>
@@ -35,7 +35,7 @@ internal static class Tokens
     public static Func<TextSpan, T> Make<T>(Func<TextSpan, T> maker) => maker;
 
     /// <summary>A rank or a count in words: the longest number that the words make.</summary>
-    public static Parser<int> Number(WordTable<int> table) => new NumberInWords(table).Parser;
+    public static Parser<int> Number(WordTable<int> table) => new NumberInWords(table).Parse;
 
     /// <summary>A quotation, read in one step whatever its length.</summary>
     public static Parser<Quotation> Quote { get; } = Quoted((stream, opening) => stream.QuotationAt(opening));

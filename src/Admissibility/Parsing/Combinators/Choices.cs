@@ -4,11 +4,12 @@ using Sprache;
 namespace Admissibility.Parsing;
 
 /// <summary>The first alternative that matches.</summary>
-internal sealed class Choice<T>(Parser<T>[] alternatives) : Choosing<T>
+internal sealed class Choice<T>(Parser<T>[] alternatives) : Choosing
 {
+    private readonly Miss<T> _missed = Miss<T>.Result;
     private Opening[]? _openings;
 
-    public override IResult<T> Parse(IInput input)
+    public IResult<T> Parse(IInput input)
     {
         var openings = LooksAhead((TokenInput)input) ? _openings ??= Array.ConvertAll(alternatives, Opening.Of) : null;
         for (var i = 0; i < alternatives.Length; i++)
@@ -16,14 +17,14 @@ internal sealed class Choice<T>(Parser<T>[] alternatives) : Choosing<T>
             if (openings is null || openings[i].Admits((TokenInput)input))
             {
                 var result = alternatives[i](input);
-                if (!ReferenceEquals(result, Missed))
+                if (!ReferenceEquals(result, _missed))
                 {
                     return result;
                 }
             }
         }
 
-        return Missed;
+        return _missed;
     }
 
     protected override Opening FindOpening()
@@ -39,12 +40,12 @@ internal sealed class Choice<T>(Parser<T>[] alternatives) : Choosing<T>
 }
 
 /// <summary>Whether a parser matches; what it matches is consumed.</summary>
-internal sealed class Flagged<T>(Parser<T> parser) : Choosing<bool>
+internal sealed class Flagged<T>(Parser<T> parser) : Choosing
 {
     private readonly Miss<T> _miss = Miss<T>.Result;
     private Opening? _opening;
 
-    public override IResult<bool> Parse(IInput input)
+    public IResult<bool> Parse(IInput input)
     {
         var at = (TokenInput)input;
         return (!LooksAhead(at) || (_opening ??= Opening.Of(parser)).Admits(at)) && parser(input).Is(_miss, out var hit) ? hit.Behind.Yes : at.No;
@@ -54,17 +55,18 @@ internal sealed class Flagged<T>(Parser<T> parser) : Choosing<bool>
 }
 
 /// <summary>The value of a parser, or another where it does not match.</summary>
-internal sealed class Defaulted<T>(Parser<T> parser, T otherwise) : Choosing<T>
+internal sealed class Defaulted<T>(Parser<T> parser, T otherwise) : Choosing
 {
+    private readonly Miss<T> _missed = Miss<T>.Result;
     private Opening? _opening;
 
-    public override IResult<T> Parse(IInput input)
+    public IResult<T> Parse(IInput input)
     {
         var at = (TokenInput)input;
         if (!LooksAhead(at) || (_opening ??= Opening.Of(parser)).Admits(at))
         {
             var result = parser(input);
-            if (!ReferenceEquals(result, Missed))
+            if (!ReferenceEquals(result, _missed))
             {
                 return result;
             }
@@ -77,13 +79,13 @@ internal sealed class Defaulted<T>(Parser<T> parser, T otherwise) : Choosing<T>
 }
 
 /// <summary>As often as a parser matches, up to a limit.</summary>
-internal sealed class Repeating<T>(Parser<T> parser, int most) : Choosing<ImmutableArray<T>>
+internal sealed class Repeating<T>(Parser<T> parser, int most) : Choosing
     where T : class
 {
     private readonly Miss<T> _miss = Miss<T>.Result;
     private Opening? _opening;
 
-    public override IResult<ImmutableArray<T>> Parse(IInput input)
+    public IResult<ImmutableArray<T>> Parse(IInput input)
     {
         var at = (TokenInput)input;
         var looks = LooksAhead(at);
@@ -104,17 +106,18 @@ internal sealed class Repeating<T>(Parser<T> parser, int most) : Choosing<Immuta
 }
 
 /// <summary>Items with a separator between them, at least one.</summary>
-internal sealed class Separated<T>(Parser<T> item, Parser<T> further, int most) : Choosing<ImmutableArray<T>>
+internal sealed class Separated<T>(Parser<T> item, Parser<T> further, int most) : Choosing
     where T : class
 {
+    private readonly Miss<ImmutableArray<T>> _missed = Miss<ImmutableArray<T>>.Result;
     private readonly Miss<T> _miss = Miss<T>.Result;
     private Opening? _opening;
 
-    public override IResult<ImmutableArray<T>> Parse(IInput input)
+    public IResult<ImmutableArray<T>> Parse(IInput input)
     {
         if (!item(input).Is(_miss, out var first))
         {
-            return Missed;
+            return _missed;
         }
 
         var at = first.Behind;

@@ -1,5 +1,3 @@
-using Sprache;
-
 namespace Admissibility.Parsing;
 
 /// <summary>A parser made of others, which knows with what it can begin.</summary>
@@ -39,21 +37,8 @@ internal abstract class Combinator
     protected abstract Opening FindOpening();
 }
 
-/// <summary>A combinator with its result.</summary>
-internal abstract class Combinator<T> : Combinator
-{
-    private readonly Miss<T> _miss = Miss<T>.Result;
-
-    /// <summary>This combinator as a parser.</summary>
-    public Parser<T> Parser => Parse;
-
-    protected IResult<T> Missed => _miss;
-
-    public abstract IResult<T> Parse(IInput input);
-}
-
 /// <summary>A choice, which after some attempts looks first whether a parser can begin: one text read alone does not pay for what many share.</summary>
-internal abstract class Choosing<T> : Combinator<T>
+internal abstract class Choosing : Combinator
 {
     private const int Attempts = 48;
 

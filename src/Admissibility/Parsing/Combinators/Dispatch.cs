@@ -3,14 +3,16 @@ using Sprache;
 namespace Admissibility.Parsing;
 
 /// <summary>Chooses a parser by the word at hand, so that alternatives that cannot match are not tried.</summary>
-internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise) : Combinator<T>
+internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise) : Combinator
 {
-    public override IResult<T> Parse(IInput input)
+    private readonly Miss<T> _missed = Miss<T>.Result;
+
+    public IResult<T> Parse(IInput input)
     {
         if (Find((TokenInput)input) is { } parser)
         {
             var result = parser(input);
-            if (!ReferenceEquals(result, Missed))
+            if (!ReferenceEquals(result, _missed))
             {
                 return result;
             }

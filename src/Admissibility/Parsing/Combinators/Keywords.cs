@@ -4,14 +4,15 @@ using Sprache;
 namespace Admissibility.Parsing;
 
 /// <summary>One word.</summary>
-internal sealed class Keyword(string[] words) : Combinator<Token>
+internal sealed class Keyword(string[] words) : Combinator
 {
+    private readonly Miss<Token> _missed = Miss<Token>.Result;
     private readonly ulong _hash = WordHash.Of(words[0]);
 
-    public override IResult<Token> Parse(IInput input)
+    public IResult<Token> Parse(IInput input)
     {
         var at = (TokenInput)input;
-        return (at.Token.Hash == _hash && at.Token.Kind == TokenKind.Word) || IsSlip(at, words) ? at.Read : Missed;
+        return (at.Token.Hash == _hash && at.Token.Kind == TokenKind.Word) || IsSlip(at, words) ? at.Read : _missed;
     }
 
     /// <summary>Whether a misspelt word must mean one of the words; where it does not, the first of them is expected.</summary>
@@ -30,23 +31,26 @@ internal sealed class Keyword(string[] words) : Combinator<Token>
 }
 
 /// <summary>Any of several words.</summary>
-internal sealed class Keywords(string[] words) : Combinator<Token>
+internal sealed class Keywords(string[] words) : Combinator
 {
+    private readonly Miss<Token> _missed = Miss<Token>.Result;
     private readonly WordTable<bool> _words = WordSet.Of(string.Join(' ', words));
 
-    public override IResult<Token> Parse(IInput input)
+    public IResult<Token> Parse(IInput input)
     {
         var at = (TokenInput)input;
-        return (at.Token.Kind == TokenKind.Word && _words.Contains(at.Token.Hash)) || Keyword.IsSlip(at, words) ? at.Read : Missed;
+        return (at.Token.Kind == TokenKind.Word && _words.Contains(at.Token.Hash)) || Keyword.IsSlip(at, words) ? at.Read : _missed;
     }
 
     protected override Opening FindOpening() => Opening.OneOf(words, words[0]);
 }
 
 /// <summary>A word with a meaning.</summary>
-internal sealed class Meaning<T>(WordTable<T> table, string expected) : Combinator<T>
+internal sealed class Meaning<T>(WordTable<T> table, string expected) : Combinator
 {
-    public override IResult<T> Parse(IInput input)
+    private readonly Miss<T> _missed = Miss<T>.Result;
+
+    public IResult<T> Parse(IInput input)
     {
         var at = (TokenInput)input;
         if (at.Token.Kind == TokenKind.Word && table.TryGetValue(at.Token.Hash, out var value))
@@ -60,34 +64,37 @@ internal sealed class Meaning<T>(WordTable<T> table, string expected) : Combinat
         }
 
         at.Stream.Miss(at.Index, expected);
-        return Missed;
+        return _missed;
     }
 
     protected override Opening FindOpening() => Opening.OneOf(table.Words, expected);
 }
 
 /// <summary>One sign.</summary>
-internal sealed class Sign(char sign) : Combinator<Token>
+internal sealed class Sign(char sign) : Combinator
 {
-    public override IResult<Token> Parse(IInput input)
+    private readonly Miss<Token> _missed = Miss<Token>.Result;
+
+    public IResult<Token> Parse(IInput input)
     {
         var at = (TokenInput)input;
-        return at.Token.IsMark(sign) ? at.Read : Missed;
+        return at.Token.IsMark(sign) ? at.Read : _missed;
     }
 
     protected override Opening FindOpening() => Opening.Sign(sign);
 }
 
 /// <summary>A node with its span.</summary>
-internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : Combinator<T>
+internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : Combinator
 {
+    private readonly Miss<T> _missed = Miss<T>.Result;
     private readonly Miss<Func<TextSpan, T>> _miss = Miss<Func<TextSpan, T>>.Result;
 
-    public override IResult<T> Parse(IInput input)
+    public IResult<T> Parse(IInput input)
     {
         if (!parser(input).Is(_miss, out var hit))
         {
-            return Missed;
+            return _missed;
         }
 
         var first = (TokenInput)input;
@@ -98,16 +105,18 @@ internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : Combinator<
 }
 
 /// <summary>The longest number that the words make.</summary>
-internal sealed class NumberInWords(WordTable<int> table) : Combinator<int>
+internal sealed class NumberInWords(WordTable<int> table) : Combinator
 {
+    private readonly Miss<int> _missed = Miss<int>.Result;
+
     private const int MostWords = 5;
 
-    public override IResult<int> Parse(IInput input)
+    public IResult<int> Parse(IInput input)
     {
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.Word)
         {
-            return Missed;
+            return _missed;
         }
 
         var found = table.TryGetValue(at.Token.Hash, out var value);
@@ -132,7 +141,7 @@ internal sealed class NumberInWords(WordTable<int> table) : Combinator<int>
             }
         }
 
-        return found ? new Hit<int>(value, behind) : Missed;
+        return found ? new Hit<int>(value, behind) : _missed;
     }
 
     protected override Opening FindOpening() => Opening.OneOf(table.Words, null).Or(Opening.OneOf(Numerals.Leading.Words, null));

@@ -5,17 +5,19 @@ using Sprache;
 namespace Admissibility.Parsing;
 
 /// <summary>A condition on the position, where nothing is read.</summary>
-internal sealed class Condition(Func<TokenInput, bool> holds) : Combinator<bool>
+internal sealed class Condition(Func<TokenInput, bool> holds) : Combinator
 {
-    public override IResult<bool> Parse(IInput input) => holds((TokenInput)input) ? ((TokenInput)input).Yes : Missed;
+    private readonly Miss<bool> _missed = Miss<bool>.Result;
+
+    public IResult<bool> Parse(IInput input) => holds((TokenInput)input) ? ((TokenInput)input).Yes : _missed;
 
     protected override Opening FindOpening() => Opening.When(holds);
 }
 
 /// <summary>A result that is kept at its position.</summary>
-internal sealed class Remembered<T>(Parser<T> parser) : Combinator<T>
+internal sealed class Remembered<T>(Parser<T> parser) : Combinator
 {
-    public override IResult<T> Parse(IInput input)
+    public IResult<T> Parse(IInput input)
     {
         var at = (TokenInput)input;
         if (at.MemoOf(this) is { } memo)
@@ -32,9 +34,11 @@ internal sealed class Remembered<T>(Parser<T> parser) : Combinator<T>
 }
 
 /// <summary>A parser that is tried only where it can begin.</summary>
-internal sealed class Opened<T>(Parser<T> parser, Func<TokenInput, bool> canBegin, string expected) : Combinator<T>
+internal sealed class Opened<T>(Parser<T> parser, Func<TokenInput, bool> canBegin, string expected) : Combinator
 {
-    public override IResult<T> Parse(IInput input)
+    private readonly Miss<T> _missed = Miss<T>.Result;
+
+    public IResult<T> Parse(IInput input)
     {
         var at = (TokenInput)input;
         if (canBegin(at) || at.Stream.Slips.AreRead)
@@ -44,16 +48,16 @@ internal sealed class Opened<T>(Parser<T> parser, Func<TokenInput, bool> canBegi
 
         at.Stream.Miss(at.Index, expected);
         Debug.Assert(!parser(input).WasSuccessful, "A word that can begin this parser is not among those that open it.");
-        return Missed;
+        return _missed;
     }
 
     protected override Opening FindOpening() => Opening.Unknown;
 }
 
 /// <summary>A parser of its own making, of which it is told with what it begins.</summary>
-internal sealed class Told<T>(Parser<T> parser, Func<Opening> opening) : Combinator<T>
+internal sealed class Told<T>(Parser<T> parser, Func<Opening> opening) : Combinator
 {
-    public override IResult<T> Parse(IInput input) => parser(input);
+    public IResult<T> Parse(IInput input) => parser(input);
 
     protected override Opening FindOpening() => opening();
 }

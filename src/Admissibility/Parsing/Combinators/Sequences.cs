@@ -3,62 +3,64 @@ using Sprache;
 namespace Admissibility.Parsing;
 
 /// <summary>The value of a parser, converted.</summary>
-internal sealed class Converted<T, U>(Parser<T> parser, Func<T, U> convert) : Combinator<U>
+internal sealed class Converted<T, U>(Parser<T> parser, Func<T, U> convert) : Combinator
 {
+    private readonly Miss<U> _missed = Miss<U>.Result;
     private readonly Miss<T> _miss = Miss<T>.Result;
 
-    public override IResult<U> Parse(IInput input) => parser(input).Is(_miss, out var hit) ? new Hit<U>(convert(hit.Value), hit.Behind) : Missed;
+    public IResult<U> Parse(IInput input) => parser(input).Is(_miss, out var hit) ? new Hit<U>(convert(hit.Value), hit.Behind) : _missed;
 
     protected override Opening FindOpening() => Opening.Of(parser);
 }
 
 /// <summary>A value that holds to a condition.</summary>
-internal sealed class Filtered<T>(Parser<T> parser, Func<T, bool> condition) : Combinator<T>
+internal sealed class Filtered<T>(Parser<T> parser, Func<T, bool> condition) : Combinator
 {
     private readonly Miss<T> _miss = Miss<T>.Result;
 
-    public override IResult<T> Parse(IInput input) => parser(input).Is(_miss, out var hit) && condition(hit.Value) ? hit : Missed;
+    public IResult<T> Parse(IInput input) => parser(input).Is(_miss, out var hit) && condition(hit.Value) ? hit : _miss;
 
     protected override Opening FindOpening() => Opening.Of(parser);
 }
 
 /// <summary>One parser behind another; the second is made at its first use, so that grammars can refer to one another.</summary>
-internal sealed class Followed<T, U, V>(Parser<T> parser, Combinators.Independent<U> next, Func<T, U, V> combine) : Combinator<V>
+internal sealed class Followed<T, U, V>(Parser<T> parser, Combinators.Independent<U> next, Func<T, U, V> combine) : Combinator
 {
+    private readonly Miss<V> _missed = Miss<V>.Result;
     private readonly Miss<T> _miss = Miss<T>.Result;
     private readonly Miss<U> _nextMiss = Miss<U>.Result;
     private Parser<U>? _next;
 
-    private Parser<U> Next => _next ??= next(default);
-
-    public override IResult<V> Parse(IInput input) =>
-        parser(input).Is(_miss, out var first) && Next(first.Behind).Is(_nextMiss, out var second)
+    public IResult<V> Parse(IInput input) =>
+        parser(input).Is(_miss, out var first) && (_next ??= next(default))(first.Behind).Is(_nextMiss, out var second)
             ? new Hit<V>(combine(first.Value, second.Value), second.Behind)
-            : Missed;
+            : _missed;
 
-    protected override Opening FindOpening() => Opening.Of(parser).Then(() => Opening.Of(Next));
+    protected override Opening FindOpening() => Opening.Of(parser).Then(() => Opening.Of(_next ??= next(default)));
 }
 
 /// <summary>One parser behind another that depends on what was read before.</summary>
-internal sealed class Depending<T, U, V>(Parser<T> parser, Func<T, Parser<U>> next, Func<T, U, V> combine) : Combinator<V>
+internal sealed class Depending<T, U, V>(Parser<T> parser, Func<T, Parser<U>> next, Func<T, U, V> combine) : Combinator
 {
+    private readonly Miss<V> _missed = Miss<V>.Result;
     private readonly Miss<T> _miss = Miss<T>.Result;
     private readonly Miss<U> _nextMiss = Miss<U>.Result;
 
-    public override IResult<V> Parse(IInput input) =>
+    public IResult<V> Parse(IInput input) =>
         parser(input).Is(_miss, out var first) && next(first.Value)(first.Behind).Is(_nextMiss, out var second)
             ? new Hit<V>(combine(first.Value, second.Value), second.Behind)
-            : Missed;
+            : _missed;
 
     protected override Opening FindOpening() => Opening.Of(parser).Then(() => Opening.Unknown);
 }
 
 /// <summary>The second parser behind the first, whose value is dropped.</summary>
-internal sealed class Behind<T, U>(Parser<T> parser, Parser<U> next) : Combinator<U>
+internal sealed class Behind<T, U>(Parser<T> parser, Parser<U> next) : Combinator
 {
+    private readonly Miss<U> _missed = Miss<U>.Result;
     private readonly Miss<T> _miss = Miss<T>.Result;
 
-    public override IResult<U> Parse(IInput input) => parser(input).Is(_miss, out var first) ? next(first.Behind) : Missed;
+    public IResult<U> Parse(IInput input) => parser(input).Is(_miss, out var first) ? next(first.Behind) : _missed;
 
     protected override Opening FindOpening() => Opening.Of(parser).Then(() => Opening.Of(next));
 }
