@@ -58,12 +58,12 @@ internal static class BillArticles
         if (number is null || bill.Find(number) is not { } article)
         {
             var none = ArticleText.Read("");
-            return new(number, new(none, [], [.. texts.Select(text => (text.Id, number is null ? ApplicationRefusals.OutsideArticles(text.Text.Span) : ApplicationRefusals.NoSuchArticle(bill, number, text.Text.Span)))]), texts);
+            return new(number, new(none, [], [.. texts.Select(text => new RefusedAmendment(text.Id, number is null ? ApplicationRefusals.OutsideArticles(text.Text.Span) : ApplicationRefusals.NoSuchArticle(bill, number, text.Text.Span)))]), texts);
         }
 
         if (article.Status == ArticleStatus.Settled)
         {
-            return new(number, new(ArticleText.Of(article), [], [.. texts.Select(text => (text.Id, ApplicationRefusals.ArticleSettled(text.Text.Span)))]), texts);
+            return new(number, new(ArticleText.Of(article), [], [.. texts.Select(text => new RefusedAmendment(text.Id, ApplicationRefusals.ArticleSettled(text.Text.Span)))]), texts);
         }
 
         bool IsOwn(ArticleRange range) => range.To is null && bill.Find(range.From) == article;

@@ -34,14 +34,20 @@ public sealed record AmendmentEdits(string Id, ImmutableArray<Edit> Edits, Immut
     }
 }
 
+/// <summary>A change, and the amendment that orders it.</summary>
+public sealed record AmendmentEdit(string Id, Edit Edit);
+
+/// <summary>An amendment that is not applied, and why.</summary>
+public sealed record RefusedAmendment(string Id, Refusal Refusal);
+
 /// <summary>An article with amendments applied to it, all of them or none.</summary>
 /// <param name="Article">The article as it was printed.</param>
 /// <param name="Edits">The changes, in the order of the text.</param>
 /// <param name="Refusals">Why nothing is applied, with the amendment; none where all are.</param>
-public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit> Edits, ImmutableArray<(string Id, Refusal Refusal)> Refusals)
+public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit> Edits, ImmutableArray<RefusedAmendment> Refusals)
 {
     /// <summary>Changes that fall, with their amendment: another deletes or writes anew the alinéas in which they stand.</summary>
-    public ImmutableArray<(string Id, Edit Edit)> Fallen { get; init; } = [];
+    public ImmutableArray<AmendmentEdit> Fallen { get; init; } = [];
 
     /// <summary>The article as amended; null where an amendment is refused; empty where the article is deleted.</summary>
     public string? Amended => Refusals.IsEmpty ? Render(Article, Edits) : null;
@@ -51,15 +57,15 @@ public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(amendments);
-        var refusals = ImmutableArray.CreateBuilder<(string, Refusal)>();
-        var edits = new List<(Edit Edit, string Id)>();
+        var refusals = ImmutableArray.CreateBuilder<RefusedAmendment>();
+        var edits = new List<AmendmentEdit>();
         foreach (var amendment in amendments)
         {
-            refusals.AddRange(amendment.Refusals.Select(refusal => (amendment.Id, refusal)));
-            edits.AddRange(amendment.Edits.Select(edit => (edit, amendment.Id)));
+            refusals.AddRange(amendment.Refusals.Select(refusal => new RefusedAmendment(amendment.Id, refusal)));
+            edits.AddRange(amendment.Edits.Select(edit => new AmendmentEdit(amendment.Id, edit)));
         }
 
-        var ordered = edits.DistinctBy(edit => (edit.Edit.Span, Typography.FoldText(edit.Edit.Text))).ToList();
+        var ordered = edits.DistinctBy(edit => $"{edit.Edit.Span.Start}-{edit.Edit.Span.End} {Typography.FoldText(edit.Edit.Text)}").ToList();
         var whole = ordered.Where(edit => edit.Edit.IsWhole).ToList();
         var fallen = ordered.Where(edit => whole.Exists(other => other.Id != edit.Id && Holds(other.Edit, edit.Edit))).ToImmutableArray();
         ordered = [.. ordered.Except(fallen).OrderBy(edit => edit.Edit.Span.Start).ThenBy(edit => edit.Edit.Span.End).ThenBy(edit => Rank(edit.Edit))];
@@ -70,12 +76,12 @@ public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit
                 var (now, before) = (ordered[i].Edit, ordered[i - 1].Edit);
                 var shared = TextSpan.FromBounds(now.Span.Start, Math.Min(now.Span.End, before.Span.End));
                 var second = ordered[i].Id == ordered[i - 1].Id && before.Cause.Start > now.Cause.Start ? before.Cause : now.Cause;
-                refusals.Add((ordered[i].Id, Amending.Refusals.Conflict(Passage(article, shared), second)));
+                refusals.Add(new(ordered[i].Id, Amending.Refusals.Conflict(Passage(article, shared), second)));
                 ordered.RemoveAt(i--);
             }
         }
 
-        return new(article, [.. ordered.Select(edit => edit.Edit)], refusals.ToImmutable()) { Fallen = [.. fallen.Select(edit => (edit.Id, edit.Edit))] };
+        return new(article, [.. ordered.Select(edit => edit.Edit)], refusals.ToImmutable()) { Fallen = fallen };
     }
 
     /// <summary>At one point alinéas put before another come first, then what goes on inside an alinéa, then alinéas put behind it.</summary>

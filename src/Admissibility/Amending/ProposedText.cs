@@ -53,7 +53,7 @@ internal sealed record ProposedText(ImmutableArray<ProposedLine> Lines, bool Cha
 /// <param name="Text">Without the sign at its head and without the closing.</param>
 /// <param name="IsQuoted">Whether it is quoted law; null where that depends on where it is put.</param>
 /// <param name="Closing">The closing sign and what follows it; empty where there is none.</param>
-internal readonly record struct ProposedLine(string Raw, string Text, bool? IsQuoted, string Closing)
+internal sealed record ProposedLine(string Raw, string Text, bool? IsQuoted, string Closing)
 {
     public static ProposedLine Read(string line, bool? isQuoted)
     {

@@ -9,22 +9,44 @@ internal static class AimedPartBinder
     /// <summary>The kinds, in the order in which they are met.</summary>
     /// <param name="tree">The dispositif.</param>
     /// <param name="isSubAmendment">Whether the text amended is another amendment.</param>
-    public static IEnumerable<AimedPart> Find(DispositifSyntax tree, bool isSubAmendment) => All(tree, isSubAmendment).DistinctBy(aimed => aimed.Part);
-
-    private static IEnumerable<AimedPart> All(DispositifSyntax tree, bool isSubAmendment)
+    public static IReadOnlyList<AimedPart> Find(DispositifSyntax tree, bool isSubAmendment)
     {
+        var found = new List<AimedPart>();
         foreach (var (instruction, scope) in Operation.In(tree))
         {
             foreach (var target in (instruction as TargetedInstruction)?.Targets ?? [])
             {
                 Locator[] chain = [.. scope.SelectMany(outer => outer.Locators), .. target.Locators];
-                if (!chain.Any(locator => LeadsOut(locator, isSubAmendment)))
+                if (!Array.Exists(chain, locator => LeadsOut(locator, isSubAmendment)))
                 {
-                    foreach (var part in chain.Select(PartOf).DefaultIfEmpty(TargetPart.Whole).OfType<TargetPart>())
-                    {
-                        yield return new(new(DocumentPart.Dispositif, target.Span), part);
-                    }
+                    AddParts(found, chain, new(DocumentPart.Dispositif, target.Span));
                 }
+            }
+        }
+
+        return found;
+    }
+
+    private static void AddParts(List<AimedPart> found, Locator[] chain, Location at)
+    {
+        if (chain.Length == 0)
+        {
+            Add(TargetPart.Whole);
+        }
+
+        foreach (var locator in chain)
+        {
+            if (PartOf(locator) is { } part)
+            {
+                Add(part);
+            }
+        }
+
+        void Add(TargetPart part)
+        {
+            if (!found.Exists(aimed => aimed.Part == part))
+            {
+                found.Add(new(at, part));
             }
         }
     }

@@ -9,12 +9,13 @@ namespace Admissibility.Binding;
 /// <summary>Ranges whose ends stand in the wrong order, in the orders of a dispositif; no bill is needed to see them.</summary>
 internal static class ReversedRanges
 {
-    public static IEnumerable<ReversedRange> Find(DispositifSyntax tree) =>
-        Operation.In(tree)
+    /// <summary>The ranges, each once: a place above several orders is met with each of them.</summary>
+    public static IReadOnlyList<ReversedRange> Find(DispositifSyntax tree) =>
+        [.. Operation.In(tree)
             .SelectMany(operation => operation.Scope.Concat((operation.Instruction as TargetedInstruction)?.Targets ?? []))
             .SelectMany(target => target.Locators)
-            .DistinctBy(locator => locator.Span)
-            .SelectMany(In);
+            .SelectMany(In)
+            .Distinct()];
 
     private static IEnumerable<ReversedRange> In(Locator locator) => locator switch
     {

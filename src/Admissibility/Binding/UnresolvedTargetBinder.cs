@@ -24,8 +24,16 @@ internal static class UnresolvedTargetBinder
         }
 
         memory.Insert(new AimedText(name, reading.Text));
-        var conflicts = ArticleApplication.Of(reading.Text, [reading.Edits with { Refusals = [] }]).Refusals.Select(conflict => conflict.Refusal).DistinctBy(conflict => conflict.Span);
-        memory.InsertAll(conflicts.Select(conflict => new StretchChangedTwice(At(conflict.Span), name, conflict.Sought!)));
+        var twice = new List<StretchChangedTwice>();
+        foreach (var (_, conflict) in ArticleApplication.Of(reading.Text, [reading.Edits with { Refusals = [] }]).Refusals)
+        {
+            if (!twice.Exists(other => other.Span.Span == conflict.Span))
+            {
+                twice.Add(new(At(conflict.Span), name, conflict.Sought!));
+            }
+        }
+
+        memory.InsertAll(twice);
         memory.InsertAll(Unexplained(reading, tree).Select(refusal => new UnresolvedTarget(At(refusal.Span), name, refusal.Reason)
         {
             Sought = refusal.Sought,
@@ -50,11 +58,12 @@ internal static class UnresolvedTargetBinder
     /// <summary>Refusals that stand for themselves; one instruction that aims at several places may be refused once for each.</summary>
     private static IEnumerable<Refusal> Unexplained(ArticleReading reading, DispositifSyntax tree)
     {
-        var refusals = reading.Edits.Refusals.Where(refusal => IsSure(refusal, reading.Text)).DistinctBy(refusal => (refusal.Span, refusal.Reason)).ToList();
-        if (refusals.Count == 0)
+        if (reading.Edits.Refusals.IsEmpty)
         {
-            return refusals;
+            return [];
         }
+
+        var refusals = reading.Edits.Refusals.Where(refusal => IsSure(refusal, reading.Text)).DistinctBy(refusal => (refusal.Span, refusal.Reason)).ToList();
 
         var unknown = Operation.In(tree).Where(operation => operation.Instruction is UnrecognizedInstruction).Select(operation => operation.Instruction.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
         var instructions = Operation.In(tree).Select(operation => operation.Instruction.Span).ToList();

@@ -7,8 +7,6 @@ namespace Admissibility.Parsing;
 /// <summary>« En conséquence, », « Pour compenser la perte de recettes résultant du I, »: what joins a statement to those before.</summary>
 internal static class Connectors
 {
-    private static readonly WordTable<bool> s_openings = WordSet.Of("en par consequemment de a pour afin");
-
     private static readonly Parser<bool> s_consequence =
         from words in FirstOf(
             Word("en").Then(Word("consequence", "consequences")), Words("par", "consequent"), Words("par", "coordination"), Words("en", "coordination"), Words("par", "voie", "de", "consequence"), Word("consequemment"),
@@ -22,7 +20,7 @@ internal static class Connectors
         from rest in ToComma
         select true;
 
-    private static readonly Parser<bool> s_one = FirstOf(s_consequence, s_compensation).Opened(at => s_openings.Contains(at.Token.Hash), "en");
+    private static readonly Parser<bool> s_one = FirstOf(s_consequence, s_compensation);
 
     /// <summary>Whether something joins; it never fails.</summary>
     public static Parser<bool> Parser { get; } =

@@ -14,7 +14,7 @@ internal static class GageGrammar
         { "charge charges depense depenses", GageObject.Charge },
     };
 
-    private static readonly WordTable<bool> s_compensated = WordSet.Of("compense compensee compensees compenses gagee gagees");
+    private static readonly WordTable<bool> s_compensated = WordSet.Of(OperativeWords.Gaged);
 
     private static readonly ulong s_for = WordHash.Of("pour");
 

@@ -217,24 +217,27 @@ internal static class ImperativeGrammar
         from consequence in Flag(Words("en", "consequence"))
         select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
 
-    private static readonly Parser<Order> s_verb = ByWord(
-        new WordTable<Parser<Order>>
-        {
-            { "supprimer abroger supprimez retirer", s_delete },
-            { "suppression", s_suppression },
-            { "ajout rajout", s_addition },
-            { "substituer substituez", FirstOf(s_substitute, s_substituteBare) },
-            { "remplacer remplacez", s_replace },
-            { "inserer ajouter introduire creer inserez ajoutez reinserer rajouter", s_insert },
-            { "completer completez", FirstOf(s_complete, s_completeAlike) },
-            { "rediger redigez reecrire formuler libeller", s_rewrite },
-            { "retablir retablissez", s_restore },
-            { "proceder operer effectuer appliquer realiser procedez", s_repeat },
-            { "faire", FirstOf(s_precede, s_repeat) },
-            { "modifier modifiez", FirstOf(s_renumber, s_modify, s_rewrite) },
-            { "adapter revoir corriger", s_renumber },
-        },
-        Never<Order>());
+    private static readonly WordTable<Parser<Order>> s_byVerb = new()
+    {
+        { "supprimer abroger supprimez retirer", s_delete },
+        { "suppression", s_suppression },
+        { "ajout rajout", s_addition },
+        { "substituer substituez", FirstOf(s_substitute, s_substituteBare) },
+        { "remplacer remplacez", s_replace },
+        { "inserer ajouter introduire creer inserez ajoutez reinserer rajouter", s_insert },
+        { "completer completez", FirstOf(s_complete, s_completeAlike) },
+        { "rediger redigez reecrire formuler libeller", s_rewrite },
+        { "retablir retablissez", s_restore },
+        { "proceder operer effectuer appliquer realiser procedez", s_repeat },
+        { "faire", FirstOf(s_precede, s_repeat) },
+        { "modifier modifiez", FirstOf(s_renumber, s_modify, s_rewrite) },
+        { "adapter revoir corriger", s_renumber },
+    };
+
+    private static readonly Parser<Order> s_verb = ByWord(s_byVerb, Never<Order>());
+
+    /// <summary>All words with which an order, or a noun that stands for one, can begin.</summary>
+    public static IReadOnlyList<string> Openers => s_byVerb.Words;
 
     /// <summary>The verbs that open an order.</summary>
     public static WordTable<bool> Verbs { get; } = WordSet.Of(

@@ -35,20 +35,18 @@ internal static class PassiveGrammar
 
     private static readonly Parser<Content> s_contentOrBare = FirstOf(ContentGrammar.Content, ContentGrammar.Bare);
 
-    private static readonly Parser<Token> s_deleted = Word("supprime", "supprimes", "supprimee", "supprimees", "abroge", "abroges", "abrogee", "abrogees");
+    private static readonly Parser<Token> s_deleted = AnyOf(OperativeWords.Deleted);
 
-    private static readonly Parser<Token> s_inserted = Word(
-        "insere", "inseres", "inseree", "inserees", "ajoute", "ajoutes", "ajoutee", "ajoutees", "cree", "crees", "creee", "creees", "introduit", "introduite", "introduits", "introduites",
-        "institue", "instituee", "reinsere", "reinseree", "rajoute", "rajoutes", "rajoutee", "rajoutees");
+    private static readonly Parser<Token> s_inserted = AnyOf(OperativeWords.Inserted);
 
-    private static readonly Parser<Token> s_restored = Word("retabli", "retablis", "retablie", "retablies");
+    private static readonly Parser<Token> s_restored = AnyOf(OperativeWords.Restored);
 
     /// <summary>Places behind the verb; it never fails.</summary>
     private static readonly Parser<Heads> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in Heads.Some select heads).Or(Heads.None);
 
     private static readonly Parser<Predicate> s_predicate = FirstOf(
         from deleted in Flag(s_deleted.Then(Word("et")))
-        from verb in Word("remplace", "remplaces", "remplacee", "remplacees", "substitue", "substituee")
+        from verb in AnyOf(OperativeWords.Replaced)
         from inner in s_inner
         from preposition in Word("par")
         from comma in s_inner
@@ -62,13 +60,13 @@ internal static class PassiveGrammar
         from trailing in s_trailing
         select new Predicate((all, _, span) => new Deletion(span, all)) { Inner = trailing },
 
-        from verb in Word("regroupe", "regroupes", "regroupee", "regroupees")
+        from verb in AnyOf(OperativeWords.Grouped)
         from preposition in Word("dans", "sous", "en")
         from content in s_contentOrBare
         select new Predicate((all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)),
 
         from thus in Particles.Thus
-        from verb in Word("complete", "completes", "completee", "completees")
+        from verb in AnyOf(OperativeWords.Completed)
         from inner in s_inner
         from preposition in FirstOf(Word("par", "d'", "avec").Select(_ => true), Here(at => Numerals.Counts.Contains(at.Token.Hash)))
         from colon in Particles.Colon
@@ -76,20 +74,20 @@ internal static class PassiveGrammar
         select new Predicate((all, _, span) => new Completion(span, all, content)) { Inner = inner },
 
         from thus in Particles.Thus
-        from verb in Word("complete", "completes", "completee", "completees")
+        from verb in AnyOf(OperativeWords.Completed)
         from qualifier in Particles.Qualifier.Or(false)
         from colon in Particles.Colon
         from content in ContentGrammar.Bare
         select new Predicate((all, _, span) => new Completion(span, all, content)),
 
-        from verb in Word("precede", "precedee", "precedes", "precedees")
+        from verb in AnyOf(OperativeWords.Preceded)
         from preposition in Word("par", "de", "d'", "des", "du")
         from colon in Particles.Colon
         from content in s_contentOrBare
         select new Predicate((all, _, span) => new Insertion(span, InsertionPoint.Start, all, content)),
 
         from thus in s_adverbs
-        from verb in Word("redige", "rediges", "redigee", "redigees", "libelle", "libelles", "libellee", "intitule", "intitulee", "intitules", "reecrit", "reecrite", "formule", "formulee")
+        from verb in AnyOf(OperativeWords.Written)
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Particles.Colon
         from content in colon ? ContentGrammar.BareLines(0) : ContentGrammar.Bare
@@ -109,14 +107,14 @@ internal static class PassiveGrammar
         select new Predicate((all, _, span) => new Restoration(span, except is null ? all : Except(all, except), null)),
 
         from thus in s_adverbs
-        from verb in Word("modifie", "modifies", "modifiee", "modifiees")
+        from verb in AnyOf(OperativeWords.Modified)
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Mark(':')
         from content in ContentGrammar.Bare
         select new Predicate((all, _, span) => new Rewriting(span, all, content)),
 
         from thus in s_adverbs
-        from verb in Word("modifie", "modifies", "modifiee", "modifiees", "complete", "completee", "completes", "completees")
+        from verb in AnyOf($"{OperativeWords.Modified} {OperativeWords.Completed}")
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from note in Flag(Mark('(').Then(Parenthesis.Rest))
         from colon in FirstOf(Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart && !at.AtEnd))
@@ -156,7 +154,7 @@ internal static class PassiveGrammar
         from numbering in ImperativeGrammar.Numbering
         from verb in s_is
         from thus in s_adverbs
-        from modified in Word("modifiee", "adaptee", "revue", "ajustee", "corrigee")
+        from modified in AnyOf(OperativeWords.Adapted)
         from consequence in Flag(Words("en", "consequence"))
         select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
 
@@ -219,7 +217,7 @@ internal static class PassiveGrammar
     /// <summary>« le II devient le III », « les 3° et 4° deviennent les 4° et 5° »</summary>
     private static readonly Parser<Order> s_renumbering =
         from subject in LocatorGrammar.Targets
-        from verb in Word("devient", "deviennent")
+        from verb in AnyOf(OperativeWords.Becomes)
         from comma in Particles.Comma
         from adverb in Flag(Word("respectivement"))
         from comma2 in Particles.Comma

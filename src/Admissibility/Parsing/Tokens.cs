@@ -12,6 +12,9 @@ internal static class Tokens
     /// <param name="words">The words, folded; a trailing « s » in brackets is not understood: give both forms.</param>
     public static Parser<Token> Word(params string[] words) => words.Length == 1 ? new Keyword(words).Parse : new Keywords(words).Parse;
 
+    /// <summary>Any of the words of a text, apart by spaces.</summary>
+    public static Parser<Token> AnyOf(string words) => Word(words.Split(' '));
+
     /// <summary>These words one behind the other.</summary>
     public static Parser<Token> Words(params string[] words) =>
         words.Skip(1).Aggregate(Word(words[0]), (before, word) => before.Then(Word(word)));

@@ -3,7 +3,7 @@ namespace Admissibility.Syntax;
 /// <summary>An instruction that does something, with the places named above it (« Modifier ainsi l'alinéa 3 : 1° … »).</summary>
 /// <param name="Instruction">The instruction.</param>
 /// <param name="Scope">The targets of the groups around it, outermost first.</param>
-public readonly record struct Operation(Instruction Instruction, SyntaxList<Target> Scope)
+public sealed record Operation(Instruction Instruction, SyntaxList<Target> Scope)
 {
     /// <summary>All operations of a dispositif, groups opened; instructions of quoted law are part of the operation that puts it in.</summary>
     public static IEnumerable<Operation> In(DispositifSyntax dispositif)
