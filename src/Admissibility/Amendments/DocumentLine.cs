@@ -6,7 +6,7 @@ namespace Admissibility.Amendments;
 /// <param name="Span">What is left of it.</param>
 /// <param name="Text">Its characters.</param>
 /// <param name="Folded">Its characters folded, to compare.</param>
-internal readonly record struct DocumentLine(TextSpan Span, string Text, string Folded)
+internal sealed record DocumentLine(TextSpan Span, string Text, string Folded)
 {
     public bool IsBlank => Span.Length == 0;
 

@@ -52,7 +52,13 @@ internal sealed class BillTitlePage
             return null;
         }
 
-        var digits = new string([.. folded.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
-        return digits.Length > 0 ? digits : null;
+        var start = folded.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var digits = folded.AsSpan(start);
+        return digits.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? digits[..end].ToString() : digits.ToString();
     }
 }

@@ -25,7 +25,7 @@ public static class WorkingDays
     }
 
     public static bool IsWorkingDay(DateOnly day, ImmutableArray<DateOnly> closed) =>
-        day.DayOfWeek != DayOfWeek.Sunday && !IsPublicHoliday(day) && !closed.Contains(day);
+        day.DayOfWeek != DayOfWeek.Sunday && !IsPublicHoliday(day) && (closed.IsEmpty || !closed.Contains(day));
 
     /// <summary>The eleven legal holidays of France.</summary>
     public static bool IsPublicHoliday(DateOnly day)

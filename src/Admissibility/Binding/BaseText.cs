@@ -1,5 +1,7 @@
+using System.Text;
 using Admissibility.Amendments;
 using Admissibility.Bills;
+using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
@@ -16,7 +18,19 @@ internal static class BaseText
     /// <summary>« 63 » of « n° 63 (2017-2018) »; figures may be parted by a blank.</summary>
     private static string Digits(string number)
     {
-        var start = number.AsSpan().IndexOfAnyInRange('0', '9');
-        return start < 0 ? "" : string.Concat(number[start..].TakeWhile(c => char.IsAsciiDigit(c) || Text.Typography.IsSpace(c)).Where(char.IsAsciiDigit)).TrimStart('0');
+        var digits = new StringBuilder();
+        foreach (var c in number.AsSpan(Math.Max(0, number.AsSpan().IndexOfAnyInRange('0', '9'))))
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                digits.Append(c);
+            }
+            else if (!Typography.IsSpace(c))
+            {
+                break;
+            }
+        }
+
+        return digits.ToString().TrimStart('0');
     }
 }

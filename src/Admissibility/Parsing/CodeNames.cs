@@ -134,7 +134,24 @@ internal static class CodeNames
     private static Dictionary<ulong, List<CodeName>> Build()
     {
         var bySecondWord = new Dictionary<ulong, List<CodeName>>();
-        foreach (var (written, name) in s_names.Select(name => (Written: name, Name: name)).Concat(s_shortened).OrderByDescending(name => name.Written.Length))
+        foreach (var name in s_names)
+        {
+            Add(name, name);
+        }
+
+        foreach (var (written, name) in s_shortened)
+        {
+            Add(written, name);
+        }
+
+        foreach (var names in bySecondWord.Values)
+        {
+            names.Sort((one, other) => other.Tokens.Length - one.Tokens.Length);
+        }
+
+        return bySecondWord;
+
+        void Add(string written, string name)
         {
             var tokens = Lexer.Read(Text.Excerpt.Of(written, ""));
             var hashes = new ulong[tokens.Length - 1];
@@ -150,8 +167,6 @@ internal static class CodeNames
 
             names.Add(new(name, hashes));
         }
-
-        return bySecondWord;
     }
 
     private sealed record CodeName(string Name, ulong[] Tokens);

@@ -38,7 +38,7 @@ internal sealed class SlipReading
         _reading = true;
         Changes++;
         var result = attempt();
-        foreach (var token in _found.Keys.Where(token => token >= from).Order().ToList())
+        foreach (var token in _found.Count == 0 ? [] : FoundFrom(from))
         {
             // A slip that an abandoned alternative read is none: the text is understood without it.
             _refused.Add(token);
@@ -64,6 +64,8 @@ internal sealed class SlipReading
         _refused.Clear();
         return result;
     }
+
+    private List<int> FoundFrom(int from) => [.. _found.Keys.Where(token => token >= from).Order()];
 
     /// <summary>Reads a text that is quoted by another: its slips are its own affair.</summary>
     public T Paused<T>(Func<T> read)
