@@ -10,8 +10,8 @@ namespace Admissibility.Rules;
 /// <remarks>A warning: the drafter often means all of them, and the services ask.</remarks>
 public sealed class AmbiguousWordsRule() : Rule(new(
     RuleIds.AmbiguousWords, Severity.Warning, Ground.None, LegalBases.Drafting,
-    Fr: "Les mots « {words} » se trouvent {count} fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.",
-    En: "The words “{words}” stand {count} times in the passage aimed at: say which occurrence is meant, or how many if all are.")
+    Fr: "« {words} » se trouve {count} fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.",
+    En: "“{words}” stands {count} times in the passage aimed at: say which occurrence is meant, or how many if all are.")
 {
     Unassessed = TargetConditions.Unassessed,
 })

@@ -10,8 +10,8 @@ namespace Admissibility.Rules;
 /// <remarks>A warning: another amendment, adopted before, may bring them, and the services mend a slip. Words that the amendment itself puts in are known to the binder.</remarks>
 public sealed class UnknownWordsRule() : Rule(new(
     RuleIds.UnknownWords, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
-    Fr: "Les mots « {words} » n’ont pas été trouvés dans le passage visé{closest}.",
-    En: "The words “{words}” were not found in the passage aimed at{closest}.")
+    Fr: "« {words} » n’a pas été trouvé dans le passage visé{closest}.",
+    En: "“{words}” was not found in the passage aimed at{closest}.")
 {
     Unassessed = TargetConditions.Unassessed,
 })

@@ -10,13 +10,13 @@ public class AmbiguousWordsRuleTests
     public void Words_that_stand_twice_are_reported_with_their_number() => s_rule.Reports("""
         ARTICLE 1ER
         À l’alinéa 1, après [|le mot : « farine »|], insérer le mot : « blanche ».
-        """, "Les mots « farine » se trouvent 2 fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.");
+        """, "« farine » se trouve 2 fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.");
 
     [Fact]
     public void Fewer_times_announced_than_there_are_is_reported() => s_rule.Reports("""
         ARTICLE 1ER
         À l’alinéa 4, à deux reprises, substituer au [|mot : « pain »|] le mot : « gâteau ».
-        """, "Les mots « pain » se trouvent 3 fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.");
+        """, "« pain » se trouve 3 fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.");
 
     [Theory]
     [InlineData("À l’alinéa 1, après la seconde occurrence du mot : « farine », insérer le mot : « blanche ».")]

@@ -12,19 +12,19 @@ public class UnknownWordsRuleTests
     public void Words_that_are_not_there_are_reported_with_the_closest_passage() => s_rule.Reports("""
         ARTICLE 2
         Substituer aux [|mots : « provenance de la farine »|] les mots : « composition du pain ».
-        """, "Les mots « provenance de la farine » n’ont pas été trouvés dans le passage visé ; le plus proche y est : « l’origine de la farine. ».");
+        """, "« provenance de la farine » n’a pas été trouvé dans le passage visé ; le plus proche y est : « l’origine de la farine. ».");
 
     [Fact]
     public void Words_of_another_alinea_are_reported_with_its_number() => s_rule.Reports("""
         ARTICLE 1ER
         À l’alinéa 2, supprimer [|le mot : « pain »|].
-        """, "Les mots « pain » n’ont pas été trouvés dans le passage visé ; ils se trouvent à l’alinéa 3.");
+        """, "« pain » n’a pas été trouvé dans le passage visé ; ils se trouvent à l’alinéa 3.");
 
     [Fact]
     public void Words_that_are_like_nothing_there_are_reported_alone() => s_rule.Reports("""
         ARTICLE 2
         Supprimer [|le mot : « zouave »|].
-        """, "Les mots « zouave » n’ont pas été trouvés dans le passage visé.");
+        """, "« zouave » n’a pas été trouvé dans le passage visé.");
 
     [Fact]
     public void Each_place_of_a_repetition_is_looked_at() => s_rule.Reports("""
