@@ -22,7 +22,7 @@ public sealed class UnknownWordsRule() : Rule(new(
 
     private static LocalizedText Closest(UnresolvedTarget target) => target switch
     {
-        { Alinea: { } alinea } => new($" ; ils se trouvent à l’alinéa {alinea}", $"; they stand in alinéa {alinea}"),
+        { Alinea: { } alinea } => new($" ; le texte cité se trouve à l’alinéa {alinea}", $"; the words quoted stand in alinéa {alinea}"),
         { Closest: { } passage } => new($" ; le plus proche y est : « {passage} »", $"; the closest there is: “{passage}”"),
         _ => LocalizedText.Empty,
     };

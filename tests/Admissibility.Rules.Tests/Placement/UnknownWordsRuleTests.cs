@@ -18,7 +18,7 @@ public class UnknownWordsRuleTests
     public void Words_of_another_alinea_are_reported_with_its_number() => s_rule.Reports("""
         ARTICLE 1ER
         À l’alinéa 2, supprimer [|le mot : « pain »|].
-        """, "« pain » n’a pas été trouvé dans le passage visé ; ils se trouvent à l’alinéa 3.");
+        """, "« pain » n’a pas été trouvé dans le passage visé ; le texte cité se trouve à l’alinéa 3.");
 
     [Fact]
     public void Words_that_are_like_nothing_there_are_reported_alone() => s_rule.Reports("""

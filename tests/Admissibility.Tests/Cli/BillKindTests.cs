@@ -49,7 +49,7 @@ public sealed class BillKindTests : IDisposable
         var lines = outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal((1, "", 4), (outcome.ExitCode, outcome.Error, lines.Length));
         Assert.DoesNotContain("\"ADM1", lines[0], StringComparison.Ordinal);
-        Assert.Contains("n’ont pas été trouvés dans le passage visé ; ils se trouvent à l’alinéa 1.", lines[1], StringComparison.Ordinal);
+        Assert.Contains("« vivant » n’a pas été trouvé dans le passage visé ; le texte cité se trouve à l’alinéa 1.", lines[1], StringComparison.Ordinal);
         Assert.Contains("L’alinéa 2 n’existe pas : l’article 2 compte 1 alinéa.", lines[2], StringComparison.Ordinal);
         Assert.Contains("n’a pas d’article 3 ; le plus proche : l’article 2.", lines[3], StringComparison.Ordinal);
     }
