@@ -136,8 +136,12 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         }
     }
 
-    private static LocalizedText ExpectationOf(UnrecognizedInstruction instruction) =>
-        instruction.Expected is { Length: > 0 } word ? new($" (attendu : « {word} »)", $" (expected: “{word}”)") : LocalizedText.Empty;
+    private static LocalizedText ExpectationOf(UnrecognizedInstruction instruction) => instruction switch
+    {
+        { IsBeyondBounds: true } => new(" (au-delà des limites de lecture)", " (beyond the bounds of what is read)"),
+        { Expected: { Length: > 0 } word } => new($" (attendu : « {word} »)", $" (expected: “{word}”)"),
+        _ => LocalizedText.Empty,
+    };
 
     /// <summary>Names what a printed header lacks; a text without any header is a draft, and lacks nothing.</summary>
     private static IEnumerable<Diagnostic> IncompleteHeader(AmendmentDocument document)

@@ -20,7 +20,7 @@ internal static class GageBinder
             return null;
         }
 
-        var stream = TokenStream.Of(dispositif with { Span = words }, ParserLimits.Default.MaxDepth);
+        var stream = TokenStream.Of(dispositif with { Span = words }, ParserLimits.Default);
         return s_losers.FindIn(stream.At(0), stream.At(stream.Tokens.Length - 1)) is { } found ? found.Value : PublicBody.Unnamed;
     }
 }

@@ -19,12 +19,12 @@ public static class AmendmentParser
         ArgumentNullException.ThrowIfNull(excerpt);
         ArgumentNullException.ThrowIfNull(limits);
         slips = [];
-        var stream = TokenStream.Of(excerpt, limits.MaxDepth);
+        var stream = TokenStream.Of(excerpt, limits);
         var result = PlacementGrammar.Placement(stream.At(0));
         if (!result.WasSuccessful && excerpt.Span.Length <= LongestPlacement)
         {
             // « Article 9 b », « Titre iii »: numbers whose capitals were lost.
-            result = PlacementGrammar.Placement(TokenStream.Of(InCapitals(excerpt), limits.MaxDepth).At(0));
+            result = PlacementGrammar.Placement(TokenStream.Of(InCapitals(excerpt), limits).At(0));
         }
 
         if (!result.WasSuccessful)
@@ -50,10 +50,10 @@ public static class AmendmentParser
         limits ??= ParserLimits.Default;
         if (excerpt.Span.Length > limits.MaxLength)
         {
-            return new(excerpt.Span, [new UnrecognizedInstruction(excerpt.Span, new(excerpt.Span.Start, 0), null)]);
+            return new(excerpt.Span, [UnrecognizedInstruction.Beyond(excerpt.Span)]);
         }
 
-        var stream = TokenStream.Of(excerpt, limits.MaxDepth);
+        var stream = TokenStream.Of(excerpt, limits);
         var instructions = StatementReader.Read(stream, kind == DispositifKind.Orders ? StatementReader.TextKind.Orders : StatementReader.TextKind.Article, limits.MaxInstructions);
         return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(stream) };
     }

@@ -13,6 +13,9 @@ internal static class ArticleNumbers
 
     private const int MostLetters = 5;
 
+    /// <summary>« I.-A.-1 » and deeper: no label has more parts.</summary>
+    private const int MostParts = 8;
+
     private static readonly WordTable<bool> s_multiples = WordSet.Of(string.Join(' ', LatinMultiples.Words));
 
     private static readonly WordTable<bool> s_first = WordSet.Of("premier ier premiere");
@@ -125,7 +128,7 @@ internal static class ArticleNumbers
         }
 
         var (text, at) = (label.Value, (TokenInput)label.Remainder);
-        while (at.Token.IsMark('.') && !at.Token.HasSpaceBefore && (at.Next.Token.IsMark('-') ? at.Next.Next : at.Next) is { Token: { HasSpaceBefore: false, AtLineStart: false } } further && Label(further) is { WasSuccessful: true } next)
+        for (var parts = 1; parts < MostParts && at.Token.IsMark('.') && !at.Token.HasSpaceBefore && (at.Next.Token.IsMark('-') ? at.Next.Next : at.Next) is { Token: { HasSpaceBefore: false, AtLineStart: false } } further && Label(further) is { WasSuccessful: true } next; parts++)
         {
             text = $"{text}.{next.Value}";
             at = (TokenInput)next.Remainder;

@@ -30,14 +30,9 @@ internal static class ContentGrammar
     private static readonly Parser<bool> s_adjectives = Flag(s_adjective.Then(Flag(s_adjective)));
 
     /// <summary>Quoted paragraphs one behind the other, whatever sign stands between two of them.</summary>
-    private static readonly Parser<ImmutableArray<Quotation>> s_paragraphs =
-        from first in FirstOf(UnquotedText.Unclosed, QuotedLaw)
-        from rest in (
-            from signs in Flag(FirstOf(Mark(';'), Mark('.'), Mark(',')))
-            from line in Here(at => at.Token.AtLineStart)
-            from paragraph in QuotedLaw
-            select paragraph).Repeated()
-        select rest.Insert(0, first);
+    private static readonly Parser<ImmutableArray<Quotation>> s_paragraphs = Paragraphs(FirstOf(UnquotedText.Unclosed, QuotedLaw));
+
+    private static readonly Parser<ImmutableArray<Quotation>> s_signedParagraphs = Paragraphs(QuotedLaw);
 
     /// <summary>« (nouveau) »; it never fails.</summary>
     private static readonly Parser<bool> s_note = Flag(Mark('(').Then(Parenthesis.Rest));
@@ -104,15 +99,9 @@ internal static class ContentGrammar
         (from items in s_item.SeparatedBy(Particles.And)
          select items.Length == 1 ? items[0] : items[0] with { Count = null }).Once();
 
-    private static readonly Parser<Content> s_block =
-        (from announced in s_announcement
-         from note in s_note
-         from comma in Particles.Comma
-         from qualifier in Particles.Qualifier.Or(false)
-         from comma2 in Particles.Comma
-         from colon in Particles.Colon
-         from quotes in colon || qualifier ? BodyOf(announced) : s_paragraphs
-         select Make(span => new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)))).Node();
+    private static readonly Parser<Content> s_block = Block(s_paragraphs, BodyOf);
+
+    private static readonly Parser<Content> s_signedBlock = Block(s_signedParagraphs, _ => s_signedParagraphs);
 
     /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ». Where a place stands between, the content is the text alone.</summary>
     public static Parser<(Content Content, Heads Between)> Announced(Parser<Heads> between) =>
@@ -134,9 +123,10 @@ internal static class ContentGrammar
     public static Parser<Content> Content { get; } = FirstOf(s_words, s_block, s_sign).Once();
 
     /// <summary>A text without a noun, between signs: « rédiger ainsi cet article : « … » »</summary>
-    public static Parser<Content> Bare { get; } =
-        (from quotes in s_paragraphs
-         select Make(span => new Content(span, ContentKind.Text, null, SyntaxList.From(quotes)))).Node();
+    public static Parser<Content> Bare { get; } = MakeBare(s_paragraphs);
+
+    /// <summary>A text between signs, with or without a noun: what a verb can follow, as it cannot follow lines without signs.</summary>
+    public static Parser<Content> Signed { get; } = FirstOf(s_words, s_signedBlock, s_sign, MakeBare(s_signedParagraphs));
 
     private static readonly Parser<Content> s_bareBlock = MakeBareLines(UnquotedText.Block);
 
@@ -164,8 +154,29 @@ internal static class ContentGrammar
          where qualifier || colon
          select Make(span => new Content(span, noun, count == 0 ? null : count, []))).Node();
 
-    private static Parser<Content> MakeBareLines(Parser<Quotation> lines) =>
-        (from quotes in Body(lines)
+    private static Parser<ImmutableArray<Quotation>> Paragraphs(Parser<Quotation> opening) =>
+        from first in opening
+        from rest in (
+            from signs in Flag(FirstOf(Mark(';'), Mark('.'), Mark(',')))
+            from line in Here(at => at.Token.AtLineStart)
+            from paragraph in QuotedLaw
+            select paragraph).Repeated()
+        select rest.Insert(0, first);
+
+    private static Parser<Content> Block(Parser<ImmutableArray<Quotation>> paragraphs, Func<Announcement, Parser<ImmutableArray<Quotation>>> bodyOf) =>
+        (from announced in s_announcement
+         from note in s_note
+         from comma in Particles.Comma
+         from qualifier in Particles.Qualifier.Or(false)
+         from comma2 in Particles.Comma
+         from colon in Particles.Colon
+         from quotes in colon || qualifier ? bodyOf(announced) : paragraphs
+         select Make(span => new Content(span, announced.Kind, announced.Count, SyntaxList.From(quotes)))).Node();
+
+    private static Parser<Content> MakeBareLines(Parser<Quotation> lines) => MakeBare(Body(lines));
+
+    private static Parser<Content> MakeBare(Parser<ImmutableArray<Quotation>> text) =>
+        (from quotes in text
          select Make(span => new Content(span, ContentKind.Text, null, SyntaxList.From(quotes)))).Node();
 
     private static Parser<ImmutableArray<Quotation>> BodyOf(Announcement announced) => announced switch

@@ -35,7 +35,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
     /// <summary>« (nouveau) »; it never fails.</summary>
     private static readonly Parser<bool> s_new = Flag(Mark('(').Then(Word("nouveau", "nouvelle")).Then(Mark(')')));
 
-    public static Parser<StatementLabel> Parser { get; } = Combinators.Once<StatementLabel>(Read);
+    public static Parser<StatementLabel> Parser { get; } = Combinators.Settled<StatementLabel>(Read);
 
     private static IResult<StatementLabel> Read(IInput input)
     {
@@ -123,14 +123,14 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
     /// <summary>« …° », « ... – »: a number left to the services.</summary>
     private static Hit<StatementLabel> ReadOpenLabel(TokenInput at)
     {
-        var behind = at;
-        while (behind.Token.IsMark('…') || behind.Token.IsMark('.'))
+        var behind = at.Next;
+        while ((behind.Token.IsMark('…') || behind.Token.IsMark('.')) && !behind.Token.AtLineStart)
         {
             behind = behind.Next;
         }
 
         var kind = LabelKind.Roman;
-        while (behind.Token.IsMark('°') || behind.Token.IsMark(')') || behind.Token.IsMark('-'))
+        while ((behind.Token.IsMark('°') || behind.Token.IsMark(')') || behind.Token.IsMark('-')) && !behind.Token.AtLineStart)
         {
             kind = behind.Token.IsMark('°') ? LabelKind.Number : behind.Token.IsMark(')') ? LabelKind.Letter : kind;
             behind = behind.Next;

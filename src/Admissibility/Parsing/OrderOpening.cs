@@ -1,3 +1,6 @@
+using Sprache;
+using static Admissibility.Parsing.Combinators;
+
 namespace Admissibility.Parsing;
 
 /// <summary>Whether a line opens an order or another statement, so that lines without signs end before it.</summary>
@@ -13,13 +16,12 @@ internal static class OrderOpening
 
     private static readonly WordTable<bool> s_places = WordSet.Of("apres avant a au aux dans");
 
-    public static bool IsAt(TokenInput at)
-    {
-        if (!at.Token.AtLineStart)
-        {
-            return false;
-        }
+    private static readonly Parser<bool> s_opening = Here(Opens).Settled();
 
+    public static bool IsAt(TokenInput at) => at.Token.AtLineStart && s_opening(at).WasSuccessful;
+
+    private static bool Opens(TokenInput at)
+    {
         var label = StatementLabel.Parser(at);
         at = label.WasSuccessful ? (TokenInput)label.Remainder : at;
         var connected = Connectors.Parser(at);

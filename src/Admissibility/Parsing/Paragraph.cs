@@ -3,6 +3,9 @@ namespace Admissibility.Parsing;
 /// <summary>The lines of the text as the grammar sees them.</summary>
 internal static class Paragraph
 {
+    /// <summary>To look for the end over so many tokens counts as one choice.</summary>
+    private const int TokensPerChoice = 8;
+
     /// <summary>The position behind the paragraph: the next line start outside quotations, a sign that closes one opened before, or the end.</summary>
     public static TokenInput End(TokenInput at)
     {
@@ -19,6 +22,7 @@ internal static class Paragraph
         }
         while (stream.Tokens[index] is { Kind: not (TokenKind.End or TokenKind.CloseQuote), AtLineStart: false });
 
+        stream.Spend(1 + ((index - at.Index) / TokensPerChoice));
         return stream.At(index);
     }
 }

@@ -11,6 +11,15 @@ public sealed record ParserLimits
     /// <summary>Quotations inside quotations; deeper signs are read as plain signs.</summary>
     public int MaxDepth { get; init; } = 64;
 
+    /// <summary>
+    /// Choices tried for each word or sign of a text, on the average of the text: what makes the time linear, whatever is written.
+    /// Long amendments take 2 to 6; one that asks for more than this is read no further, and said to be.
+    /// </summary>
+    public int MaxEffort { get; init; } = 8;
+
+    /// <summary>Choices that may be tried in any text, however short.</summary>
+    public int LeastEffort { get; init; } = 20_000;
+
     /// <summary>Instructions read in one dispositif.</summary>
     public int MaxInstructions { get; init; } = 2_000;
 }

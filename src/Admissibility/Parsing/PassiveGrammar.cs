@@ -179,7 +179,7 @@ internal static class PassiveGrammar
 
     /// <summary>« les mots : « x » sont insérés », « un alinéa ainsi rédigé : … est ajouté »</summary>
     private static readonly Parser<Order> s_contentVerb =
-        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
+        from content in ContentGrammar.Signed
         from comma in Particles.Comma
         from verb in s_is
         from thus in s_adverbs

@@ -6,13 +6,14 @@ internal sealed class SlipReading
     private readonly Dictionary<int, string> _found = [];
     private readonly HashSet<int> _refused = [];
     private readonly Dictionary<int, string?> _folded = [];
+    private int _changes;
     private bool _reading;
 
     /// <summary>Whether misspelt words are read for what they must mean.</summary>
     public bool AreRead => _reading;
 
-    /// <summary>How often the meaning of misspelt words has changed.</summary>
-    public int Changes { get; private set; }
+    /// <summary>The same for as long as words mean the same: always where no misspelt word is read.</summary>
+    public int Meaning => _reading ? _changes : 0;
 
     /// <summary>What was meant, by the index of the token that is misspelt.</summary>
     public IReadOnlyDictionary<int, string> ByToken => _found;
@@ -36,13 +37,13 @@ internal sealed class SlipReading
         where T : class
     {
         _reading = true;
-        Changes++;
+        _changes++;
         var result = attempt();
         foreach (var token in _found.Count == 0 ? [] : FoundFrom(from))
         {
             // A slip that an abandoned alternative read is none: the text is understood without it.
             _refused.Add(token);
-            Changes++;
+            _changes++;
             if (result is null)
             {
                 _found.Remove(token);
@@ -55,11 +56,10 @@ internal sealed class SlipReading
             else
             {
                 _refused.Remove(token);
-                Changes++;
+                _changes++;
             }
         }
 
-        Changes++;
         _reading = false;
         _refused.Clear();
         return result;
@@ -76,10 +76,8 @@ internal sealed class SlipReading
         }
 
         _reading = false;
-        Changes++;
         var result = read();
         _reading = true;
-        Changes++;
         return result;
     }
 

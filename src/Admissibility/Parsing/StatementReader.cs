@@ -65,9 +65,13 @@ internal sealed class StatementReader
         Quoted,
     }
 
-    /// <summary>All instructions of a text.</summary>
-    public static ImmutableArray<Instruction> Read(TokenStream stream, TextKind kind, int maxInstructions) =>
-        new StatementReader(stream, kind, 0, stream.Tokens.Length - 1, maxInstructions).ReadList([], LabelKind.None);
+    /// <summary>All instructions of a text; what lies beyond the bounds is one that was not read.</summary>
+    public static ImmutableArray<Instruction> Read(TokenStream stream, TextKind kind, int maxInstructions)
+    {
+        var reader = new StatementReader(stream, kind, 0, stream.Tokens.Length - 1, maxInstructions);
+        var instructions = reader.ReadList([], LabelKind.None);
+        return reader.AtEnd ? instructions : instructions.Add(UnrecognizedInstruction.Beyond(stream.SpanOf(reader._at.Index, reader._end)));
+    }
 
     /// <summary>The instructions that a quoted text holds; none when it is a fragment.</summary>
     public static SyntaxList<Instruction> ReadQuoted(TokenStream stream, int start, int end) =>
@@ -81,7 +85,7 @@ internal sealed class StatementReader
     private ImmutableArray<Instruction> ReadList(ImmutableStack<LabelKind> above, LabelKind own)
     {
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
-        for (var first = true; SkipBetween() && _left > 0; first = false)
+        for (var first = true; SkipBetween() && _left > 0 && !_stream.IsSpent; first = false)
         {
             var label = PeekLabel();
             if (!first && EndsList(above, own, label.Kind))
@@ -332,9 +336,15 @@ internal sealed class StatementReader
         || (at.Token.IsMark('(') && s_note(at).WasSuccessful)
         || (at.Token.IsMark(':') && at.Next.Token.AtLineStart && at.Previous.Kind == TokenKind.CloseQuote);
 
-    /// <summary>Everything up to the next line that can begin a statement.</summary>
+    /// <summary>Everything up to the next line that can begin a statement; all that is left, where nothing further is tried.</summary>
     private UnrecognizedInstruction Recover(TokenInput start)
     {
+        if (_stream.IsSpent)
+        {
+            _at = _stream.At(_end);
+            return UnrecognizedInstruction.Beyond(_stream.SpanOf(start.Index, _end));
+        }
+
         var stopped = _stream.Expected.Token >= start.Index && _stream.Expected.Word is { Length: > 0 } word ? (Token: _stream.Expected.Token, Word: word) : (Token: _at.Index, Word: null);
         do
         {

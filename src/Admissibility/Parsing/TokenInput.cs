@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Admissibility.Syntax;
 using Admissibility.Text;
 using Sprache;
@@ -12,11 +13,15 @@ internal sealed class TokenStream
     private readonly Dictionary<int, Quotation> _quotations = [];
     private readonly HashSet<int> _law = [];
     private readonly Dictionary<(int First, int Behind), Quotation> _lines = [];
-    private int _forgotten;
+    private readonly int _maxDepth;
+    private int _depth;
+    private long _effortLeft;
 
-    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates)
+    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates, ParserLimits limits)
     {
         Excerpt = excerpt;
+        _maxDepth = limits.MaxDepth;
+        _effortLeft = limits.LeastEffort + ((long)limits.MaxEffort * tokens.Length);
         Tokens = tokens;
         _mates = mates;
         _inputs = new TokenInput?[tokens.Length];
@@ -32,11 +37,14 @@ internal sealed class TokenStream
     /// <summary>Misspelt keywords, and how they are read.</summary>
     public SlipReading Slips { get; } = new();
 
-    public static TokenStream Of(Excerpt excerpt, int maxDepth)
+    /// <summary>Whether the text asked for more than it may: nothing further is tried.</summary>
+    public bool IsSpent => _effortLeft <= 0;
+
+    public static TokenStream Of(Excerpt excerpt, ParserLimits limits)
     {
         var tokens = Lexer.Read(excerpt);
         RepeatedWords.PassOver(tokens);
-        return new(excerpt, tokens, QuotePairing.Pair(tokens, maxDepth));
+        return new(excerpt, tokens, QuotePairing.Pair(tokens, limits.MaxDepth), limits);
     }
 
     /// <summary>The position before a token, or before the first behind it that is not passed over; one object per token, made when first asked for.</summary>
@@ -117,9 +125,33 @@ internal sealed class TokenStream
     }
 
     /// <summary>The keyword that the misspelt word at a position must mean, or null; only while slips are read.</summary>
-    public string? FindMeant(TokenInput at, IReadOnlyList<string> words) => Slips.FindMeant(at, words);
+    public string? FindMeant(TokenInput at, IReadOnlyList<string> words)
+    {
+        if (!Slips.AreRead)
+        {
+            return null;
+        }
 
-    private SyntaxList<Instruction> ReadLaw(int first, int behind) => Slips.Paused(() => StatementReader.ReadQuoted(this, first, behind));
+        Spend();
+        return Slips.FindMeant(at, words);
+    }
+
+    public void Spend(int effort = 1) => _effortLeft -= effort;
+
+    /// <summary>Each of many lines without signs can hold all behind it: they are read as law to the same depth as quotations.</summary>
+    private SyntaxList<Instruction> ReadLaw(int first, int behind)
+    {
+        Spend(behind - first);
+        if (_depth >= _maxDepth || IsSpent)
+        {
+            return [];
+        }
+
+        _depth++;
+        var law = Slips.Paused(() => StatementReader.ReadQuoted(this, first, behind));
+        _depth--;
+        return law;
+    }
 
     public string TextOf(Token token) => Excerpt.Source.Text[token.Start..token.End];
 
@@ -133,14 +165,23 @@ internal sealed class TokenStream
         }
     }
 
-    public void ForgetExpectation()
+    public void Miss((int Token, string? Word) expected)
     {
-        Expected = default;
-        _forgotten++;
+        if (expected.Word is not null)
+        {
+            Miss(expected.Token, expected.Word);
+        }
     }
 
-    /// <summary>Changes whenever a parser could give, or note, something else at the same position than it did before.</summary>
-    public int Stamp => _forgotten + Slips.Changes;
+    /// <summary>What was expected before, with what has been expected since.</summary>
+    public void Restore((int Token, string? Word) before)
+    {
+        var since = Expected;
+        Expected = before;
+        Miss(since);
+    }
+
+    public void ForgetExpectation() => Expected = default;
 
     /// <summary>From the first token to the one before <paramref name="behind"/>; signs that only continue a quotation do not end it.</summary>
     public TextSpan SpanOf(int first, int behind)
@@ -217,33 +258,53 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
 
     public IInput Advance() => Next;
 
-    /// <summary>What a parser gave here when it last read, or null where it has not read since expectations were last forgotten.</summary>
-    public object? MemoOf(object parser)
+    /// <summary>
+    /// What a parser gives here: read where it has not read yet, or where misspelt words have got another meaning since.
+    /// What it expected in vain is noted again each time.
+    /// </summary>
+    public IResult<T> Recall<T>(object owner, Parser<T> parser)
     {
-        for (var memo = _memos; memo is not null; memo = memo.Further)
+        var memo = MemoOf(owner);
+        if (memo is null)
         {
-            if (memo.Parser == parser)
-            {
-                return memo.Stamp == Stream.Stamp ? memo.Result : null;
-            }
+            memo = _memos = new(owner, _memos);
+        }
+        else if (memo.Meaning == Stream.Slips.Meaning)
+        {
+            Stream.Miss(memo.Expected);
+            return Unsafe.As<IResult<T>>(memo.Result!);
         }
 
-        return null;
+        var before = Stream.Expected;
+        Stream.ForgetExpectation();
+        var result = parser(this);
+        (memo.Result, memo.Expected, memo.Meaning) = (result, Stream.Expected, Stream.Slips.Meaning);
+        Stream.Restore(before);
+        return result;
     }
 
-    /// <summary>Keeps what a parser gave here. What it expected was noted under the stamp that holds now.</summary>
-    public void Remember(object parser, object result)
+    /// <summary>What a parser gives here for good, whatever is tried around it: it expects nothing, and reads no misspelt word.</summary>
+    public IResult<T> Settle<T>(object owner, Parser<T> parser)
     {
-        for (var memo = _memos; memo is not null; memo = memo.Further)
+        var memo = MemoOf(owner);
+        if (memo is null)
         {
-            if (memo.Parser == parser)
-            {
-                (memo.Stamp, memo.Result) = (Stream.Stamp, result);
-                return;
-            }
+            memo = _memos = new(owner, _memos);
+            memo.Result = Stream.Slips.Paused(() => parser(this));
         }
 
-        _memos = new(parser, _memos) { Stamp = Stream.Stamp, Result = result };
+        return Unsafe.As<IResult<T>>(memo.Result!);
+    }
+
+    private Memo? MemoOf(object owner)
+    {
+        var memo = _memos;
+        while (memo is not null && memo.Owner != owner)
+        {
+            memo = memo.Further;
+        }
+
+        return memo;
     }
 
     public bool Equals(IInput? other) => ReferenceEquals(this, other);
@@ -263,14 +324,16 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
         public Hit<Demonstrative>? Undetermined { get; set; }
     }
 
-    private sealed class Memo(object parser, Memo? further)
+    private sealed class Memo(object owner, Memo? further)
     {
-        public object Parser => parser;
+        public object Owner => owner;
 
         public Memo? Further => further;
 
-        public int Stamp { get; set; }
+        public int Meaning { get; set; }
 
-        public required object Result { get; set; }
+        public (int Token, string? Word) Expected { get; set; }
+
+        public object? Result { get; set; }
     }
 }

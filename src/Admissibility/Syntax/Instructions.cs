@@ -127,4 +127,11 @@ public sealed record CreditsChange(TextSpan Span) : Instruction(Span);
 /// <param name="Span">The sentence.</param>
 /// <param name="StoppedAt">Where the grammar could not go on.</param>
 /// <param name="Expected">A word that was expected there, or null.</param>
-public sealed record UnrecognizedInstruction(TextSpan Span, TextSpan StoppedAt, string? Expected) : Instruction(Span);
+public sealed record UnrecognizedInstruction(TextSpan Span, TextSpan StoppedAt, string? Expected) : Instruction(Span)
+{
+    /// <summary>Whether the text was not read at all, as it lies beyond the parser's bounds.</summary>
+    public bool IsBeyondBounds { get; init; }
+
+    /// <summary>A text that lies beyond the parser's bounds.</summary>
+    public static UnrecognizedInstruction Beyond(TextSpan span) => new(span, new(span.Start, 0), null) { IsBeyondBounds = true };
+}

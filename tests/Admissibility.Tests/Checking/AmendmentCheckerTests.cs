@@ -1,6 +1,7 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
+using Admissibility.Parsing;
 using Admissibility.Rules;
 using Admissibility.Tests.Engine;
 using Admissibility.Text;
@@ -22,6 +23,24 @@ public class AmendmentCheckerTests
         Assert.Equal("La règle ADM0900 a échoué (FormatException: pas un nombre) ; les autres ont été appliquées.", diagnostic.Message.Fr);
         Assert.Contains(result.Diagnostics, other => other.Id == "ADM0001");
     }
+
+    [Theory]
+    [InlineData("ARTICLE 2\nPétrir longuement cet article.", "Passage non compris, donc non vérifié (attendu : « par »).")]
+    [InlineData("ARTICLE 2\nÀ l’alinéa 4, substituer au nombre :\n« deux ».", "Passage non compris, donc non vérifié (attendu : « et »).")]
+    public void What_is_not_understood_is_told_with_what_was_expected(string text, string message) =>
+        Assert.Equal([message], NotVerified(text));
+
+    [Fact]
+    public void What_lies_beyond_the_bounds_is_told_to_be_unread()
+    {
+        var orders = Enumerable.Repeat("Supprimer cet article.", ParserLimits.Default.MaxInstructions + 1);
+        Assert.Equal(["Passage non compris, donc non vérifié (au-delà des limites de lecture)."], NotVerified("ARTICLE 2\n" + string.Join('\n', orders)));
+    }
+
+    private static IEnumerable<string> NotVerified(string text) =>
+        new AmendmentChecker(RuleCatalogue.All)
+            .Check(TextDocumentReader.Read(new SourceText(text, "essai")), Dossier.Empty, cancellation: TestContext.Current.CancellationToken)
+            .Diagnostics.Where(diagnostic => diagnostic.Id == "ADM9001").Select(diagnostic => diagnostic.Message.Fr);
 
     [Fact]
     public void Endless_inference_is_told_with_the_rules_in_the_circle()

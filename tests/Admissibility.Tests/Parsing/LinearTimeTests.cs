@@ -41,6 +41,15 @@ public class LinearTimeTests
     [InlineData("I. – A. – 1° a) ")]
     [InlineData("les mots : « x » ")]
     [InlineData("x")]
+    [InlineData("x.")]
+    [InlineData("a), ")]
+    [InlineData("…\n")]
+    [InlineData("\na)i:\n")]
+    [InlineData("\n« et \nÀ \"")]
+    [InlineData("\nÀ «  Supprimer «")]
+    [InlineData("et \nl’alinéa 3\n")]
+    [InlineData("l’article 5 de l’alinéa 3À l’alinéa 3, \n")]
+    [InlineData(" \na) du I insérer l’alinéa suivant :\n« ")]
     public void Twice_the_text_up_to_a_megabyte_costs_twice_the_work(string piece)
     {
         // Once for the arrays that are pooled, so that neither of the two measured pays for them.

@@ -17,7 +17,7 @@ internal static class Notation
 
     public static string Of(DispositifSyntax tree) => string.Join(" ; ", tree.Instructions.Select(Of));
 
-    private static string Of(Instruction instruction)
+    public static string Of(Instruction instruction)
     {
         var label = (instruction.Label is null ? "" : instruction.Label + ": ") + (instruction.IsConsequence ? "so " : "");
         return label + instruction switch

@@ -31,7 +31,7 @@ public class NumeralsTests
     [InlineData("centième", 100)]
     public void A_rank_is_read_however_it_is_joined(string words, int value)
     {
-        var stream = TokenStream.Of(Excerpt.Of(words, ""), 64);
+        var stream = TokenStream.Of(Excerpt.Of(words, ""), ParserLimits.Default);
         var result = Tokens.Number(Numerals.Ranks)(stream.At(0));
         Assert.True(result.WasSuccessful);
         Assert.Equal(value, result.Value);

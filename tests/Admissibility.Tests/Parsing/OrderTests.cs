@@ -5,6 +5,8 @@ public class OrderTests
 {
     [Theory]
     [InlineData("Supprimer cet article.", "delete(this article)")]
+    [InlineData("À l’aline?a 4, supprimer le mot : « pain ».", "delete(alinea 4 words[pain])")]
+    [InlineData("Supprimer les les alinéas 3 à 5.", "delete(alinea 3-5)")]
     [InlineData("Compléter le texte proposé pour l’article L. 1 du code rural par un alinéa ainsi rédigé :\n« Un. »", "complete(proposed( for article L. 1 code rural)) alinea×1 «Un.»")]
     [InlineData("Dans le premier alinéa du texte proposé par le I de cet article pour l’article L. 1, supprimer les mots :\n« du four »", "delete(#alinea 1 proposed(sub I this article for article L. 1) words[du four])")]
     [InlineData("Compléter le texte proposé par le I pour l’article L. 1 par les mots : « du four ».", "complete(proposed(sub I for article L. 1)) «du four»")]

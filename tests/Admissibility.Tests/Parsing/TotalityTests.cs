@@ -66,6 +66,7 @@ public class TotalityTests
     [InlineData("I. – ", 150_000)]
     [InlineData("<p>", 300_000)]
     [InlineData("x", 900_000)]
+    [InlineData(" \na) du I insérer l’alinéa suivant :\n« ", 20_000)]
     public void Hostile_input_is_read_to_its_end(string piece, int times)
     {
         var text = new StringBuilder().Insert(0, piece, times).ToString();
@@ -78,7 +79,33 @@ public class TotalityTests
     public void A_dispositif_beyond_the_limit_is_left_unread_and_said_to_be()
     {
         var tree = AmendmentParser.ParseDispositif(Excerpt.Of("Supprimer cet article.", "essai"), DispositifKind.Orders, new ParserLimits { MaxLength = 10 });
-        Assert.IsType<UnrecognizedInstruction>(Assert.Single(tree.Instructions));
+        Assert.True(Assert.IsType<UnrecognizedInstruction>(Assert.Single(tree.Instructions)).IsBeyondBounds);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_last_instruction_of_a_dispositif_is_left_unread_and_said_to_be()
+    {
+        const string Text = "Supprimer l’alinéa 1.\nSupprimer l’alinéa 2.\nSupprimer l’alinéa 3.\nSupprimer l’alinéa 4.";
+        var tree = AmendmentParser.ParseDispositif(Excerpt.Of(Text, "essai"), DispositifKind.Orders, new ParserLimits { MaxInstructions = 2 });
+        Assert.Equal(["delete(alinea 1)", "delete(alinea 2)"], tree.Instructions.Take(2).Select(Notation.Of));
+        Assert.Equal("Supprimer l’alinéa 3.\nSupprimer l’alinéa 4.", Unread(tree.Instructions[2], Text));
+    }
+
+    [Fact]
+    public void A_dispositif_that_asks_for_more_choices_than_its_length_allows_is_read_no_further_and_said_to_be()
+    {
+        var text = string.Join('\n', Enumerable.Range(1, 100).Select(alinea => $"Supprimer l’alinéa {alinea}."));
+        var tree = AmendmentParser.ParseDispositif(Excerpt.Of(text, "essai"), DispositifKind.Orders, new ParserLimits { MaxEffort = 1, LeastEffort = 0 });
+        Assert.InRange(tree.Instructions.Count, 2, 99);
+        Assert.Equal("delete(alinea 1)", Notation.Of(tree.Instructions[0]));
+        Assert.EndsWith("Supprimer l’alinéa 100.", Unread(tree.Instructions[^1], text), StringComparison.Ordinal);
+    }
+
+    private static string Unread(Instruction instruction, string text)
+    {
+        var unread = Assert.IsType<UnrecognizedInstruction>(instruction);
+        Assert.True(unread.IsBeyondBounds);
+        return text[unread.Span.Start..unread.Span.End];
     }
 
     [Fact]

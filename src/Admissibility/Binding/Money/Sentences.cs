@@ -27,7 +27,7 @@ internal static class Sentences
     /// <summary>Cuts at full stops, semicolons and line ends; signs of quotation stand apart.</summary>
     public static IEnumerable<Sentence> Of(Excerpt excerpt)
     {
-        var stream = TokenStream.Of(excerpt, ParserLimits.Default.MaxDepth);
+        var stream = TokenStream.Of(excerpt, ParserLimits.Default);
         TokenInput? from = null;
         for (var at = stream.At(0); ; at = at.Next)
         {

@@ -48,7 +48,7 @@ internal static class TopicReader
 
         public void Add(Excerpt excerpt)
         {
-            var stream = TokenStream.Of(excerpt, ParserLimits.Default.MaxDepth);
+            var stream = TokenStream.Of(excerpt, ParserLimits.Default);
             for (var at = stream.At(0); !at.AtEnd;)
             {
                 if (CodeNames.Find(at) is { } code)

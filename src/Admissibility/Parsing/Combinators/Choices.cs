@@ -11,10 +11,16 @@ internal sealed class Choice<T>(Parser<T>[] alternatives) : Choosing
 
     public IResult<T> Parse(IInput input)
     {
-        var openings = LooksAhead((TokenInput)input) ? _openings ??= Array.ConvertAll(alternatives, Opening.Of) : null;
+        var at = (TokenInput)input;
+        if (at.Stream.IsSpent)
+        {
+            return _missed;
+        }
+
+        var openings = LooksAhead(at) ? _openings ??= Array.ConvertAll(alternatives, Opening.Of) : null;
         for (var i = 0; i < alternatives.Length; i++)
         {
-            if (openings is null || openings[i].Admits((TokenInput)input))
+            if (openings is null || openings[i].Admits(at))
             {
                 var result = alternatives[i](input);
                 if (!ReferenceEquals(result, _missed))
@@ -78,8 +84,8 @@ internal sealed class Defaulted<T>(Parser<T> parser, T otherwise) : Choosing
     protected override Opening FindOpening() => Opening.Of(parser).Optional();
 }
 
-/// <summary>As often as a parser matches, up to a limit.</summary>
-internal sealed class Repeating<T>(Parser<T> parser, int most) : Choosing
+/// <summary>As often as a parser matches.</summary>
+internal sealed class Repeating<T>(Parser<T> parser) : Choosing
     where T : class
 {
     private readonly Miss<T> _miss = Miss<T>.Result;
@@ -90,13 +96,14 @@ internal sealed class Repeating<T>(Parser<T> parser, int most) : Choosing
         var at = (TokenInput)input;
         var looks = LooksAhead(at);
         ImmutableArray<T>.Builder? items = null;
-        while ((items is null || items.Count < most)
+        while (!at.Stream.IsSpent
             && (!looks || (_opening ??= Opening.Of(parser)).Admits(at))
             && parser(at).Is(_miss, out var hit) && !ReferenceEquals(hit.Behind, at))
         {
             items ??= ImmutableArray.CreateBuilder<T>(1);
             items.Add(hit.Value);
             at = hit.Behind;
+            at.Stream.Spend();
         }
 
         return new Hit<ImmutableArray<T>>(items?.DrainToImmutable() ?? [], at);
@@ -106,7 +113,7 @@ internal sealed class Repeating<T>(Parser<T> parser, int most) : Choosing
 }
 
 /// <summary>Items with a separator between them, at least one.</summary>
-internal sealed class Separated<T>(Parser<T> item, Parser<T> further, int most) : Choosing
+internal sealed class Separated<T>(Parser<T> item, Parser<T> further) : Choosing
     where T : class
 {
     private readonly Miss<ImmutableArray<T>> _missed = Miss<ImmutableArray<T>>.Result;
@@ -123,7 +130,7 @@ internal sealed class Separated<T>(Parser<T> item, Parser<T> further, int most) 
         var at = first.Behind;
         var looks = LooksAhead(at);
         ImmutableArray<T>.Builder? items = null;
-        while ((items is null || items.Count <= most)
+        while (!at.Stream.IsSpent
             && (!looks || (_opening ??= Opening.Of(further)).Admits(at))
             && further(at).Is(_miss, out var hit) && !ReferenceEquals(hit.Behind, at))
         {
@@ -135,6 +142,7 @@ internal sealed class Separated<T>(Parser<T> item, Parser<T> further, int most) 
 
             items.Add(hit.Value);
             at = hit.Behind;
+            at.Stream.Spend();
         }
 
         return new Hit<ImmutableArray<T>>(items?.DrainToImmutable() ?? [first.Value], at);

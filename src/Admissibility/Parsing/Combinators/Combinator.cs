@@ -44,9 +44,10 @@ internal abstract class Choosing : Combinator
 
     private int _attempts;
 
-    /// <summary>Whether openings are asked at a position: often enough used, and no misspelt word read for another.</summary>
+    /// <summary>Whether openings are asked at a position: often enough used, and no misspelt word read for another. The choice counts as effort.</summary>
     protected bool LooksAhead(TokenInput at)
     {
+        at.Stream.Spend();
         if (_attempts < Attempts)
         {
             _attempts++;

@@ -13,9 +13,6 @@ internal static class Combinators
     /// <summary>Makes a parser that does not depend on what was read before.</summary>
     public delegate Parser<T> Independent<T>(Unused unused);
 
-    /// <summary>No text holds more items in one list than this.</summary>
-    private const int MostItems = 2000;
-
     public static Parser<U> Select<T, U>(this Parser<T> parser, Func<T, U> convert) => new Converted<T, U>(parser, convert).Parse;
 
     /// <summary>One parser behind another that does not depend on what was read before; it is made once, and not at each attempt.</summary>
@@ -55,17 +52,20 @@ internal static class Combinators
 
     /// <summary>As often as it matches.</summary>
     public static Parser<ImmutableArray<T>> Repeated<T>(this Parser<T> parser)
-        where T : class => new Repeating<T>(parser, MostItems).Parse;
+        where T : class => new Repeating<T>(parser).Parse;
 
     /// <summary>Items with a separator between them, at least one.</summary>
     public static Parser<ImmutableArray<T>> SeparatedBy<T, TSeparator>(this Parser<T> item, Parser<TSeparator> separator)
-        where T : class => new Separated<T>(item, separator.Then(item), MostItems).Parse;
+        where T : class => new Separated<T>(item, separator.Then(item)).Parse;
 
     /// <summary>
     /// Reads each position once, however many alternatives ask for it, as long as what misspelt words mean and what is expected
     /// are not begun anew. For parsers that look at nothing but the tokens.
     /// </summary>
     public static Parser<T> Once<T>(this Parser<T> parser) => new Remembered<T>(parser).Parse;
+
+    /// <summary>Reads at most once at each position, and never a misspelt word: what a line begins with does not change with what is tried.</summary>
+    public static Parser<T> Settled<T>(this Parser<T> parser) => new Settled<T>(parser).Parse;
 
     /// <summary>Tries the parser only where it can begin: elsewhere it would miss, and expect the same word.</summary>
     /// <param name="parser">A parser that needs one of certain words at its start.</param>

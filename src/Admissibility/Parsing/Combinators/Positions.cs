@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Sprache;
 
 namespace Admissibility.Parsing;
@@ -17,18 +16,15 @@ internal sealed class Condition(Func<TokenInput, bool> holds) : Combinator
 /// <summary>A result that is kept at its position.</summary>
 internal sealed class Remembered<T>(Parser<T> parser) : Combinator
 {
-    public IResult<T> Parse(IInput input)
-    {
-        var at = (TokenInput)input;
-        if (at.MemoOf(this) is { } memo)
-        {
-            return Unsafe.As<IResult<T>>(memo);
-        }
+    public IResult<T> Parse(IInput input) => ((TokenInput)input).Recall(this, parser);
 
-        var result = parser(input);
-        at.Remember(this, result);
-        return result;
-    }
+    protected override Opening FindOpening() => Opening.Of(parser);
+}
+
+/// <summary>A result that is the same whenever it is asked for.</summary>
+internal sealed class Settled<T>(Parser<T> parser) : Combinator
+{
+    public IResult<T> Parse(IInput input) => ((TokenInput)input).Settle(this, parser);
 
     protected override Opening FindOpening() => Opening.Of(parser);
 }
