@@ -138,7 +138,7 @@ internal static class ArticleNumbers
     };
 
     /// <summary>Whether a token is one to three letters that can label a subdivision, or a Roman number.</summary>
-    public static bool IsLabelWord(TokenInput at)
+    public static bool IsLabelWord(Cursor at)
     {
         if (at.Token.Kind != TokenKind.Word || at.Token.IsElided)
         {
@@ -304,7 +304,7 @@ internal static class ArticleNumbers
     }
 
     /// <summary>« VII-0 », « ZD-0 »: capitals or a multiple, a hyphen and a number without blanks.</summary>
-    private static bool IsDashed(TokenInput at) =>
+    private static bool IsDashed(Cursor at) =>
         at.Next.Token.IsMark('-') && !at.Next.Token.HasSpaceBefore && at.Next.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false }
         && (s_multiples.Contains(at.Token.Hash) || IsRoman(at.Stream.CharsOf(at.Token)) || IsLetters(at.Stream.CharsOf(at.Token)));
 

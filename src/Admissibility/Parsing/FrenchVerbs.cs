@@ -86,7 +86,7 @@ internal static class FrenchVerbs
     private static readonly ulong s_in = WordHash.Of("en");
 
     /// <summary>Whether the word at a position is a verb in the third person.</summary>
-    public static bool IsAt(TokenInput at)
+    public static bool IsAt(Cursor at)
     {
         if (at.Token.Kind != TokenKind.Word || at.Token.IsElided || !s_forms.Contains(at.Token.Hash))
         {
@@ -111,7 +111,7 @@ internal static class FrenchVerbs
     }
 
     /// <summary>« groupe obligatoirement »: an adverb goes with a verb, not with a noun.</summary>
-    private static bool IsAdverb(TokenInput at) =>
+    private static bool IsAdverb(Cursor at) =>
         at.Token is { Kind: TokenKind.Word } token && token.End - token.Start > 7 && at.Stream.CharsOf(token).EndsWith("ement", StringComparison.Ordinal) && !s_inMent.Contains(token.Hash);
 
     private static WordTable<bool> Conjugate()

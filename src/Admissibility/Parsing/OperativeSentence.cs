@@ -35,7 +35,7 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en outre notamment respectivement");
 
-    public static bool Is(TokenInput start, TokenInput verb, TokenInput behind)
+    public static bool Is(Cursor start, Cursor verb, Cursor behind)
     {
         if (ImperativeGrammar.Verbs.Contains(start.Token.Hash))
         {
@@ -48,7 +48,7 @@ internal static class OperativeSentence
             return true;
         }
 
-        if (ReportGrammar.HandsNothing(start, verb, behind) || GageGrammar.Opens(start))
+        if (ReportGrammar.HandsNothing(start, verb, behind) || GageGrammar.Opens(start.Input))
         {
             return true;
         }
@@ -83,7 +83,7 @@ internal static class OperativeSentence
     }
 
     /// <summary>« : » and then a quotation, on the line or at the head of the next, in the first sentence.</summary>
-    private static bool IntroducesQuotation(TokenInput start, TokenInput behind)
+    private static bool IntroducesQuotation(Cursor start, Cursor behind)
     {
         for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = SentenceShape.Step(at))
         {
@@ -98,24 +98,24 @@ internal static class OperativeSentence
     }
 
     /// <summary>Whether all before the verb names a place in a text: « L'article 5 du code du travail ».</summary>
-    private static bool IsPlace(TokenInput start, TokenInput verb)
+    private static bool IsPlace(Cursor start, Cursor verb)
     {
-        var heads = Heads.Parser(start);
+        var heads = Heads.Parser(start.Input);
         var targets = LocatorGrammar.Targets(heads.Remainder);
         return targets.WasSuccessful && ((TokenInput)targets.Remainder).Index == verb.Index;
     }
 
     /// <summary>« sont supprimées de plein droit »: what the law itself brings about.</summary>
-    private static bool IsOfRight(TokenInput at) => s_ofRight(at).WasSuccessful;
+    private static bool IsOfRight(Cursor at) => s_ofRight(at.Input).WasSuccessful;
 
     /// <summary>« il est procédé à la même … »</summary>
-    private static bool RepeatsOperation(TokenInput verb, TokenInput predicate) => IsPronoun(verb) && s_alike(predicate).WasSuccessful;
+    private static bool RepeatsOperation(Cursor verb, Cursor predicate) => IsPronoun(verb) && s_alike(predicate.Input).WasSuccessful;
 
     /// <summary>« est » governs no infinitive: such a word is none that is understood.</summary>
-    private static bool IsInfinitive(TokenInput predicate) =>
+    private static bool IsInfinitive(Cursor predicate) =>
         predicate.Token is { Kind: TokenKind.Word } token && token.End - token.Start > 4 && predicate.Stream.CharsOf(token).EndsWith("er", StringComparison.Ordinal) && !s_adjectives.Contains(token.Hash);
 
-    private static bool Has(TokenInput start, TokenInput behind, WordTable<bool> words)
+    private static bool Has(Cursor start, Cursor behind, WordTable<bool> words)
     {
         for (var at = start; at.Index < behind.Index; at = SentenceShape.Step(at))
         {
@@ -128,7 +128,7 @@ internal static class OperativeSentence
         return false;
     }
 
-    private static bool HasQuotation(TokenInput start, TokenInput verb)
+    private static bool HasQuotation(Cursor start, Cursor verb)
     {
         for (var at = start; at.Index < verb.Index; at = SentenceShape.Step(at))
         {
@@ -141,7 +141,7 @@ internal static class OperativeSentence
         return false;
     }
 
-    private static bool HasPlace(TokenInput start, TokenInput verb)
+    private static bool HasPlace(Cursor start, Cursor verb)
     {
         for (var at = start; at.Index < verb.Index; at = at.Next)
         {
@@ -154,9 +154,9 @@ internal static class OperativeSentence
         return false;
     }
 
-    private static bool IsPronoun(TokenInput verb) => verb.Index > 0 && verb.Previous.Hash == WordHash.Of("il");
+    private static bool IsPronoun(Cursor verb) => verb.Index > 0 && verb.Previous.Hash == WordHash.Of("il");
 
-    private static TokenInput SkipAdverbs(TokenInput at)
+    private static Cursor SkipAdverbs(Cursor at)
     {
         for (var words = 0; words < 4 && (at.Token.IsMark(',') || s_adverbs.Contains(at.Token.Hash)); words++)
         {

@@ -46,7 +46,7 @@ internal static class ProvisionGrammar
     /// <param name="start">The first word, behind the label.</param>
     /// <param name="behind">The end of the paragraph.</param>
     /// <param name="free">Whether a sentence of no particular kind is accepted.</param>
-    public static Func<TextSpan, Instruction>? Find(TokenInput start, TokenInput behind, bool free)
+    public static Func<TextSpan, Instruction>? Find(Cursor start, Cursor behind, bool free)
     {
         if (SentenceShape.FindVerb(start, behind) is not { } verb)
         {
@@ -58,11 +58,13 @@ internal static class ProvisionGrammar
             return span => new ReportRequest(span);
         }
 
-        if (OperativeSentence.Is(start, verb, behind))
-        {
-            return null;
-        }
+        // Most quoted sentences are of no kind, and it need not be asked whether they change a text.
+        var made = MakerOf(start, verb, behind, free);
+        return made is null || OperativeSentence.Is(start, verb, behind) ? null : made;
+    }
 
+    private static Func<TextSpan, Instruction>? MakerOf(Cursor start, Cursor verb, Cursor behind, bool free)
+    {
         if (IsApplication(start, verb))
         {
             return span => new Application(span);
@@ -83,20 +85,21 @@ internal static class ProvisionGrammar
     }
 
     /// <summary>« Dans les départements retenus : 1° Les jeunes peuvent … »: the sentences of a list share an opening that has no verb.</summary>
-    private static TokenInput? FindVerbInList(TokenInput behind)
+    private static Cursor? FindVerbInList(Cursor behind)
     {
-        if (!behind.Previous.IsMark(':') || StatementLabel.Parser(behind) is not { WasSuccessful: true } label)
+        if (!behind.Previous.IsMark(':') || StatementLabel.Parser(behind.Input) is not { WasSuccessful: true } label)
         {
             return null;
         }
 
         var item = (TokenInput)label.Remainder;
         var end = Paragraph.End(item);
-        return SentenceShape.FindVerb(item, end) is { } verb && !OperativeSentence.Is(item, verb, end) ? verb : null;
+        var found = SentenceShape.FindVerb(item, end);
+        return found is { } verb && OperativeSentence.Is(item, verb, end) ? default(Cursor?) : found;
     }
 
     /// <summary>« à titre expérimental », « une expérimentation est menée », « peuvent expérimenter »</summary>
-    private static bool IsExperiment(TokenInput start, TokenInput verb, TokenInput behind)
+    private static bool IsExperiment(Cursor start, Cursor verb, Cursor behind)
     {
         for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
         {
@@ -110,27 +113,23 @@ internal static class ProvisionGrammar
             || (Has(start, verb, s_experiment) && Has(start, verb, s_one));
     }
 
-    private static bool IsApplication(TokenInput start, TokenInput verb)
+    private static bool IsApplication(Cursor start, Cursor verb)
     {
-        if (!Has(start, verb, s_texts) && !Enumerable.Range(1, 4).Any(words => IsLabel(Before(verb, words))))
-        {
-            return false;
-        }
-
         var word = verb.Token.Hash;
         var soon = verb.Next.Next.Next.Next;
-        return (s_enters.Contains(word) && Has(verb, soon, s_force))
+        var says = (s_enters.Contains(word) && Has(verb, soon, s_force))
             || (s_takes.Contains(word) && Has(verb, soon, s_effect))
             || (s_applies.Contains(word) && (Before(verb, 1).Token.Hash == s_itself || Before(verb, 2).Token.Hash == s_itself))
             || (s_is.Contains(word) && Has(verb, soon.Next, s_applicable));
+        return says && (Has(start, verb, s_texts) || IsLabel(Before(verb, 1)) || IsLabel(Before(verb, 2)) || IsLabel(Before(verb, 3)) || IsLabel(Before(verb, 4)));
     }
 
-    private static bool IsLabel(TokenInput at) =>
+    private static bool IsLabel(Cursor at) =>
         at.Token.IsMark('°') || (at.Token.Kind == TokenKind.Word && (ArticleNumbers.IsRoman(at.Stream.CharsOf(at.Token)) || (at.Token.IsUpper && at.Token.End - at.Token.Start == 1)));
 
-    private static TokenInput Before(TokenInput at, int tokens) => at.Stream.At(Math.Max(0, at.Index - tokens));
+    private static Cursor Before(Cursor at, int tokens) => at.At(Math.Max(0, at.Index - tokens));
 
-    private static bool IsDecree(TokenInput start, TokenInput verb, TokenInput behind)
+    private static bool IsDecree(Cursor start, Cursor verb, Cursor behind)
     {
         if (s_settles.Contains(verb.Token.Hash))
         {
@@ -153,7 +152,7 @@ internal static class ProvisionGrammar
         return false;
     }
 
-    private static bool Has(TokenInput start, TokenInput behind, ulong word)
+    private static bool Has(Cursor start, Cursor behind, ulong word)
     {
         for (var at = start; at.Index < behind.Index; at = at.Next)
         {
@@ -166,7 +165,7 @@ internal static class ProvisionGrammar
         return false;
     }
 
-    private static bool Has(TokenInput start, TokenInput behind, WordTable<bool> words)
+    private static bool Has(Cursor start, Cursor behind, WordTable<bool> words)
     {
         for (var at = start; at.Index < behind.Index; at = at.Next)
         {

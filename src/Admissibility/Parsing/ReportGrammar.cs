@@ -33,26 +33,26 @@ internal static class ReportGrammar
     private static readonly WordTable<bool> s_government = WordSet.Of("gouvernement ministre ministres premier");
 
     /// <summary>Whether the sentence from a position, with this verb in its main clause, hands a report to Parliament.</summary>
-    public static bool IsRequest(TokenInput start, TokenInput verb, TokenInput behind) =>
+    public static bool IsRequest(Cursor start, Cursor verb, Cursor behind) =>
         Hands(verb)
         && (s_hands.Contains(verb.Token.Hash) ? HasReport(verb, behind) : HasReport(start, behind))
         && (Has(verb, behind, s_parliament) || Has(start, verb, s_government) || Has(verb, behind, s_government));
 
     /// <summary>Whether something is handed to Parliament and it is not said, in a word that is understood, what.</summary>
-    public static bool HandsNothing(TokenInput start, TokenInput verb, TokenInput behind) =>
+    public static bool HandsNothing(Cursor start, Cursor verb, Cursor behind) =>
         Hands(verb) && !behind.Previous.IsMark(':') && Has(start, behind, s_parliament) && !Has(start, behind, s_reports) && !Has(start, behind, s_documents);
 
     /// <summary>« Ce rapport évalue … », « Il présente … »: a paragraph that says more of the report named before.</summary>
-    public static bool GoesOn(TokenInput at) =>
+    public static bool GoesOn(Cursor at) =>
         at.Token.AtLineStart && (s_pronouns.Contains(at.Token.Hash) || (s_pointers.Contains(at.Token.Hash) && s_reports.Contains(at.Next.Token.Hash)));
 
-    private static bool Hands(TokenInput verb) =>
+    private static bool Hands(Cursor verb) =>
         s_hands.Contains(verb.Token.Hash)
         || (s_is.Contains(verb.Token.Hash) && Has(verb, Ahead(verb), s_handed))
         || (s_must.Contains(verb.Token.Hash) && s_toHand.Contains(verb.Next.Token.Hash));
 
     /// <summary>A few words on: « est, avant le 1er septembre de chaque année, remis ».</summary>
-    private static TokenInput Ahead(TokenInput verb)
+    private static Cursor Ahead(Cursor verb)
     {
         const int Words = 15;
         var at = verb;
@@ -64,7 +64,7 @@ internal static class ReportGrammar
         return at;
     }
 
-    private static bool HasReport(TokenInput start, TokenInput behind)
+    private static bool HasReport(Cursor start, Cursor behind)
     {
         for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
         {
@@ -77,7 +77,7 @@ internal static class ReportGrammar
         return false;
     }
 
-    private static bool Has(TokenInput start, TokenInput behind, WordTable<bool> words)
+    private static bool Has(Cursor start, Cursor behind, WordTable<bool> words)
     {
         for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
         {

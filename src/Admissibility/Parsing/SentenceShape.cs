@@ -29,7 +29,7 @@ internal static class SentenceShape
     /// <summary>The verb of the first sentence from a position, or null; quotations are passed over.</summary>
     /// <param name="start">The first word.</param>
     /// <param name="behind">Where to stop at the latest.</param>
-    public static TokenInput? FindVerb(TokenInput start, TokenInput behind)
+    public static Cursor? FindVerb(Cursor start, Cursor behind)
     {
         var clauses = 0;
         for (var at = start; at.Index < behind.Index && !EndsSentence(at); at = Step(at))
@@ -53,14 +53,14 @@ internal static class SentenceShape
     }
 
     /// <summary>The next token; a quotation is one.</summary>
-    public static TokenInput Step(TokenInput at) => at.Token.Kind == TokenKind.OpenQuote ? at.Stream.At(at.Stream.QuotationEnd(at.Index).Behind) : at.Next;
+    public static Cursor Step(Cursor at) => at.Token.Kind == TokenKind.OpenQuote ? at.At(at.Stream.QuotationEnd(at.Index).Behind) : at.Next;
 
     /// <summary>A full stop behind a word, before a capital or a line end.</summary>
-    public static bool EndsSentence(TokenInput at) =>
+    public static bool EndsSentence(Cursor at) =>
         at.Token.IsMark('.') && !at.Token.HasSpaceBefore && at.Previous is { Kind: TokenKind.Word or TokenKind.CloseQuote } word && word.End - word.Start > 2
         && (at.Next.AtEnd || at.Next.Token.AtLineStart || (at.Next.Token.HasSpaceBefore && (at.Next.Token.Flags & TokenFlags.Capital) != TokenFlags.None));
 
-    private static bool Subordinates(TokenInput at)
+    private static bool Subordinates(Cursor at)
     {
         if (at.Token.Kind != TokenKind.Word)
         {
@@ -77,7 +77,7 @@ internal static class SentenceShape
     }
 
     /// <summary>« …, il peut »: behind a comma a pronoun opens the main clause.</summary>
-    private static bool HasPronounBehindComma(TokenInput verb, TokenInput start)
+    private static bool HasPronounBehindComma(Cursor verb, Cursor start)
     {
         var tokens = verb.Stream.Tokens;
         var i = verb.Index - 1;

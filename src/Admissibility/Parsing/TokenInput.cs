@@ -65,6 +65,18 @@ internal sealed class TokenStream
         return index;
     }
 
+    /// <summary>The token before an index that is not passed over; at the start, the first.</summary>
+    public Token TokenBefore(int index)
+    {
+        var before = Math.Max(0, index - 1);
+        while (before > 0 && Tokens[before].Kind == TokenKind.Continuation)
+        {
+            before--;
+        }
+
+        return Tokens[before];
+    }
+
     /// <summary>Where the quotation opened at a token ends: the first token behind it, and whether it is closed.</summary>
     public (int Behind, bool Closed) QuotationEnd(int opening) => _mates[opening] switch
     {
@@ -224,19 +236,7 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
     public Hit<Demonstrative> Undetermined => Own.Undetermined ??= new(Demonstrative.None, this);
 
     /// <summary>The token before this position, signs that only continue a quotation passed over; at the start, the first.</summary>
-    public Token Previous
-    {
-        get
-        {
-            var before = Math.Max(0, Index - 1);
-            while (before > 0 && Stream.Tokens[before].Kind == TokenKind.Continuation)
-            {
-                before--;
-            }
-
-            return Stream.Tokens[before];
-        }
-    }
+    public Token Previous => Stream.TokenBefore(Index);
 
     /// <summary>Results that many parsers give here, made once. Most positions are only walked over, and have none.</summary>
     private Results Own => _results ??= new();
