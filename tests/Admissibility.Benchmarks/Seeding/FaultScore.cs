@@ -1,3 +1,4 @@
+using Admissibility.Amendments;
 using Admissibility.Diagnostics;
 
 namespace Admissibility.Benchmarks.Seeding;
@@ -23,8 +24,8 @@ internal sealed class FaultScore(Fault fault)
     /// <summary>What else came or changed, by rule.</summary>
     public IReadOnlyDictionary<string, int> Others => _others;
 
-    /// <summary>An amendment of which the rule did not speak.</summary>
-    public string? Missed { get; private set; }
+    /// <summary>The amendments of which the rule did not speak, as they were planted.</summary>
+    public List<AmendmentDocument> Missed { get; } = [];
 
     public void Add(CheckResult before, CheckResult after, Planted planted)
     {
@@ -34,7 +35,11 @@ internal sealed class FaultScore(Fault fault)
         var right = added.Where(diagnostic => diagnostic.Id == fault.RuleId).ToList();
         Spoke += right.Count > 0 ? 1 : 0;
         Located += right.Exists(diagnostic => IsThere(diagnostic.Location, planted.Expected)) ? 1 : 0;
-        Missed ??= right.Count == 0 ? before.Document.Id : null;
+        if (right.Count == 0)
+        {
+            Missed.Add(planted.Document);
+        }
+
         var others = added.Where(diagnostic => diagnostic.Id != fault.RuleId).ToList();
         OtherErrors += others.Exists(diagnostic => diagnostic.Severity == Severity.Error) ? 1 : 0;
         foreach (var id in others.Select(diagnostic => diagnostic.Id).Distinct())

@@ -62,6 +62,11 @@ internal static class Faults
 
         var written = original.Document.Dispositif!.Source.Slice(alinea.Span);
         var digits = written.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digits < 0)
+        {
+            return null;
+        }
+
         var (document, place) = TextEdit.InDispositif(original.Document, TextSpan.FromBounds(alinea.Span.Start + digits, alinea.Span.End), (Beyond + original.Dossier.Bill.Articles.Max(article => article.Alineas.Length) + random.Next(99)).ToString(CultureInfo.InvariantCulture));
         return new(document, original.Dossier, place with { Span = TextSpan.FromBounds(alinea.Span.Start, place.Span.End) });
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Admissibility.Bills;
 using Admissibility.Binding;
 using Admissibility.Syntax;
@@ -7,13 +6,13 @@ namespace Admissibility.Benchmarks.Seeding;
 
 /// <summary>
 /// The outline of a bill as the amendments to it show it: every article that one stands on, each with as many alinéas as
-/// the highest that one names, and in each the words that are said to stand there. It stands in for the bill where the
+/// the highest that one names, and in each the sentences and words that are said to stand there. It stands in for the bill where the
 /// archive does not hold it.
 /// </summary>
 internal sealed class LiasseBill
 {
     private readonly Dictionary<ArticleNumber, int> _articles = [];
-    private readonly Dictionary<(ArticleNumber Article, int Alinea), List<string>> _words = [];
+    private readonly Dictionary<(ArticleNumber Article, int Alinea), AlineaOutline> _alineas = [];
 
     /// <summary>Takes note of an admitted amendment.</summary>
     public void Add(AmendmentSyntax syntax, bool isSubAmendment)
@@ -31,35 +30,35 @@ internal sealed class LiasseBill
                 highest = Math.Max(highest, alinea.Numbers.Select(range => Math.Max(range.From, range.To)).DefaultIfEmpty(1).Max());
             }
 
-            foreach (var (words, alinea) in QuotedWords.Of(tree))
+            foreach (var place in NamedPlace.In(tree))
             {
-                AddWords(number, alinea ?? 1, words);
+                AddPlace(number, place);
             }
         }
 
         _articles[number] = highest;
     }
 
-    /// <summary>What already stands in other words that were quoted is not said again.</summary>
-    private void AddWords(ArticleNumber article, int alinea, WordsLocator locator)
+    private void AddPlace(ArticleNumber article, NamedPlace place)
     {
-        if (!_words.TryGetValue((article, alinea), out var known))
+        var key = (article, place.Alinea ?? 1);
+        if (!_alineas.TryGetValue(key, out var alinea))
         {
-            _words.Add((article, alinea), known = []);
+            _alineas.Add(key, alinea = new(key.Item2));
         }
 
-        foreach (var words in locator.Words.Select(quotation => string.Join(' ', quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
+        if (place.Sentence is { } sentence)
         {
-            if (!known.Exists(other => other.Contains(words, StringComparison.OrdinalIgnoreCase)))
-            {
-                known.RemoveAll(other => words.Contains(other, StringComparison.OrdinalIgnoreCase));
-                known.Add(words);
-            }
+            alinea.AddSentence(sentence);
+        }
+
+        foreach (var words in place.Words?.Words ?? [])
+        {
+            alinea.AddWords(NamedPlace.OnOneLine(words), place.Sentence, place.Edge, place.Times);
         }
     }
 
-    private string TextOf(ArticleNumber article, int alinea) =>
-        _words.TryGetValue((article, alinea), out var words) ? string.Join(" ; ", words) : alinea.ToString(CultureInfo.InvariantCulture);
+    private string TextOf(ArticleNumber article, int alinea) => _alineas.GetValueOrDefault((article, alinea), new(alinea)).ToString();
 
     public Bill ToBill() => new(
         "",

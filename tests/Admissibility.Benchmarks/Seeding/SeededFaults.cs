@@ -9,7 +9,7 @@ using Admissibility.Rules;
 
 namespace Admissibility.Benchmarks.Seeding;
 
-/// <summary><c>seeded PATH… [--count N] [--seed N]</c>: plants each kind of fault in admitted amendments and scores which rule spoke, where, and what else changed.</summary>
+/// <summary><c>seeded PATH… [--count N] [--seed N] [--list]</c>: plants each kind of fault in admitted amendments and scores which rule spoke, where, and what else changed; lists what was passed over.</summary>
 internal static class SeededFaults
 {
     public static int Run(string[] arguments)
@@ -38,6 +38,12 @@ internal static class SeededFaults
         }
 
         Print(sample.Count, scores);
+        foreach (var score in options.Lists ? scores.Where(score => score.Fault.RuleId is not null) : [])
+        {
+            Console.WriteLine($"\n{score.Fault.RuleId}: {score.Fault.Kind}");
+            score.Missed.ForEach(missed => Console.WriteLine($"{missed.Id} {missed.Dispositif?.Text.ReplaceLineEndings("⏎")}"));
+        }
+
         Console.WriteLine($"\nAs they were, with bill, reading and stage: {string.Join(", ", verdicts.Select(verdict => $"{verdict.Key.Code()} {verdict.Value}"))}; errors: {(errors.Count == 0 ? "none" : string.Join(", ", errors))}.");
         return 0;
     }
@@ -49,7 +55,7 @@ internal static class SeededFaults
         Console.WriteLine("|---|---|---:|---:|---:|---:|---|---|");
         foreach (var score in scores)
         {
-            Console.WriteLine($"| {score.Fault.Kind} | {score.Fault.RuleId ?? "–"} | {score.Planted} | {Share(score.Spoke, score.Planted)} | {Share(score.Located, score.Planted)} | {score.OtherErrors} | {string.Join(", ", score.Others.Select(other => $"{other.Key} {other.Value}"))} | {(score.Fault.RuleId is null ? "" : score.Missed)} |");
+            Console.WriteLine($"| {score.Fault.Kind} | {score.Fault.RuleId ?? "–"} | {score.Planted} | {Share(score.Spoke, score.Planted)} | {Share(score.Located, score.Planted)} | {score.OtherErrors} | {string.Join(", ", score.Others.Select(other => $"{other.Key} {other.Value}"))} | {(score.Fault.RuleId is null ? "" : score.Missed.FirstOrDefault()?.Id)} |");
         }
     }
 

@@ -18,26 +18,29 @@ internal static class TargetFaults
             ? InDispositif(original, new(quotation.Span.Start + 1, quotation.Span.Length - 2), Nonsense, words.Span)
             : null;
 
-    /// <summary>The alinéa says its words a second time.</summary>
+    /// <summary>The alinéa says its words a second time, wherever it says them.</summary>
     public static Planted? WordsTwice(Original original)
     {
-        if (Words(original) is not ({ Occurrence: null, Words: [{ } quotation] } words, { } alinea) || Article(original) is not { } article || alinea > article.Alineas.Length || original.Syntax.Dispositif!.DescendantsAndSelf().OfType<EdgeLocator>().Any())
+        if (Words(original) is not ({ Occurrence: null, Words: [{ Text.Length: > 0 } quotation] } words, { } alinea) || Article(original) is not { } article || alinea > article.Alineas.Length || original.Syntax.Dispositif!.DescendantsAndSelf().OfType<EdgeLocator>().Any())
         {
             return null;
         }
 
-        var text = $"{quotation.Text}. Puis {quotation.Text}.";
-        return new(original.Document, With(original, article with { Alineas = article.Alineas.SetItem(alinea - 1, new(alinea, text)) }), new(DocumentPart.Dispositif, words.Span));
+        var (text, quoted) = (article.Alineas[alinea - 1].Text, NamedPlace.OnOneLine(quotation));
+        var twice = text.Replace(quoted, $"{quoted} puis {quoted}", StringComparison.OrdinalIgnoreCase);
+        return twice == text
+            ? null
+            : new(original.Document, With(original, article with { Alineas = article.Alineas.SetItem(alinea - 1, new(alinea, twice)) }), new(DocumentPart.Dispositif, words.Span));
     }
 
-    /// <summary>« la quatre-vingtième occurrence »</summary>
+    /// <summary>« la dixième occurrence »</summary>
     public static Planted? UnknownOccurrence(Original original) =>
-        Words(original) is ({ Occurrence: { From: > 0 } } words, _) ? Replace(original, words.Span, "première", "neuvième") ?? Replace(original, words.Span, "seconde", "neuvième") ?? Replace(original, words.Span, "deuxième", "neuvième") : null;
+        Words(original) is ({ Occurrence: { From: > 0 } } words, _) ? Replace(original, words.Span, "première", "dixième") ?? Replace(original, words.Span, "seconde", "dixième") ?? Replace(original, words.Span, "deuxième", "dixième") : null;
 
     /// <summary>« la neuvième phrase »</summary>
     public static Planted? UnknownSentence(Original original) =>
         Locators<SentenceLocator>(original).FirstOrDefault(sentence => sentence.Numbers.Count > 0) is { } locator && Locators<AlineaLocator>(original).Any(alinea => !alinea.Ordinal)
-            ? Replace(original, locator.Span, "première", "neuvième") ?? Replace(original, locator.Span, "seconde", "neuvième") ?? Replace(original, locator.Span, "dernière", "neuvième")
+            ? Replace(original, locator.Span, " première phrase", " neuvième phrase") ?? Replace(original, locator.Span, " seconde phrase", " neuvième phrase") ?? Replace(original, locator.Span, " dernière phrase", " neuvième phrase")
             : null;
 
     /// <summary>An order at the end that aims at a 98° that no article has.</summary>
@@ -52,10 +55,10 @@ internal static class TargetFaults
         return new(document, original.Dossier, place);
     }
 
-    /// <summary>An order at the end that deletes the alinéa in which words are changed.</summary>
+    /// <summary>An order at the end that deletes the alinéa in which words are exchanged for others; words deleted twice would be no contradiction.</summary>
     public static Planted? ChangedTwice(Original original)
     {
-        if (Words(original) is not ({ Words: [_] }, { } alinea) || Article(original) is null || original.Syntax.Dispositif is not { Instructions: [Replacement or Deletion] })
+        if (Words(original) is not ({ Words: [{ } quotation] }, { } alinea) || Article(original) is not { } article || alinea > article.Alineas.Length || original.Syntax.Dispositif is not { Instructions: [Replacement] } || !SaysOnce(article.Alineas[alinea - 1].Text, NamedPlace.OnOneLine(quotation)))
         {
             return null;
         }
@@ -63,6 +66,9 @@ internal static class TargetFaults
         var (document, place) = TextEdit.AfterDispositif(original.Document, string.Create(CultureInfo.InvariantCulture, $"Supprimer l’alinéa {alinea}."));
         return new(document, original.Dossier, place);
     }
+
+    private static bool SaysOnce(string text, string words) =>
+        text.IndexOf(words, StringComparison.OrdinalIgnoreCase) is >= 0 and var first && first == text.LastIndexOf(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>« alinéas 3 à 7 » the other way round.</summary>
     public static Planted? Reversed(Original original)
@@ -98,9 +104,9 @@ internal static class TargetFaults
             return null;
         }
 
-        foreach (var (words, alinea) in QuotedWords.Of(original.Syntax.Dispositif!))
+        foreach (var place in NamedPlace.In(original.Syntax.Dispositif!))
         {
-            if (alinea is { } number && original.Document.Dispositif!.Span.Contains(words.Span))
+            if (place is { Words: { } words, Alinea: { } number } && original.Document.Dispositif!.Span.Contains(words.Span))
             {
                 return (words, number);
             }
@@ -132,24 +138,5 @@ internal static class TargetFaults
     {
         var (document, _) = TextEdit.InDispositif(original.Document, span, words);
         return new(document, original.Dossier, new(DocumentPart.Dispositif, new(expected.Start, expected.Length + words.Length - span.Length)));
-    }
-}
-
-/// <summary>The words of the bill that a dispositif quotes, each with the alinéa where they are said to stand; null where it is not said. Cells of tables are left out: an outline has none.</summary>
-internal static class QuotedWords
-{
-    public static IEnumerable<(WordsLocator Words, int? Alinea)> Of(DispositifSyntax tree)
-    {
-        foreach (var (instruction, scope) in Operation.In(tree))
-        {
-            foreach (var target in (instruction as TargetedInstruction)?.Targets ?? [])
-            {
-                Locator[] chain = [.. scope.SelectMany(outer => outer.Locators), .. target.Locators];
-                if (Array.FindLast(chain, locator => locator is WordsLocator) is WordsLocator words && !Array.Exists(chain, locator => locator is LawLocator or AmendmentLocator or TableLocator or ArticleLocator { Numbers.Count: > 0 }))
-                {
-                    yield return (words, Array.FindLast(chain, locator => locator is AlineaLocator) is AlineaLocator { Ordinal: false, Numbers: [var only] } && only.From == only.To ? only.From : null);
-                }
-            }
-        }
     }
 }
