@@ -45,26 +45,26 @@ internal static class TargetBinder
             yield break;
         }
 
-        var named = target.Find<ArticleLocator>();
-        var article = named is { Numbers.Count: > 0 } ? new ArticleName(named.Numbers[0].From) : own;
-        if (article is null)
+        var named = target.Find<ArticleLocator>() is { Numbers.Count: > 0 } locator ? locator : null;
+        var articles = named is null ? own is null ? [] : [own] : named.Numbers.SelectMany(Ends);
+        Location? place = named is null ? null : new(DocumentPart.Dispositif, named.Span);
+        var alineas = target.Find<AlineaLocator>() is { Ordinal: false, Numbers.Count: > 0 } numbered ? numbered : null;
+        foreach (var article in articles)
         {
-            yield break;
-        }
-
-        Location? place = named is { Numbers.Count: > 0 } ? new(DocumentPart.Dispositif, named.Span) : null;
-        if (target.Find<AlineaLocator>() is { Ordinal: false, Numbers.Count: > 0 } alineas)
-        {
-            foreach (var range in alineas.Numbers)
+            foreach (var range in alineas?.Numbers ?? [])
             {
-                yield return new(new(DocumentPart.Dispositif, alineas.Span), article, range) { Named = place };
+                yield return new(new(DocumentPart.Dispositif, alineas!.Span), article, range) { Named = place };
+            }
+
+            if (alineas is null && place is { } whole)
+            {
+                yield return new(whole, article, null) { Named = place };
             }
         }
-        else if (place is { } whole)
-        {
-            yield return new(whole, article, null) { Named = place };
-        }
     }
+
+    /// <summary>« aux articles 3 à 5 »: those between may not exist, and are not named.</summary>
+    private static IEnumerable<ArticleName> Ends(ArticleRange range) => range.To is { } last ? [new(range.From), new(last)] : [new(range.From)];
 
     /// <summary>A law that is not the bill, or an article numbered as only codes do.</summary>
     private static bool IsLawInForce(Target target) =>
