@@ -113,13 +113,13 @@ public static class TextDifference
         }
     }
 
-    /// <summary>Words, signs and runs of blanks.</summary>
+    /// <summary>Words, signs and runs of blanks; a number is one word, however many it is written with.</summary>
     private static List<string> Words(string text)
     {
         var words = new List<string>();
         for (var start = 0; start < text.Length;)
         {
-            var end = char.IsAsciiDigit(text[start]) ? NumberWords.FiguresEnd(text, start) : start + 1;
+            var end = NumberWords.NumberEnd(text, start) ?? start + 1;
             while (end < text.Length && KindOf(text[end]) == KindOf(text[start]) && KindOf(text[start]) != 2)
             {
                 end++;

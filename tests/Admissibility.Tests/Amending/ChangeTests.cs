@@ -15,11 +15,28 @@ public class ChangeTests
     [InlineData("À l'alinéa 1, substituer au montant : « 30 000 » le montant : « 50 000 ».", 30000, 50000, "euros par an")]
     [InlineData("À l'alinéa 2, substituer au mot : « trois » le mot : « deux ».", 3, 2, "ans")]
     [InlineData("À l'alinéa 2, substituer au taux : « 5,5 % » le taux : « 10 % ».", 5.5, 10, "%")]
+    [InlineData("À l'alinéa 2, substituer au mot : « trois » le mot : « dix-huit ».", 3, 18, "ans")]
+    [InlineData("À l'alinéa 2, substituer au mot : « trois » les mots : « vingt et un ».", 3, 21, "ans")]
+    [InlineData("À l'alinéa 2, substituer au mot : « trois » les mots : « soixante-douze ».", 3, 72, "ans")]
+    [InlineData("À l'alinéa 2, substituer au mot : « trois » les mots : « quatre-vingt-dix-sept ».", 3, 97, "ans")]
+    [InlineData("À l'alinéa 2, substituer au mot : « trois » les mots : « deux cent cinquante mille ».", 3, 250000, "ans")]
+    [InlineData("À l'alinéa 2, substituer au mot : « trois » les mots : « mille cent ».", 3, 1100, "ans")]
     public void A_number_is_raised_or_lowered_with_what_it_counts(string dispositif, double before, double after, string counted)
     {
         var application = Applied.Of(Article, dispositif);
         var change = TextChange.Of(application.Article, Assert.Single(application.Edits));
         Assert.Equal(new NumberChange((decimal)before, (decimal)after, counted), Assert.Single(change.Numbers));
+    }
+
+    [Theory]
+    [InlineData("dix-huit", "dix-neuf", 18, 19)]
+    [InlineData("vingt-quatre", "vingt-six", 24, 26)]
+    [InlineData("quatre-vingts", "quatre-vingt-dix", 80, 90)]
+    public void A_number_in_words_changes_as_a_whole(string before, string after, double from, double to)
+    {
+        var application = Applied.Of($"Il vaut pour {before} mois.", $"Rédiger ainsi l'alinéa 1 : « Il vaut pour {after} mois. »");
+        var change = TextChange.Of(application.Article, Assert.Single(application.Edits));
+        Assert.Equal(new NumberChange((decimal)from, (decimal)to, "mois"), Assert.Single(change.Numbers));
     }
 
     [Fact]
