@@ -139,7 +139,8 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
     private static LocalizedText ExpectationOf(UnrecognizedInstruction instruction) => instruction switch
     {
         { IsBeyondBounds: true } => new(" (au-delà des limites de lecture)", " (beyond the bounds of what is read)"),
-        { Expected: { Length: > 0 } word } => new($" (attendu : « {word} »)", $" (expected: “{word}”)"),
+        { Expected: "«" } => new(" (attendu : un guillemet ouvrant)", " (expected: an opening quotation mark)"),
+        { Expected: { Length: > 0 } word } => new($" (attendu : « {Spelling.Spell(word)} »)", $" (expected: “{Spelling.Spell(word)}”)"),
         _ => LocalizedText.Empty,
     };
 

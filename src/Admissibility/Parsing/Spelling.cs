@@ -32,7 +32,7 @@ internal static class Spelling
 
     /// <summary>Keywords as they are spelt, for those who are to be told.</summary>
     private const string Accented =
-        "alinéa alinéas après intitulé intitulés intitulée intitulées même mêmes début première premières dernière dernières deuxième deuxièmes troisième troisièmes quatrième cinquième sixième septième huitième neuvième dixième "
+        "à alinéa alinéas après intitulé intitulés intitulée intitulées même mêmes début première premières dernière dernières deuxième deuxièmes troisième troisièmes quatrième cinquième sixième septième huitième neuvième dixième "
         + "insérer compléter rédiger rétablir procéder opérer créer réécrire insérez complétez rédigez rétablissez procédez réinsérer libeller précéder "
         + "supprimé supprimés supprimée supprimées abrogé abrogés abrogée abrogées remplacé remplacés remplacée remplacées complété complétés complétée complétées modifié modifiés modifiée modifiées "
         + "inséré insérés insérée insérées ajouté ajoutés ajoutée ajoutées créé créés créée créées rédigé rédigés rédigée rédigées rétabli rétablis rétablie rétablies substituée précédé précédée regroupé regroupés regroupée regroupées "

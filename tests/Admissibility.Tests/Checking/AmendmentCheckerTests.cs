@@ -27,6 +27,9 @@ public class AmendmentCheckerTests
     [Theory]
     [InlineData("ARTICLE 2\nPétrir longuement cet article.", "Passage non compris, donc non vérifié (attendu : « par »).")]
     [InlineData("ARTICLE 2\nÀ l’alinéa 4, substituer au nombre :\n« deux ».", "Passage non compris, donc non vérifié (attendu : « et »).")]
+    [InlineData("ARTICLE 2\nProcéder à la substitution au pain.", "Passage non compris, donc non vérifié (attendu : « même »).")]
+    [InlineData("ARTICLE 2\nRédiger ainsi l’alinéa 2 : pain", "Passage non compris, donc non vérifié (attendu : un guillemet ouvrant).")]
+    [InlineData("ARTICLE 2\nÀ l’alinéa 4, substituer pain.", "Passage non compris, donc non vérifié (attendu : « à »).")]
     public void What_is_not_understood_is_told_with_what_was_expected(string text, string message) =>
         Assert.Equal([message], NotVerified(text));
 
