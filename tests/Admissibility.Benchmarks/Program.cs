@@ -18,6 +18,8 @@ switch (args)
         return ParserFuzzing.Run(arguments);
     case ["parsing", .. var paths]:
         return ParsingThroughput.Run(paths);
+    case ["hostile", .. var arguments]:
+        return HostileTexts.Run(arguments);
     case ["seeded", .. var arguments]:
         return SeededFaults.Run(arguments);
     case ["mutants", .. var arguments]:
