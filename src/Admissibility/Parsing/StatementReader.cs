@@ -150,10 +150,11 @@ internal sealed class StatementReader
 
         _at = (TokenInput)StatementLabel.Parser(_at).Remainder;
         _lastLetter = label.Kind == LabelKind.Letter ? label.Text : _lastLetter;
-        if (!_at.Token.AtLineStart && PeekLabel() is { } again && again.Kind == label.Kind && label.Kind == LabelKind.Roman)
+        if (!_at.Token.AtLineStart && PeekLabel() is { } again && again.Kind == label.Kind && label.Kind == LabelKind.Roman
+            && StatementLabel.Parser(_at).Remainder is TokenInput { Token.AtLineStart: false } behind)
         {
             // « III. – II. – En conséquence »: the number of the last version was left.
-            _at = (TokenInput)StatementLabel.Parser(_at).Remainder;
+            _at = behind;
         }
 
         var inside = above.Push(label.Kind);

@@ -59,6 +59,10 @@ public partial class SpanTests
         Assert.Equal(["Art. L. 423-67", "Art. L. 423-68"], tree.Instructions.Select(instruction => instruction.Label));
     }
 
+    [Fact]
+    public void Two_numbers_alone_on_a_line_do_not_take_the_next_line_with_them() =>
+        Assert.Equal([null, "II"], Notation.Parse(DispositifKind.Orders, "I. – III bis.\nII. – Supprimer l’alinéa 3.").Instructions.Select(instruction => instruction is UnrecognizedInstruction ? null : instruction.Label));
+
     private static string? Misplaced(SyntaxNode node)
     {
         var at = node.Span.Start;
@@ -90,6 +94,6 @@ public partial class SpanTests
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:[IVX]{1,4}|\p{N}{1,3}|[A-Za-z]|bis|ter|En|en|cons\p{L}*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:[IVXLC]{1,8}|\p{N}{1,3}|[A-Za-z]|bis|ter|En|en|(?=\p{L}{10})c?o?n?s?é?q?u?e?n?c?e?)$", RegexOptions.None, 1000)]
     private static partial Regex BetweenInstructions();
 }
