@@ -26,7 +26,7 @@ internal static class CheckerPages
 
     private static string Meaning(RuleDescriptor rule) => rule.Id switch
     {
-        "ADM9001" => "Un passage n’a pas été compris : il n’a donc pas été vérifié. Le reste de l’amendement l’a été. Le silence, lui, veut dire « vérifié ».",
+        "ADM9001" => "Un passage n’a pas été compris, ou se trouve au-delà de ce qui est lu d’un seul texte : il n’a donc pas été vérifié. Le reste de l’amendement l’a été. Le silence, lui, veut dire « vérifié ».",
         "ADM9002" => "Une règle a échoué sur cet amendement ; les autres ont été appliquées. C’est un défaut du contrôle, pas de l’amendement.",
         "ADM9003" => "Une règle a besoin d’un élément que ni l’amendement ni le dossier ne donnent (lecture, texte en discussion…). Le donner dans dossier.json, ou par --bill et --dossier.",
         _ => "Des champs de l’en-tête n’ont pas été trouvés dans le document. Le reste a été lu et contrôlé.",

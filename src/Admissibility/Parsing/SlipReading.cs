@@ -18,10 +18,10 @@ internal sealed class SlipReading
     /// <summary>What was meant, by the index of the token that is misspelt.</summary>
     public IReadOnlyDictionary<int, string> ByToken => _found;
 
-    /// <summary>The keyword that a word must mean, or null; the first of <paramref name="words"/> that is one slip away.</summary>
+    /// <summary>The keyword that a word must mean, or null; the first of <paramref name="words"/> that is one slip away. Only to be asked while slips are read.</summary>
     public string? FindMeant(TokenInput at, IReadOnlyList<string> words)
     {
-        if (!_reading || _refused.Contains(at.Index) || Fold(at) is not { } written || Spelling.FindMeant(written, words) is not { } meant)
+        if (_refused.Contains(at.Index) || Fold(at) is not { } written || Spelling.FindMeant(written, words) is not { } meant)
         {
             return null;
         }

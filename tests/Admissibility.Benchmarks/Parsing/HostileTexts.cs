@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Admissibility.Benchmarks.Seeding;
 using Admissibility.Parsing;
 using Admissibility.Syntax;
 using Admissibility.Text;
@@ -27,16 +27,10 @@ internal static class HostileTexts
 
     public static int Run(string[] arguments)
     {
-        var (count, seed) = (100, 1);
-        for (var i = 0; i + 1 < arguments.Length; i += 2)
-        {
-            var value = int.Parse(arguments[i + 1], CultureInfo.InvariantCulture);
-            (count, seed) = arguments[i] == "--count" ? (value, seed) : (count, value);
-        }
-
-        var random = new Random(seed);
+        var options = new SampleOptions(arguments);
+        var random = new Random(options.Seed);
         var (slowest, piece) = (TimeSpan.Zero, "");
-        for (var text = 0; text < count; text++)
+        for (var text = 0; text < options.Count; text++)
         {
             var repeated = string.Concat(random.GetItems(s_pieces, random.Next(1, MostPieces + 1)));
             foreach (var kind in new[] { DispositifKind.Orders, DispositifKind.Article })
@@ -49,7 +43,7 @@ internal static class HostileTexts
             }
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{{\"texts\":{2 * count},\"slowestMilliseconds\":{slowest.TotalMilliseconds:0},\"slowest\":{JsonSerializer.Serialize(piece, s_readable)}}}"));
+        Console.WriteLine(FormattableString.Invariant($"{{\"texts\":{2 * options.Count},\"slowestMilliseconds\":{slowest.TotalMilliseconds:0},\"slowest\":{JsonSerializer.Serialize(piece, s_readable)}}}"));
         return 0;
     }
 

@@ -43,7 +43,6 @@ public class LinearTimeTests
     [InlineData("x")]
     [InlineData("x.")]
     [InlineData("a), ")]
-    [InlineData("…\n")]
     [InlineData("\na)i:\n")]
     [InlineData("\n« et \nÀ \"")]
     [InlineData("\nÀ «  Supprimer «")]
