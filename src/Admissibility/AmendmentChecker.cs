@@ -45,7 +45,9 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         diagnostics.AddRange(missing.Where(note => note.Bears).Select(note => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", note.Words))));
         diagnostics.AddRange(IncompleteHeader(document));
 
+        // Several facts may bring a rule to say the same of the same place: it is told once.
         var ordered = diagnostics
+            .DistinctBy(diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.Message.Fr))
             .OrderByDescending(diagnostic => diagnostic.Severity)
             .ThenBy(diagnostic => diagnostic.Location.Part)
             .ThenBy(diagnostic => diagnostic.Location.Span.Start)

@@ -40,10 +40,16 @@ public class AmendmentCheckerTests
         Assert.Equal(["Passage non compris, donc non vérifié (au-delà des limites de lecture)."], NotVerified("ARTICLE 2\n" + string.Join('\n', orders)));
     }
 
-    private static IEnumerable<string> NotVerified(string text) =>
+    [Fact]
+    public void The_same_of_the_same_place_is_told_once() =>
+        Assert.Single(Messages("ADM0006", "ARTICLE 1ER\nAux alinéas 2 et 3 de l’article 2, supprimer le mot : « pain »."));
+
+    private static IEnumerable<string> NotVerified(string text) => Messages("ADM9001", text);
+
+    private static IEnumerable<string> Messages(string id, string text) =>
         new AmendmentChecker(RuleCatalogue.All)
             .Check(TextDocumentReader.Read(new SourceText(text, "essai")), Dossier.Empty, cancellation: TestContext.Current.CancellationToken)
-            .Diagnostics.Where(diagnostic => diagnostic.Id == "ADM9001").Select(diagnostic => diagnostic.Message.Fr);
+            .Diagnostics.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.Message.Fr);
 
     [Fact]
     public void Endless_inference_is_told_with_the_rules_in_the_circle()
