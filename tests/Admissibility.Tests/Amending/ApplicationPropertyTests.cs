@@ -1,7 +1,6 @@
 using Admissibility.Amending;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Admissibility.Tests.Amending;
 
@@ -14,7 +13,7 @@ public class ApplicationPropertyTests
         from words in Gen.Choose(2, 6).ListOf(alineas)
         select words.Select((count, number) => string.Join(' ', Enumerable.Range(0, count).Select(word => $"{(char)('a' + word)}{number + 1}x")) + ".").ToArray();
 
-    [Property]
+    [SeededProperty]
     public Property An_insertion_and_its_deletion_give_the_article_back() => Prop.ForAll(
         (from article in s_articles from at in Gen.Choose(1, article.Length) select (article, at)).ToArbitrary(),
         item =>
@@ -25,7 +24,7 @@ public class ApplicationPropertyTests
             Assert.Equal(text, Applied.To(longer, $"Supprimer l'alinéa {item.at + 1}."));
         });
 
-    [Property]
+    [SeededProperty]
     public Property Words_put_in_and_deleted_give_the_article_back() => Prop.ForAll(
         (from article in s_articles from at in Gen.Choose(1, article.Length) select (article, at)).ToArbitrary(),
         item =>
@@ -36,7 +35,7 @@ public class ApplicationPropertyTests
             Assert.Equal(text, Applied.To(longer, $"À l'alinéa {item.at}, supprimer les mots : « de seigle »."));
         });
 
-    [Property]
+    [SeededProperty]
     public Property Text_outside_the_target_is_never_touched() => Prop.ForAll(
         (from article in s_articles from at in Gen.Choose(1, article.Length) from order in Gen.Elements("Supprimer les mots : « a{0}x »", "Compléter l'alinéa {0} par les mots : « de seigle »", "Rédiger ainsi l'alinéa {0} : « Le pain est rond. »") select (article, at, order)).ToArbitrary(),
         item =>
@@ -47,7 +46,7 @@ public class ApplicationPropertyTests
             Assert.NotEqual(item.article[item.at - 1], after[item.at - 1]);
         });
 
-    [Property]
+    [SeededProperty]
     public Property The_order_of_amendments_to_disjoint_targets_is_indifferent() => Prop.ForAll(
         (from article in s_articles from seed in Gen.Choose(0, 1000) select (article, seed)).ToArbitrary(),
         item =>

@@ -2,7 +2,6 @@ using Admissibility.Documents;
 using Admissibility.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Admissibility.Tests.Documents;
 
@@ -41,7 +40,7 @@ public class HtmlTextTests
     private static readonly Gen<string> s_fragments =
         Gen.Elements("<p>", "</p>", "<br>", "<td>", "</td>", "<tr>", "&nbsp;", "&#233;", "&amp;", "&amp;#233;", "a", "b c", " ", "\n", "<", ">", "&", "é", "x;", "<i>", "</i>", "😀", "&#128512;").ArrayOf().Select(string.Concat);
 
-    [Property(MaxTest = 1000)]
+    [SeededProperty(1000)]
     public Property The_way_back_never_leaves_the_fragment_and_never_turns_round() => Prop.ForAll(s_fragments.ToArbitrary(), html =>
     {
         var text = HtmlText.Read(html, "essai");
@@ -60,7 +59,7 @@ public class HtmlTextTests
         return true;
     });
 
-    [Property(MaxTest = 1000)]
+    [SeededProperty(1000)]
     public Property A_letter_leads_back_to_itself() => Prop.ForAll(s_fragments.ToArbitrary(), html =>
     {
         var text = HtmlText.Read(html, "essai");

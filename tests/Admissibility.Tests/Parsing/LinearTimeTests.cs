@@ -4,7 +4,6 @@ using Admissibility.Syntax;
 using Admissibility.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Admissibility.Tests.Parsing;
 
@@ -57,7 +56,7 @@ public class LinearTimeTests
         Assert.InRange((double)whole / half, 0, MostGrowth);
     }
 
-    [Property(MaxTest = 30)]
+    [SeededProperty(30)]
     public Property Whatever_is_repeated_costs_in_proportion_to_its_length_or_stays_within_bounds() => Prop.ForAll(
         Gen.Elements(s_pieces).ArrayOf().Select(string.Concat).Where(piece => piece.Length > 0).Zip(Gen.Elements(DispositifKind.Orders, DispositifKind.Article)).ToArbitrary(),
         pair =>

@@ -4,7 +4,6 @@ using Admissibility.Syntax;
 using Admissibility.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Admissibility.Tests.Parsing;
 
@@ -27,21 +26,21 @@ public class TotalityTests
         return (excerpt, AmendmentParser.ParseDispositif(excerpt, article ? DispositifKind.Article : DispositifKind.Orders));
     }
 
-    [Property(MaxTest = 2000)]
+    [SeededProperty(2000)]
     public Property Printing_the_tree_gives_the_text_back() => Prop.ForAll(Texts.ToArbitrary(), ArbMap.Default.ArbFor<bool>(), (text, article) =>
     {
         var (excerpt, tree) = Parse(text, article);
         return SyntaxPrinter.Print(tree, excerpt.Source) == text;
     });
 
-    [Property(MaxTest = 1000)]
+    [SeededProperty(1000)]
     public bool Any_characters_yield_a_tree(string? text, bool article)
     {
         var (excerpt, tree) = Parse(text ?? "", article);
         return SyntaxPrinter.Print(tree, excerpt.Source) == (text ?? "");
     }
 
-    [Property(MaxTest = 500)]
+    [SeededProperty(500)]
     public Property A_word_that_is_not_blank_belongs_to_an_instruction_or_stands_between_two() => Prop.ForAll(Texts.ToArbitrary(), text =>
     {
         var (_, tree) = Parse(text, article: true);

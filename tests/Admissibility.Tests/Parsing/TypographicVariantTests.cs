@@ -2,7 +2,6 @@ using Admissibility.Syntax;
 using Admissibility.Tests.Parsing.Generated;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Admissibility.Tests.Parsing;
 
@@ -18,11 +17,11 @@ public class TypographicVariantTests
         from hyphens in Gen.Elements(true, false)
         select new TypographicVariant(space, apostrophe, dash, quotes, capitals, hyphens);
 
-    [Property(MaxTest = 600)]
+    [SeededProperty(600)]
     public Property Orders_typed_otherwise_have_the_same_tree() => Prop.ForAll(GeneratedTrees.Orders.Select(AmendmentWriter.WriteOrders).Zip(Variants).ToArbitrary(), pair =>
         Compare(pair.Item1, pair.Item2, DispositifKind.Orders));
 
-    [Property(MaxTest = 600)]
+    [SeededProperty(600)]
     public Property Changes_to_laws_typed_otherwise_have_the_same_tree() => Prop.ForAll(GeneratedTrees.Articles.Select(AmendmentWriter.WriteArticle).Zip(Variants).ToArbitrary(), pair =>
         Compare(pair.Item1, pair.Item2, DispositifKind.Article));
 

@@ -1,5 +1,4 @@
 using Admissibility.Text;
-using FsCheck.Xunit;
 
 namespace Admissibility.Tests.Text;
 
@@ -21,7 +20,7 @@ public class SourceTextTests
         Assert.Equal(["un", "deux", ""], Enumerable.Range(1, source.LineCount).Select(line => source.Slice(source.LineSpan(line))));
     }
 
-    [Property]
+    [SeededProperty]
     public bool Every_offset_lies_on_its_line(string? text, ushort at)
     {
         var source = new SourceText(text ?? "", "essai");

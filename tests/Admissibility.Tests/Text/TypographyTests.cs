@@ -1,5 +1,4 @@
 using Admissibility.Text;
-using FsCheck.Xunit;
 
 namespace Admissibility.Tests.Text;
 
@@ -18,7 +17,7 @@ public class TypographyTests
     [InlineData("« mot »", "\" mot \"")]
     public void Variants_of_one_sign_fold_to_one(string typed, string folded) => Assert.Equal(folded, Typography.FoldText(typed));
 
-    [Property]
+    [SeededProperty]
     public bool Folding_twice_changes_nothing_more(string? text)
     {
         var once = Typography.FoldText(text ?? "");
