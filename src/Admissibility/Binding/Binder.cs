@@ -26,7 +26,7 @@ public static class Binder
         BindDocument(memory, document, syntax);
         var placement = BindPlacement(memory, document, syntax);
         var bill = BaseText.Of(document, dossier);
-        FilingBinder.Bind(memory, document, dossier, placement);
+        FilingBinder.Bind(memory, document, syntax.Dispositif, dossier, placement);
         CreditsBinder.Bind(memory, document);
         if (document.Dispositif is { } dispositif && syntax.Dispositif is { } tree)
         {

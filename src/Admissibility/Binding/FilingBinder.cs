@@ -2,13 +2,14 @@ using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Syntax;
 
 namespace Admissibility.Binding;
 
 /// <summary>When the amendment was filed, until when it could be, and under which parent.</summary>
 internal static class FilingBinder
 {
-    public static void Bind(FactMemory memory, AmendmentDocument document, Dossier dossier, Placement? placement)
+    public static void Bind(FactMemory memory, AmendmentDocument document, DispositifSyntax? dispositif, Dossier dossier, Placement? placement)
     {
         if (document.Header.Date is { } date)
         {
@@ -27,7 +28,7 @@ internal static class FilingBinder
 
         if (document.Header.IsSubAmendment)
         {
-            memory.Insert(ParentOf(document));
+            memory.Insert(ParentOf(document, dispositif));
         }
     }
 
@@ -55,9 +56,17 @@ internal static class FilingBinder
             : new(examination, IsFixed: true);
     }
 
-    /// <summary>The parent as the header, the data or the text of the Sénat (« Amendement n° 229 rect., alinéa 5 ») names it.</summary>
-    private static SubAmending ParentOf(AmendmentDocument document) =>
+    /// <summary>The parent as the data, the header or, at the Sénat, the dispositif (« Amendement n° 229 rect., alinéa 5 ») names it.</summary>
+    private static SubAmending ParentOf(AmendmentDocument document, DispositifSyntax? dispositif) =>
         document.Context.ParentId is { } id ? new(Location.Nowhere, id)
         : document.Header.Parent is { } parent ? new(new(DocumentPart.Header, parent.Span), parent.Value)
+        : NamedIn(dispositif) is { } named ? new(new(DocumentPart.Dispositif, named.Span), named.Number)
         : new(Location.Nowhere, null);
+
+    /// <summary>The first mention of the one amendment that a dispositif names by its number; null where it names none, or several.</summary>
+    private static AmendmentLocator? NamedIn(DispositifSyntax? dispositif)
+    {
+        var named = dispositif?.DescendantsAndSelf().OfType<AmendmentLocator>().Where(amendment => amendment.Number.Length > 0).ToList();
+        return named?.DistinctBy(amendment => amendment.Number).Count() == 1 ? named[0] : null;
+    }
 }

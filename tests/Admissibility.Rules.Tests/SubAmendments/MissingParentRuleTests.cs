@@ -26,5 +26,14 @@ public class MissingParentRuleTests
     [Fact]
     public void A_sub_amendment_that_names_no_parent_is_left_alone() => s_rule.With(s_dossier).Accepts(Sub(""));
 
-    private static string Sub(string parent) => $"SOUS-AMENDEMENT\nN° 14\n{parent}\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nÀ l’alinéa 1, supprimer le mot : « farine ».";
+    [Fact]
+    public void A_parent_named_in_the_dispositif_is_looked_for() => s_rule.With(s_dossier).Reports(
+        Sub("", "[|Amendement n° 99 rect.|], alinéa 1\nSupprimer le mot :\nfarine"), "L’amendement 99, que vise ce sous-amendement, n’est pas parmi ceux du dossier.");
+
+    [Theory]
+    [InlineData("Amendement n° 12 rect., alinéa 1\nSupprimer le mot :\nfarine")]
+    [InlineData("I. – Amendement n° 98, alinéa 1\nSupprimer le mot :\nfarine\nII. – Amendement n° 99, alinéa 1\nSupprimer le mot :\nfarine")]
+    public void A_parent_that_is_listed_or_not_the_only_one_named_is_accepted(string dispositif) => s_rule.With(s_dossier).Accepts(Sub("", dispositif));
+
+    private static string Sub(string parent, string dispositif = "À l’alinéa 1, supprimer le mot : « farine ».") => $"SOUS-AMENDEMENT\nN° 14\n{parent}\nprésenté par\nM. Aubry\n----------\nARTICLE 2\n{dispositif}";
 }

@@ -93,6 +93,6 @@ public partial class SpanTests
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:[IVXLC]{1,8}|[A-Z]{2}|\p{N}{1,3}|[A-Za-z]|bis|ter|En|en|conséquences?)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:[IVXLC]{1,8}|[A-Z]{2,3}|\p{N}{1,3}|[A-Za-z]|bis|ter|En|en|conséquences?)$", RegexOptions.None, 1000)]
     private static partial Regex BetweenInstructions();
 }
