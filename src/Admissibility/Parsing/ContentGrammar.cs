@@ -47,7 +47,8 @@ internal static class ContentGrammar
 
     private static readonly Parser<ImmutableArray<Quotation>> s_quotedBody = Body(UnquotedText.None);
 
-    private static readonly Parser<Content> s_words =
+    /// <summary>« les mots : « … » »</summary>
+    public static Parser<Content> Quoted { get; } =
         (from determiner in Particles.Determiner
          from words in WordsGrammar.QuotedWords
          select Make(span => new Content(span, ContentKind.Words, null, SyntaxList.From(words.Quotes)))).Node();
@@ -120,13 +121,13 @@ internal static class ContentGrammar
          select Make(span => new Content(span, ContentKind.Words, 1, []))).Node();
 
     /// <summary>A noun and its text.</summary>
-    public static Parser<Content> Content { get; } = FirstOf(s_words, s_block, s_sign).Once();
+    public static Parser<Content> Content { get; } = FirstOf(Quoted, s_block, s_sign).Once();
 
     /// <summary>A text without a noun, between signs: « rédiger ainsi cet article : « … » »</summary>
     public static Parser<Content> Bare { get; } = MakeBare(s_paragraphs);
 
     /// <summary>A text between signs, with or without a noun: what a verb can follow, as it cannot follow lines without signs.</summary>
-    public static Parser<Content> Signed { get; } = FirstOf(s_words, s_signedBlock, s_sign, MakeBare(s_signedParagraphs));
+    public static Parser<Content> Signed { get; } = FirstOf(Quoted, s_signedBlock, s_sign, MakeBare(s_signedParagraphs));
 
     private static readonly Parser<Content> s_bareBlock = MakeBareLines(UnquotedText.Block);
 

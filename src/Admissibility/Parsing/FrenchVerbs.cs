@@ -74,7 +74,7 @@ internal static class FrenchVerbs
     private static readonly WordTable<bool> s_beforeNouns = WordSet.Of(
         "le la les l' un une des du de d' son sa ses leur leurs ce cette cet ces chaque tout toute toutes tous au aux a par pour sans avec sur sous selon dans entre contre vers aucun aucune quelque quel quelle dudit ladite ledit lesdits lesdites premier premiere");
 
-    private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles");
+    private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles se s'");
 
     /// <summary>Nouns that end like adverbs.</summary>
     private static readonly WordTable<bool> s_inMent = WordSet.Of("financement reglement paiement logement gouvernement etablissement equipement departement traitement prelevement versement changement amendement licenciement developpement enseignement fonctionnement investissement");

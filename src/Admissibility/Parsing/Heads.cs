@@ -56,6 +56,10 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         from end in Here(at => at.Token.AtLineStart)
         select new Head(null, target);
 
+    /// <summary>« in fine »</summary>
+    private static readonly Parser<Head> s_inFine =
+        Words("in", "fine").Select(_ => Make(span => new Head(null, new Target(span, [new EdgeLocator(span, Edge.End)])))).Node();
+
     private static readonly Parser<Head> s_head = FirstOf(
         from point in FirstOf(Lookup(s_beside, "après"), Words("a", "la", "suite").Then(Particles.Of).Select(_ => InsertionPoint.After))
         from target in s_target
@@ -63,6 +67,7 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         from preposition in s_in
         from target in s_target
         select new Head(null, target),
+        s_inFine,
         s_bare,
         s_named,
         s_coordinated,
@@ -82,7 +87,17 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
 
     private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
 
-    private static readonly Parser<bool> s_times = Flag(Particles.Times.Then(Mark(',')));
+    /// <summary>« deux fois, », « à compter du 1er janvier 2026, »; it never fails.</summary>
+    private static readonly Parser<bool> s_when = Flag(FirstOf(
+        Particles.Times.Then(Mark(',')).Select(_ => true),
+        from since in Word("a").Then(Word("compter", "partir"))
+        from day in FirstOf(
+            from of in Word("du")
+            from date in LawGrammar.Date
+            select true,
+            Words("de", "la").Then(Word("promulgation", "publication")).Then(Words("de", "la", "presente", "loi")).Select(_ => true))
+        from comma in Particles.Comma
+        select true));
 
     private static readonly Parser<bool> s_end =
         from modified in Flag(s_modified)
@@ -95,11 +110,18 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
     /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
     public static Parser<Heads> Parser { get; } = Combinators.Once<Heads>(input =>
     {
-        var start = (TokenInput)s_times(input).Remainder;
+        var start = (TokenInput)s_when(input).Remainder;
         return Some(start) is Hit<Heads> heads
             ? new Hit<Heads>(heads.Value, (TokenInput)s_end(heads.Behind).Remainder)
             : new Hit<Heads>(None, (TokenInput)s_comma(start).Remainder);
     });
+
+    /// <summary>Places at the end of a sentence, behind what is put in: « remplacer le mot : « a » par le mot : « b » à l'alinéa 3. »; it never fails.</summary>
+    public static Parser<Heads> Last { get; } =
+        (from line in Here(at => !at.Token.AtLineStart)
+         from heads in Some
+         from end in Here(at => at.AtEnd || at.Token.AtLineStart || at.Token.IsMark('.') || at.Token.IsMark(';'))
+         select heads).Or(None);
 
     /// <summary>« a) dans le A ter, b) dans le C »: a list of places, each on its line with its label.</summary>
     public static Parser<Heads> List { get; } =
@@ -110,17 +132,16 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
          from end in Here(at => at.Token.AtLineStart || at.AtEnd)
          select head).Repeated().Where(heads => !heads.IsEmpty).Select(heads => new Heads([.. heads.Select(head => head.Target)], InsertionPoint.Within));
 
+    /// <summary>« (deux fois) », said with the verb: how often the words stand there; null where it is not said.</summary>
+    public int? Times { get; init; }
+
     public bool IsEmpty => Targets.IsEmpty;
 
     /// <summary>These places, and others named behind the verb.</summary>
     public Heads And(Heads others)
     {
-        if (others.IsEmpty)
-        {
-            return this;
-        }
-
-        return IsEmpty ? others : new(Targets.AddRange(others.Targets), others.Point == InsertionPoint.Within ? Point : others.Point);
+        var joined = others.IsEmpty ? this : IsEmpty ? others : new(Targets.AddRange(others.Targets), others.Point == InsertionPoint.Within ? Point : others.Point);
+        return (Times ?? others.Times) is { } times ? joined with { Times = times } : joined;
     }
 
     private static bool IsBarePlace(TokenInput at) =>

@@ -24,19 +24,32 @@ internal static class ImperativeGrammar
         from operation in Lookup(s_repeated, "substitution")
         select operation;
 
+    private static readonly WordTable<bool> s_prepositions = WordSet.Of("a au aux dans in");
+
     /// <summary>« supprimer, à l'alinéa 3, … »: places between the verb and its object.</summary>
     private static readonly Parser<Heads> s_inner = FirstOf(
         from comma in Mark(',')
         from heads in Heads.Some
         from comma2 in Mark(',')
         select heads,
-        from comma in Mark(',')
+        from sign in FirstOf(Mark(',').Select(_ => true), Here(at => at.Token.IsMark('(')))
         from times in Particles.Times
-        from comma2 in Mark(',')
-        select Heads.None).Or(Heads.None);
+        from comma in Particles.Comma
+        select Heads.None with { Times = times }).Or(Heads.None);
 
     /// <summary>Places behind all else: « … à la fin de l'article ».</summary>
     private static readonly Parser<Heads> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in Heads.Some select heads).Or(Heads.None);
+
+    /// <summary>The same between the verb and its object, with commas or without: « supprimer à l'alinéa 3 les mots ».</summary>
+    private static readonly Parser<Heads> s_loose = FirstOf(
+        from preposition in Here(at => s_prepositions.Contains(at.Token.Hash))
+        from heads in Heads.Some
+        select heads,
+        s_inner);
+
+    private static readonly Parser<Content> s_contentOrBare = FirstOf(ContentGrammar.Content, ContentGrammar.Bare);
+
+    private static readonly Parser<Content> s_contentOrLine = FirstOf(ContentGrammar.Content, ContentGrammar.Bare, ContentGrammar.BareLines(1));
 
     private static readonly Parser<bool> s_times = Flag(from comma in Particles.Comma from times in Particles.Times select times);
 
@@ -45,15 +58,26 @@ internal static class ImperativeGrammar
         (from quotes in WordsGrammar.BareQuotes
          select Make(span => ImmutableArray.Create(new Target(span, [new WordsLocator(span, WordsKind.Other, SyntaxList.From(quotes))])))).Node();
 
+    /// <summary>« supprimer le mot : « a » et le remplacer par le mot : « b » »</summary>
+    private static readonly Parser<Content> s_replacedBy =
+        from and in Particles.And
+        from pronoun in Flag(Word("le", "la", "les"))
+        from verb in Word("remplacer")
+        from preposition in Word("par")
+        from colon in Particles.Colon
+        from content in s_contentOrBare
+        select content;
+
     private static readonly Parser<Order> s_delete =
         from verb in Word("supprimer", "abroger", "supprimez", "retirer")
-        from inner in s_inner
+        from inner in s_loose
         from colon in Particles.Colon
         from targets in LocatorGrammar.Targets
         from colon2 in Particles.Colon
         from named in s_named.Or([])
         from times in s_times
-        select new Order(targets.AddRange(named), (all, _, span) => new Deletion(span, all)) { Inner = inner };
+        from content in s_replacedBy.Or(null!)
+        select new Order(targets.AddRange(named), (all, _, span) => content is null ? new Deletion(span, all) : new Replacement(span, all, content)) { Inner = inner };
 
     /// <summary>« Suppression de l'alinéa 8. »</summary>
     private static readonly Parser<Order> s_suppression =
@@ -69,8 +93,9 @@ internal static class ImperativeGrammar
         from targets in LocatorGrammar.Target.SeparatedBy(Particles.And.Then(Particles.To))
         from pause in Particles.Pause
         from instead in Flag(Word("par", "inserer"))
-        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
-        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner };
+        from content in s_contentOrBare
+        from last in Heads.Last
+        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) };
 
     /// <summary>« substituer l'alinéa 20 par l'alinéa suivant », « substituer le taux : « 30 % » le taux : « 50 % » »: in the chamber's order, what goes first and what comes in behind it.</summary>
     private static readonly Parser<Order> s_substituteBare =
@@ -81,21 +106,33 @@ internal static class ImperativeGrammar
         from pause in Particles.Pause
         from instead in Flag(Word("par"))
         from colon2 in Particles.Colon
-        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
-        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner };
+        from content in s_contentOrBare
+        from last in Heads.Last
+        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) };
 
     private static readonly Parser<Order> s_replace =
         from verb in Word("remplacer", "remplacez")
-        from inner in s_inner
+        from inner in s_loose
         from colon in Particles.Colon
         from targets in LocatorGrammar.Targets
+        from named in (from sign in Mark(':') from named in s_named select named).Or([])
         from times in s_times
         from trailing in s_trailing
         from comma in Particles.Comma
         from preposition in Word("par")
         from colon2 in Particles.Colon
-        from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare, ContentGrammar.BareLines(1))
-        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(trailing) };
+        from content in s_contentOrLine
+        from last in Heads.Last
+        select new Order(targets.AddRange(named), (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(trailing).And(last) };
+
+    /// <summary>« à chaque occurrence du mot : « a », le remplacer par le mot : « b » »: what goes is named before.</summary>
+    private static readonly Parser<Order> s_replaceIt =
+        from pronoun in Word("le", "la", "les")
+        from verb in Word("remplacer")
+        from preposition in Word("par")
+        from colon in Particles.Colon
+        from content in s_contentOrBare
+        select new Order([], (all, _, span) => new Replacement(span, all, content));
 
     /// <summary>« l'article suivant : » at the end of its line, behind which the article stands without signs.</summary>
     private static readonly Parser<Content> s_articleToCome =
@@ -124,14 +161,10 @@ internal static class ImperativeGrammar
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
         select new Order([], (all, point, span) => new Insertion(span, point, all, content));
 
-    private static readonly Parser<Content> s_contentOrBare = FirstOf(ContentGrammar.Content, ContentGrammar.Bare);
-
-    private static readonly Parser<Content> s_contentOrLine = FirstOf(ContentGrammar.Content, ContentGrammar.Bare, ContentGrammar.BareLines(1));
-
     private static readonly Parser<Order> s_complete =
         from verb in Word("completer", "completez")
         from thus in Particles.Thus
-        from inner in s_inner
+        from inner in s_loose
         from targets in LocatorGrammar.Targets.Or([])
         from inner2 in s_inner
         from comma in Particles.Comma
@@ -150,6 +183,23 @@ internal static class ImperativeGrammar
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
         select new Order(targets, (all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)) { Inner = inner };
 
+    /// <summary>« et ajouter deux phrases »: the text that is quoted goes further than what it takes the place of; it never fails.</summary>
+    private static readonly Parser<bool> s_andMore = Flag(
+        from and in Word("et")
+        from verb in Word("ajouter", "inserer")
+        from determiner in Particles.Determiner
+        from count in Number(Numerals.Counts)
+        from noun in Word("phrase", "phrases", "alinea", "alineas")
+        select true);
+
+    /// <summary>« faire précéder cet article de la mention : « I. – » »: at its start.</summary>
+    private static readonly Parser<Order> s_precedeWords =
+        from verb in Words("faire", "preceder")
+        from target in (from link in LocatorGrammar.Link select Make(span => new Target(span, [link]))).Node()
+        from preposition in Word("de", "d'", "du", "des")
+        from content in ContentGrammar.Quoted
+        select new Order([target], (all, _, span) => new Insertion(span, InsertionPoint.Start, all, content));
+
     private static readonly Parser<Order> s_rewrite =
         from also in Flag(Words("modifier", "et"))
         from verb in Word("rediger", "redigez", "reecrire", "formuler", "libeller")
@@ -157,6 +207,7 @@ internal static class ImperativeGrammar
         from thus in Particles.Thus
         from inner in s_inner
         from targets in LocatorGrammar.Targets
+        from more in s_andMore
         from qualifier2 in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Particles.Colon
         from content in ContentGrammar.BareLines(LinesOf(targets))
@@ -179,7 +230,7 @@ internal static class ImperativeGrammar
             from preposition in Flag(Particles.To)
             from operation in SameOperation
             select operation,
-            Words("faire", "de", "meme").Select(_ => RepeatedOperation.Any))
+            Word("faire", "proceder").Then(Words("de", "meme")).Select(_ => RepeatedOperation.Any))
         from colon in Particles.Colon
         from targets in FirstOf(Heads.Some, Heads.List).Or(Heads.None)
         select new Order(targets.Targets, (all, _, span) => new Repetition(span, verb, all));
@@ -229,12 +280,12 @@ internal static class ImperativeGrammar
         { "rediger redigez reecrire formuler libeller", s_rewrite },
         { "retablir retablissez", s_restore },
         { "proceder operer effectuer appliquer realiser procedez", s_repeat },
-        { "faire", FirstOf(s_precede, s_repeat) },
+        { "faire", FirstOf(s_precedeWords, s_precede, s_repeat) },
         { "modifier modifiez", FirstOf(s_renumber, s_modify, s_rewrite) },
         { "adapter revoir corriger", s_renumber },
     };
 
-    private static readonly Parser<Order> s_verb = ByWord(s_byVerb, Never<Order>());
+    private static readonly Parser<Order> s_verb = ByWord(s_byVerb, s_replaceIt);
 
     /// <summary>All words with which an order, or a noun that stands for one, can begin.</summary>
     public static IReadOnlyList<string> Openers => s_byVerb.Words;

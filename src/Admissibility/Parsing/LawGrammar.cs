@@ -112,7 +112,8 @@ internal static class LawGrammar
 
     private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Hit<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : Miss<Token>.Result;
 
-    private static readonly Parser<string> s_date =
+    /// <summary>« 1er janvier 2030 »</summary>
+    public static Parser<string> Date { get; } =
         from day in s_anyNumber
         from ending in Flag(Word("er"))
         from month in Lookup(FrenchMonths.Table, "janvier")
@@ -124,7 +125,7 @@ internal static class LawGrammar
         from comma in Particles.Comma
         from counting in Flag(Words("a", "compter").Then(Word("du", "de")))
         from at in Flag(Word("le", "au"))
-        from date in s_date
+        from date in Date
         select date);
 
     /// <summary>What a title says behind its date, up to the verb of the sentence, a comma that opens another member, or the end of the line.</summary>
@@ -150,7 +151,7 @@ internal static class LawGrammar
          from organic in Flag(Word("organique"))
          from constitutional in Flag(Word("constitutionnelle"))
          from number in s_number.Or("")
-         from date in (from of in Word("du") from date in s_date select date).Or("")
+         from date in (from of in Word("du") from date in Date select date).Or("")
          from note in Flag(from comma in Mark(',') from modified in Word("modifiee", "modifie") from comma2 in Particles.Comma select modified)
          from title in s_title
          where number.Length > 0 || date.Length > 0 || title || kind == LawKind.Constitution

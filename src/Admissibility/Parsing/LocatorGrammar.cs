@@ -33,6 +33,8 @@ internal static class LocatorGrammar
 
     private static readonly ulong s_code = WordHash.Of("code");
 
+    private static readonly ulong s_the = WordHash.Of("l'");
+
     /// <summary>Words that follow a label with a dot: « le II. est abrogé ».</summary>
     public static WordTable<bool> Predicates { get; } = WordSet.Of("est sont entre entrent s' devient");
 
@@ -70,8 +72,10 @@ internal static class LocatorGrammar
         from previous in Flag(s_previous)
         select Make(span => !label.IsEmpty ? new SubdivisionLocator(span, SyntaxList.From(label)) : (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
 
+    /// <summary>« la phrase : « x » »; what follows « cette phrase : » takes its place.</summary>
     private static Parser<Func<TextSpan, Locator>> Sentence(Demonstrative demonstrative) => FirstOf(
         from noun in Word("phrase", "phrases")
+        where demonstrative == Demonstrative.None
         from colon in Particles.Colon
         from quotes in WordsGrammar.BareQuotes
         select Make(span => (Locator)new WordsLocator(span, WordsKind.Sentence, SyntaxList.From(quotes))),
@@ -87,10 +91,12 @@ internal static class LocatorGrammar
         from precited in s_precited
         select Make(span => (Locator)new ArticleLocator(span, SyntaxList.From(numbers), previous ? Demonstrative.Previous : demonstrative));
 
+    /// <summary>« l'amendement n° 12 », « cet amendement »; « l'amendement » alone is the one that a sub-amendment changes.</summary>
     private static Parser<Func<TextSpan, Locator>> AmendmentItself(Demonstrative demonstrative) =>
+        from definite in Here(at => at.Previous.Hash == s_the).Or(false)
         from noun in Word("amendement", "sous-amendement")
         from number in (from n in Word("n", "no") from degree in Flag(Mark('°')) from number in AmendmentNumber select number).Or("")
-        where number.Length > 0 || demonstrative != Demonstrative.None
+        where number.Length > 0 || definite || demonstrative != Demonstrative.None
         select Make(span => (Locator)new AmendmentLocator(span, number));
 
     private static readonly Parser<string> s_divisionNumber =
@@ -113,7 +119,7 @@ internal static class LocatorGrammar
         from kind in Lookup(s_divisions, "titre")
         from only in Flag(Word("unique", "preliminaire"))
         from number in s_divisionNumber.Or("")
-        from adjective in Flag(Word("annexe", "annexee", "legislative", "reglementaire"))
+        from adjective in Flag(Word("annexe", "annexee", "legislative", "reglementaire", "additionnelle"))
         select Make(span => (Locator)(number.Length == 0 && !only && kind == DivisionKind.Titre && demonstrative == Demonstrative.None
             ? new DivisionLocator(span, DivisionKind.BillTitle, "", Heading: true)
             : new DivisionLocator(span, kind, only ? "unique" : number, Heading: false)));
@@ -195,11 +201,25 @@ internal static class LocatorGrammar
             where targets.All(target => target.Find<WordsLocator>() is null)
             select targets).Or([])
         from place in (
-            from preposition in FirstOf(Word("pour").Select(_ => true), Particles.To)
+            from preposition in FirstOf(Word("pour").Then(Flag(Word("completer", "modifier", "remplacer", "retablir", "inserer"))), Particles.To)
             from targets in Targets!
             select targets).Or([])
         where proposer.Length + place.Length > 0
         select Make(span => (Locator)new ProposedTextLocator(span, SyntaxList.From(proposer), SyntaxList.From(place)));
+
+    /// <summary>« le rapport annexé »</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_report =
+        from noun in Word("rapport")
+        from annexed in Word("annexe")
+        select Make(span => (Locator)new DivisionLocator(span, DivisionKind.Annexe, "", Heading: false));
+
+    /// <summary>« l'ensemble de l'article »: nothing but the article.</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_whole =
+        from noun in Word("ensemble")
+        from of in Particles.Of
+        from demonstrative in Particles.Determiner
+        from whole in s_nouns![(int)demonstrative]
+        select whole;
 
     private static Parser<Func<TextSpan, Locator>> Law(Demonstrative demonstrative) =>
         from law in LawGrammar.Law(demonstrative)
@@ -244,6 +264,8 @@ internal static class LocatorGrammar
             { LawWords, law },
             { "texte", FirstOf(s_proposed, law) },
             { "textes redaction", s_proposed },
+            { "rapport", s_report },
+            { "ensemble", s_whole },
             { "livre", FirstOf(law, Division(demonstrative)) },
             { "code codes", FirstOf(law, WordLocators.Quoted) },
         };
@@ -284,8 +306,11 @@ internal static class LocatorGrammar
         select true,
         Word("constituant", "composant", "formant").Select(_ => true));
 
+    private static readonly Parser<Locator> s_inFine = Words("in", "fine").Select(_ => Make(span => (Locator)new EdgeLocator(span, Edge.End))).Node();
+
     private static readonly Parser<Locator> s_further = FirstOf(
         s_between.Then(Link),
+        s_inFine,
         s_wording);
 
     /// <summary>A chain of links: « la première phrase du deuxième alinéa du I de l'article 5 de la même loi ».</summary>

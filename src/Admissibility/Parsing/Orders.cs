@@ -129,6 +129,11 @@ internal static class Orders
     private static Instruction Single(Heads heads, Order order, TextSpan span)
     {
         var all = heads.And(order.Inner);
+        if (all.Times is not null)
+        {
+            order = order with { Objects = [.. order.Objects.Select(target => target with { Times = all.Times })] };
+        }
+
         var point = all.Point;
         switch (all.Targets, order.Objects)
         {

@@ -26,7 +26,7 @@ internal static class PassiveGrammar
         from comma in Flag(Mark(','))
         from times in Particles.Times
         from comma2 in Flag(Mark(','))
-        select Heads.None,
+        select Heads.None with { Times = times },
         from comma in Flag(Mark(','))
         from adverb in Word("respectivement", "en")
         from consequence in Flag(Word("consequence"))
@@ -52,7 +52,8 @@ internal static class PassiveGrammar
         from comma in s_inner
         from colon in Particles.Colon
         from content in s_contentOrBare
-        select new Predicate((all, _, span) => new Replacement(span, all, content)) { Inner = inner },
+        from last in Heads.Last
+        select new Predicate((all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) },
 
         from thus in s_adverbs
         from verb in s_deleted
@@ -158,6 +159,13 @@ internal static class PassiveGrammar
         from consequence in Flag(Words("en", "consequence"))
         select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
 
+    /// <summary>« et comprenant les articles L. 3 à L. 5 », behind a heading; it never fails.</summary>
+    private static readonly Parser<bool> s_comprising = Flag(
+        from and in Particles.And.Or(false)
+        from verb in Word("comprenant", "comprend", "regroupant")
+        from articles in LocatorGrammar.Targets
+        select true);
+
     /// <summary>« il est inséré un alinéa ainsi rédigé : », « sont insérés les mots : », « est rétabli un II ainsi rédigé : »</summary>
     private static readonly Parser<Order> s_insertion =
         from it in Flag(Word("il"))
@@ -169,6 +177,7 @@ internal static class PassiveGrammar
         from body in FirstOf(
             from colon in Particles.Colon
             from content in s_contentOrBare
+            from articles in s_comprising
             select (Content: content, Trailing: Heads.None),
             from trailing in s_trailing
             from comma in Particles.Comma
@@ -214,15 +223,21 @@ internal static class PassiveGrammar
         from heads in FirstOf(Heads.Some, Heads.List).Or(Heads.None)
         select new Order(heads.Targets, (all, _, span) => new Repetition(span, operation, all));
 
+    private static readonly Parser<Token> s_becomes = AnyOf(OperativeWords.Becomes);
+
     /// <summary>« le II devient le III », « les 3° et 4° deviennent les 4° et 5° »</summary>
     private static readonly Parser<Order> s_renumbering =
         from subject in LocatorGrammar.Targets
-        from verb in AnyOf(OperativeWords.Becomes)
+        from verb in s_becomes
         from comma in Particles.Comma
         from adverb in Flag(Word("respectivement"))
         from comma2 in Particles.Comma
         from un in Flag(Word("un", "une", "des"))
-        from numbers in LocatorGrammar.Targets
+        from numbers in FirstOf(
+            from all in LocatorGrammar.Targets
+            from end in Here(at => !s_becomes(at).WasSuccessful)
+            select all,
+            LocatorGrammar.Target.Select(ImmutableArray.Create))
         select new Order(subject, (all, _, span) => new Renumbering(span, all, SyntaxList.From(numbers)));
 
     /// <summary>Places, then one clause or more.</summary>

@@ -32,7 +32,11 @@ internal static class RankGrammar
 
     private static readonly Parser<bool> s_anotherNoun = Flag(Word("alinea", "alineas"));
 
+    /// <summary>« n° », before the number of an alinéa; it never fails.</summary>
+    private static readonly Parser<bool> s_sign = Flag(Word("n", "no").Then(Flag(Mark('°'))));
+
     private static readonly Parser<NumberRange> s_numberRange =
+        from sign in s_sign
         from first in PlainNumber
         from last in (from to in Word("a") from determiner in Particles.Determiner from noun in s_anotherNoun from last in PlainNumber select last).Or(first)
         from inclusive in Flag(Word("inclus", "compris"))

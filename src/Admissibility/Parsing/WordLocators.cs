@@ -40,11 +40,20 @@ internal static class WordLocators
         from words in FirstOf(WordsGrammar.QuotedWords, WordsGrammar.BareQuotes.Select(quotes => (WordsKind.Other, quotes)))
         select Make(span => (Locator)new WordsLocator(span, words.Item1, SyntaxList.From(words.Item2), range));
 
-    /// <summary>« à ses deux occurrences », « à la seconde occurrence de l'alinéa 17 »: of words that are named elsewhere.</summary>
+    /// <summary>« du même mot », « de ces mots »; it never fails.</summary>
+    private static readonly Parser<bool> s_pointedAt = Flag(
+        from of in Particles.Of
+        from determiner in Particles.Determiner
+        where determiner is Demonstrative.Same or Demonstrative.This
+        from words in Word("mot", "mots", "expression", "terme", "termes", "reference")
+        select true);
+
+    /// <summary>« à ses deux occurrences », « toutes les occurrences du même mot », « à la seconde occurrence de l'alinéa 17 »: of words that are named elsewhere.</summary>
     public static Parser<Func<TextSpan, Locator>> BareOccurrences { get; } =
         from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
         from its in Flag(Word("ses", "leurs", "leur", "sa"))
         from range in FirstOf(RankGrammar.Ranks.Select(ranks => ranks[0]), RankGrammar.All).Or(NumberRange.All)
         from noun in s_occurrence
+        from words in s_pointedAt
         select Make(span => (Locator)new WordsLocator(span, WordsKind.Other, [], range));
 }

@@ -20,7 +20,7 @@ internal static class WordingClause
     private static readonly WordTable<bool> s_as = WordSet.Of("que qu'");
 
     /// <summary>« modifiés et abrogés par les dispositions de l'article 5 », « issu de la loi n° … »</summary>
-    private static readonly WordTable<bool> s_changed = WordSet.Of("modifie modifies modifiee modifiees abroges abrogees issu issue issus issues resultant");
+    private static readonly WordTable<bool> s_changed = WordSet.Of("modifie modifies modifiee modifiees abroge abroges abrogee abrogees issu issue issus issues resultant");
 
     private static readonly WordTable<bool> s_by = WordSet.Of("par de du des et");
 

@@ -14,6 +14,8 @@ public class OperationTests
     [Theory]
     [InlineData("Supprimer l'alinéa 4.", "2° Les pains longs ;\n", "")]
     [InlineData("À l'alinéa 2, substituer au montant : « 30 000 euros » le montant : « 50 000 euros ».", "30 000 euros", "50 000 euros")]
+    [InlineData("Remplacer le mot : « pains » par le mot : « pains bis » à l'alinéa 3.", "Les pains ronds", "Les pains bis ronds")]
+    [InlineData("Remplacer (une fois) le mot : « brioches » par le mot : « galettes ».", "brioches", "galettes")]
     [InlineData("Alinéa 2\n\nRemplacer les mots :\n\ndeux ans\n\npar les mots :\n\ntrois ans", "deux ans", "trois ans")]
     [InlineData("À l'alinéa 1, supprimer les mots : « chaque année ».", " chaque année", "")]
     [InlineData("À l'alinéa 1, après le mot : « fournils », insérer le mot : « artisanaux ».", "fournils", "fournils artisanaux")]

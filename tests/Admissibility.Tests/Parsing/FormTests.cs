@@ -101,4 +101,37 @@ public class FormTests
     [InlineData("La perte de recettes pour l’État est zorbulée à due concurrence par une taxe.")]
     [InlineData("L’article L. 5 est zorbuler par un alinéa.")]
     public void A_word_that_is_none_makes_no_provision(string text) => Assert.Equal("?", Notation.OfArticle(text));
+
+    [Theory]
+    [InlineData("Supprimer le mot : « pain » et le remplacer par le mot : « four ».", "replace(words[pain]) «four»")]
+    [InlineData("Supprimer à l’alinéa 3 le mot : « pain ».", "delete(alinea 3 words[pain])")]
+    [InlineData("Remplacer le mot : « pain » par le mot : « four » à l’alinéa 3.", "modify(alinea 3) { replace(words[pain]) «four» }")]
+    [InlineData("Substituer au mot : « pain » le mot : « four » à l’alinéa 3.", "modify(alinea 3) { replace(words[pain]) «four» }")]
+    [InlineData("Alinéa 5\nRemplacer (deux fois) le mot :\npain\npar le mot :\nfour", "replace(alinea 5 words[pain] ×2) «four»")]
+    [InlineData("À chaque occurrence du mot : « pain », le remplacer par le mot : « four ».", "replace(1--1xwords[pain]) «four»")]
+    [InlineData("Remplacer l’alinéa : « Le pain. » par l’alinéa suivant : « Le four. »", "replace(alinea & words[Le pain.]) alinea «Le four.»")]
+    [InlineData("Remplacer dans l’ensemble de l’article le mot : « pain » par le mot : « four ».", "replace(article words[pain]) «four»")]
+    [InlineData("En conséquence, supprimer toutes les occurrences du même mot à l’article 2.", "so delete(1--1xwords[] article 2)")]
+    [InlineData("En conséquence, procéder de même à l’alinéa 5.", "so repeat any(alinea 5)")]
+    [InlineData("Supprimer les alinéas n° 3 et n° 4.", "delete(alinea 3,4)")]
+    [InlineData("À l’alinéa 3, in fine, ajouter le mot : « four ».", "insert(end alinea 3 end) «four»")]
+    [InlineData("Compléter in fine l’alinéa 3 par le mot : « four ».", "complete(end alinea 3) «four»")]
+    [InlineData("Rédiger ainsi le rapport annexé :\n« Le pain est rond. »", "rewrite(Annexe) «Le pain est rond.»")]
+    [InlineData("Rédiger ainsi la fin de la première phrase de l’alinéa 3 et ajouter une phrase :\n« est rond. Le four est chaud. »", "rewrite(end sentence 1 alinea 3) «est rond. Le four est chaud.»")]
+    [InlineData("Compléter l’amendement par la phrase suivante : « Le pain est rond. »", "complete(this amendment) sentence «Le pain est rond.»")]
+    [InlineData("Alinéa 5, seconde phrase\nRédiger ainsi cette phrase :\n« Le pain est rond. »", "rewrite(alinea 5 sentence 2 this sentence) «Le pain est rond.»")]
+    [InlineData("En conséquence, faire précéder cet article de la mention :\nI. –", "so insert(start this article) «I. –»")]
+    [InlineData("Supprimer la division additionnelle et son intitulé.", "delete(Paragraphe & BillTitle heading)")]
+    [InlineData("Dans le texte proposé par le I pour compléter l’article L. 3, supprimer le mot : « pain ».", "delete(proposed(sub I for article L. 3) words[pain])")]
+    public void A_less_usual_order_is_understood(string dispositif, string meant) => Assert.Equal(meant, Notation.OfOrders(dispositif));
+
+    [Theory]
+    [InlineData("À compter du 1er janvier 2027, le nombre : « 3 » est remplacé par le nombre : « 4 ».", "replace(words[3]) «4»")]
+    [InlineData("À compter de la publication de la présente loi, l’article L. 3 est abrogé.", "delete(article L. 3)")]
+    [InlineData("Le II devient le III et le III devient le IV.", "modify() { renumber(sub II) sub III ; renumber(sub III) sub IV }")]
+    [InlineData("Il est inséré un paragraphe 3 intitulé : « Du pain » et comprenant les articles L. 3 à L. 5.", "insert(within ) subdivision×1 «Du pain»")]
+    [InlineData("Le mot : « pain » est remplacé par le mot : « four » à l’article L. 3.", "modify(article L. 3) { replace(words[pain]) «four» }")]
+    [InlineData("L’article L. 3 abrogé par l’article 12 de la loi n° 2005-102 du 11 février 2005 est rétabli dans sa rédaction antérieure à la même loi.", "restore(article L. 3 wording) ")]
+    [InlineData("L’État se dote d’une stratégie des fournils.", "provision")]
+    public void A_less_usual_change_of_a_law_is_understood(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
 }
