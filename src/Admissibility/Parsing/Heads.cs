@@ -104,8 +104,30 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         from comma in Flag(FirstOf(s_comma.Where(comma => comma), Particles.Pause.Where(pause => pause)))
         select true;
 
+    private static readonly Parser<Locator> s_listedAlineas =
+        (from range in RankGrammar.Range
+         select Make(span => (Locator)new AlineaLocator(span, [range], Ordinal: false))).Node();
+
+    private static readonly Parser<Locator> s_listedSentences =
+        (from ranks in RankGrammar.Ranks
+         from noun in Word("phrase", "phrases")
+         select Make(span => (Locator)new SentenceLocator(span, SyntaxList.From(ranks)))).Node();
+
+    private static readonly Parser<Target> s_listed =
+        (from alineas in s_listedAlineas
+         from sentences in (from comma in Mark(',') from sentences in s_listedSentences select sentences).Or(null!)
+         select Make(span => new Target(span, sentences is null ? [alineas] : [alineas, sentences]))).Node();
+
+    /// <summary>« Alinéas 2, 4, première phrase, 5 et 7 »: inside a list, sentences are those of the alinéa before them alone.</summary>
+    private static readonly Parser<Heads> s_list =
+        from noun in Word("alinea", "alineas")
+        from targets in s_listed.SeparatedBy(Particles.And)
+        from end in Here(at => at.Token.AtLineStart)
+        where targets.Take(targets.Length - 1).Any(target => target.Locators.Count > 1)
+        select new Heads(targets, InsertionPoint.Within);
+
     /// <summary>At least one place.</summary>
-    public static Parser<Heads> Some { get; } = s_head.SeparatedBy(s_separator).Select(Join);
+    public static Parser<Heads> Some { get; } = FirstOf(s_list, s_head.SeparatedBy(s_separator).Select(Join));
 
     /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
     public static Parser<Heads> Parser { get; } = Combinators.Once<Heads>(input =>

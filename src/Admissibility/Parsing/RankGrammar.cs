@@ -35,7 +35,8 @@ internal static class RankGrammar
     /// <summary>« n° », before the number of an alinéa; it never fails.</summary>
     private static readonly Parser<bool> s_sign = Flag(Word("n", "no").Then(Flag(Mark('°'))));
 
-    private static readonly Parser<NumberRange> s_numberRange =
+    /// <summary>« 5 », « 5 à 7 »</summary>
+    public static Parser<NumberRange> Range { get; } =
         from sign in s_sign
         from first in PlainNumber
         from last in (from to in Word("a") from determiner in Particles.Determiner from noun in s_anotherNoun from last in PlainNumber select last).Or(first)
@@ -43,7 +44,7 @@ internal static class RankGrammar
         select new NumberRange(first, last);
 
     /// <summary>« 5 », « 5 à 7 et 9 », « 3, 5 et 7 »</summary>
-    public static Parser<ImmutableArray<NumberRange>> Numbers { get; } = s_numberRange.SeparatedBy(Particles.And);
+    public static Parser<ImmutableArray<NumberRange>> Numbers { get; } = Range.SeparatedBy(Particles.And);
 
     private static readonly Parser<int> s_rank = FirstOf(
         Number(Numerals.Ranks),

@@ -123,6 +123,8 @@ public class FormTests
     [InlineData("En conséquence, faire précéder cet article de la mention :\nI. –", "so insert(start this article) «I. –»")]
     [InlineData("Supprimer la division additionnelle et son intitulé.", "delete(Paragraphe & BillTitle heading)")]
     [InlineData("Dans le texte proposé par le I pour compléter l’article L. 3, supprimer le mot : « pain ».", "delete(proposed(sub I for article L. 3) words[pain])")]
+    [InlineData("Alinéas 2, 4, première phrase, 5 et 7\nSupprimer le mot :\npain", "modify(alinea 2 & alinea 4 sentence 1 & alinea 5 & alinea 7) { delete(words[pain]) }")]
+    [InlineData("Alinéas 2 et 4, première phrase\nSupprimer le mot :\npain", "delete(alinea 2,4 sentence 1 words[pain])")]
     public void A_less_usual_order_is_understood(string dispositif, string meant) => Assert.Equal(meant, Notation.OfOrders(dispositif));
 
     [Theory]
