@@ -34,10 +34,14 @@ internal static class OperativeWords
 
     public const string Gaged = "compense compensee compensees compenses gagee gagees";
 
+    private static readonly KeywordNeighbours s_neighbours = new();
+
     private static readonly WordTable<bool> s_words = WordSet.Of(string.Join(
         ' ', [.. ImperativeGrammar.Openers, Replaced, Deleted, Grouped, Completed, Preceded, Written, Restored, Modified, Inserted, Adapted, Becomes, Proceeded, Gaged]));
 
     private static readonly WordTable<bool> s_headings = WordSet.Of("titre chapitre section sous-section livre partie annexe paragraphe division article articles art apres avant");
+
+    static OperativeWords() => s_neighbours.Add(s_words.Words);
 
     /// <summary>The last such word of a stretch of text; -1 where there is none.</summary>
     public static int Last(Token[] tokens, int start, int end)
@@ -45,6 +49,20 @@ internal static class OperativeWords
         for (var i = end - 1; i >= start; i--)
         {
             if (s_words.Contains(tokens[i].Hash))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last word of a stretch of text that may be such a word misspelt; -1 where there is none.</summary>
+    public static int LastMisspelt(TokenStream stream, int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (s_neighbours.Has(stream, stream.Tokens[i]))
             {
                 return i;
             }

@@ -1,12 +1,14 @@
 namespace Admissibility.Parsing;
 
 /// <summary>A second attempt at a text, in which misspelt keywords are read as those that they must mean.</summary>
-internal sealed class SlipReading
+internal sealed class SlipReading(TokenStream stream)
 {
     private readonly Dictionary<int, string> _found = [];
     private readonly HashSet<int> _refused = [];
     private readonly Dictionary<int, string?> _folded = [];
     private int _changes;
+    private int _soundFrom;
+    private int _soundTo;
     private bool _reading;
 
     /// <summary>Whether misspelt words are read for what they must mean.</summary>
@@ -28,6 +30,23 @@ internal sealed class SlipReading
 
         _found[at.Index] = meant;
         return meant;
+    }
+
+    /// <summary>Whether a word among those that the first attempt looked at may be a keyword misspelt: without one, a second attempt would read the same.</summary>
+    /// <remarks>Tokens that were found to be none are not looked at again, however far each attempt reaches.</remarks>
+    public bool CanHelp(int from, int reach)
+    {
+        if (from < _soundFrom || from > _soundTo)
+        {
+            (_soundFrom, _soundTo) = (from, from);
+        }
+
+        while (_soundTo <= reach && !KeywordNeighbours.OfGrammar.Has(stream, stream.Tokens[_soundTo]))
+        {
+            _soundTo++;
+        }
+
+        return _soundTo <= reach;
     }
 
     /// <summary>Attempts with slips; keeps those without which the attempt fails.</summary>

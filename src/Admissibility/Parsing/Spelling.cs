@@ -6,7 +6,7 @@ namespace Admissibility.Parsing;
 internal static class Spelling
 {
     /// <summary>Shorter words have too many neighbours.</summary>
-    private const int ShortestWord = 5;
+    public const int ShortestWord = 5;
 
     /// <summary>Words of the language that stand one letter from a keyword and are never taken for it. The past historic, which amendments do not use (« il aliéna »), is not counted.</summary>
     private static readonly WordTable<bool> s_neighbours = WordSet.Of(
@@ -53,8 +53,11 @@ internal static class Spelling
         }
 
         var written = Typography.FoldText(at.Stream.CharsOf(at.Token));
-        return written.Length < ShortestWord || s_neighbours.Contains(at.Token.Hash) ? null : written;
+        return written.Length < ShortestWord || IsOtherWord(at.Token) ? null : written;
     }
+
+    /// <summary>Whether a word that stands one letter from a keyword is another word of the language.</summary>
+    public static bool IsOtherWord(Token token) => s_neighbours.Contains(token.Hash);
 
     /// <summary>The first of <paramref name="words"/> that a word must mean, or null.</summary>
     /// <param name="written">Its letters, folded.</param>
@@ -73,9 +76,9 @@ internal static class Spelling
     }
 
     /// <summary>Whether one insertion, deletion, change or exchange of neighbours makes one word of the other.</summary>
-    internal static bool IsOneEditAway(string a, string b)
+    internal static bool IsOneEditAway(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (Math.Abs(a.Length - b.Length) > 1 || a == b)
+        if (Math.Abs(a.Length - b.Length) > 1 || a.SequenceEqual(b))
         {
             return false;
         }

@@ -37,6 +37,7 @@ internal sealed class StatementReader
     private readonly TokenStream _stream;
     private readonly int _end;
     private readonly int _lastOperative;
+    private int? _lastMisspelt;
     private TextKind _kind;
     private int _left;
     private TokenInput _at;
@@ -200,12 +201,12 @@ internal sealed class StatementReader
         }
 
         var first = PeekLabel();
-        if (above.Contains(first.Kind))
+        if (first.Kind != LabelKind.None && above.Contains(first.Kind))
         {
             return heading;
         }
 
-        var children = first.Kind == LabelKind.None ? [ReadStatement(_at, first, above)] : ReadList(above, first.Kind);
+        var children = first.Kind == LabelKind.None ? [ReadStatement(_at, first, above.Push(LabelKind.None))] : ReadList(above, first.Kind);
         return children.IsEmpty ? heading : new Modification(TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End), heading.Targets, SyntaxList.From(children));
     }
 
@@ -249,10 +250,13 @@ internal sealed class StatementReader
         return label.Value is { Kind: LabelKind.Letter, Text: "i" or "v" or "x" } && _lastLetter is not ("h" or "u" or "w") ? label.Value with { Kind = LabelKind.LowerRoman } : label.Value;
     }
 
+    /// <summary>Whether a word that operates on a text stands here or behind; without one a first attempt is not made.</summary>
+    private bool MayOperate(TokenInput at) => at.Index <= _lastOperative || _kind == TextKind.Orders || OperativeWords.CanHead(at.Token);
+
     private Instruction? TryRead(TokenInput at)
     {
         _stream.ForgetExpectation();
-        if (at.Index > _lastOperative && _kind != TextKind.Orders && !OperativeWords.CanHead(at.Token) && !_stream.Slips.AreRead)
+        if (!MayOperate(at) && !_stream.Slips.AreRead)
         {
             return null;
         }
@@ -295,7 +299,7 @@ internal sealed class StatementReader
     /// <summary>A second attempt, in which a misspelt keyword is read as the one it must mean.</summary>
     private Instruction? TryReadSlips(TokenInput at)
     {
-        if (_kind == TextKind.Quoted)
+        if (_kind == TextKind.Quoted || !(MayOperate(at) ? _stream.Slips.CanHelp(at.Index, _stream.Reach) : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
         {
             return null;
         }

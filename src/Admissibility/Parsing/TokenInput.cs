@@ -25,6 +25,7 @@ internal sealed class TokenStream
         Tokens = tokens;
         _mates = mates;
         _inputs = new TokenInput?[tokens.Length];
+        Slips = new(this);
     }
 
     public Excerpt Excerpt { get; }
@@ -34,8 +35,11 @@ internal sealed class TokenStream
     /// <summary>The furthest token at which a word was expected in vain, and the word: what a message says of a sentence not understood.</summary>
     public (int Token, string? Word) Expected { get; private set; }
 
+    /// <summary>The furthest token at which any word was expected in vain.</summary>
+    public int Reach { get; private set; }
+
     /// <summary>Misspelt keywords, and how they are read.</summary>
-    public SlipReading Slips { get; } = new();
+    public SlipReading Slips { get; }
 
     /// <summary>Whether the text asked for more than it may: nothing further is tried.</summary>
     public bool IsSpent => _effortLeft <= 0;
@@ -171,6 +175,7 @@ internal sealed class TokenStream
 
     public void Miss(int token, string word)
     {
+        Reach = Math.Max(Reach, token);
         if (token > Expected.Token || Expected.Word is null)
         {
             Expected = (token, word);

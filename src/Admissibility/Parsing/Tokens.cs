@@ -10,7 +10,11 @@ internal static class Tokens
 {
     /// <summary>Any of these words, whatever their case and accents.</summary>
     /// <param name="words">The words, folded; a trailing « s » in brackets is not understood: give both forms.</param>
-    public static Parser<Token> Word(params string[] words) => words.Length == 1 ? new Keyword(words).Parse : new Keywords(words).Parse;
+    public static Parser<Token> Word(params string[] words)
+    {
+        KeywordNeighbours.OfGrammar.Add(words);
+        return words.Length == 1 ? new Keyword(words).Parse : new Keywords(words).Parse;
+    }
 
     /// <summary>Any of the words of a text, apart by spaces.</summary>
     public static Parser<Token> AnyOf(string words) => Word(words.Split(' '));
@@ -20,7 +24,11 @@ internal static class Tokens
         words.Skip(1).Aggregate(Word(words[0]), (before, word) => before.Then(Word(word)));
 
     /// <summary>A word with a meaning.</summary>
-    public static Parser<T> Lookup<T>(WordTable<T> table, string expected) => new Meaning<T>(table, expected).Parse;
+    public static Parser<T> Lookup<T>(WordTable<T> table, string expected)
+    {
+        KeywordNeighbours.OfGrammar.Add(table.Words);
+        return new Meaning<T>(table, expected).Parse;
+    }
 
     public static Parser<Token> Mark(char sign) => new Sign(sign).Parse;
 

@@ -37,6 +37,7 @@ public class LinearTimeTests
     [InlineData("À ")]
     [InlineData("À l’alinéa 3, ")]
     [InlineData("1° Le I est ainsi modifié :\n")]
+    [InlineData("l’article 5 est ainsi modifié :\n")]
     [InlineData("I. – A. – 1° a) ")]
     [InlineData("les mots : « x » ")]
     [InlineData("x")]

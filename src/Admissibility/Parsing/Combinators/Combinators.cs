@@ -35,7 +35,11 @@ internal static class Combinators
     public static Parser<T> FirstOf<T>(params Parser<T>[] alternatives) => new Choice<T>(alternatives).Parse;
 
     /// <summary>The parser of the word at the position, at that position; where the word has none, or it fails, <paramref name="otherwise"/>.</summary>
-    public static Parser<T> ByWord<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise) => new Dispatch<T>(byWord, otherwise).Parse;
+    public static Parser<T> ByWord<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise)
+    {
+        KeywordNeighbours.OfGrammar.Add(byWord.Words);
+        return new Dispatch<T>(byWord, otherwise).Parse;
+    }
 
     /// <summary>A parser that never matches.</summary>
     public static Parser<T> Never<T>() => new Told<T>(_ => Miss<T>.Result, () => Opening.Nowhere).Parse;

@@ -1,0 +1,99 @@
+using Admissibility.Text;
+
+namespace Admissibility.Parsing;
+
+/// <summary>
+/// Which words may be keywords misspelt. Most sentences hold none, and need no second attempt: it would read the same.
+/// </summary>
+internal sealed class KeywordNeighbours
+{
+    /// <summary>No keyword is as long.</summary>
+    private const int Longest = 32;
+
+    private const int Letters = 26;
+
+    private readonly Lock _adding = new();
+
+    private readonly HashSet<string> _known = [];
+
+    /// <summary>Keywords by their first letter and length, and by their last: one slip leaves one of the two letters.</summary>
+    private readonly List<string>?[] _byFirst = new List<string>?[(Letters + 1) * Longest];
+
+    private readonly List<string>?[] _byLast = new List<string>?[(Letters + 1) * Longest];
+
+    /// <summary>All keywords that the grammar asks for.</summary>
+    public static KeywordNeighbours OfGrammar { get; } = new();
+
+    /// <summary>Told by each parser of keywords when it is made, and so before it can ask for a word.</summary>
+    public void Add(IReadOnlyList<string> words)
+    {
+        lock (_adding)
+        {
+            foreach (var word in words)
+            {
+                if (word.Length >= Spelling.ShortestWord && _known.Add(word))
+                {
+                    (_byFirst[Slot(word[0], word.Length)] ??= []).Add(word);
+                    (_byLast[Slot(word[^1], word.Length)] ??= []).Add(word);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a token is a word one slip from a keyword, and no other word of the language.</summary>
+    public bool Has(TokenStream stream, Token token)
+    {
+        if (token.Kind != TokenKind.Word || Spelling.IsOtherWord(token))
+        {
+            return false;
+        }
+
+        Span<char> written = stackalloc char[Longest];
+        var length = 0;
+        foreach (var c in stream.CharsOf(token))
+        {
+            if (!Typography.IsInvisible(c))
+            {
+                if (length == Longest - 1)
+                {
+                    return false;
+                }
+
+                written[length++] = Typography.Fold(c);
+            }
+        }
+
+        return length >= Spelling.ShortestWord && Has(written[..length]);
+    }
+
+    private bool Has(ReadOnlySpan<char> written)
+    {
+        lock (_adding)
+        {
+            for (var length = written.Length - 1; length <= written.Length + 1; length++)
+            {
+                if (IsNear(written, _byFirst[Slot(written[0], length)]) || IsNear(written, _byLast[Slot(written[^1], length)]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNear(ReadOnlySpan<char> written, List<string>? words)
+    {
+        foreach (var word in words ?? [])
+        {
+            if (Spelling.IsOneEditAway(written, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Slot(char letter, int length) => ((char.IsAsciiLetterLower(letter) ? letter - 'a' : Letters) * Longest) + length;
+}
