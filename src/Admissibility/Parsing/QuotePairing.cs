@@ -9,10 +9,15 @@ namespace Admissibility.Parsing;
 /// </summary>
 internal sealed class QuotePairing
 {
+    /// <summary>How often the tokens of a text are walked over in search of the ends of unclosed quotations.</summary>
+    private const int MostWalks = 16;
+
     private readonly Token[] _tokens;
     private readonly int[] _mates;
     private readonly Stack<int> _open = new();
     private readonly int _maxDepth;
+
+    private long _walksLeft;
 
     /// <summary>Whether the quotation that is open gives orders whose words stand between single signs, on lines of their own.</summary>
     private bool _holdsOrders;
@@ -22,6 +27,7 @@ internal sealed class QuotePairing
         _tokens = tokens;
         _maxDepth = maxDepth;
         _mates = new int[tokens.Length];
+        _walksLeft = MostWalks * (long)tokens.Length;
     }
 
     /// <summary>
@@ -128,14 +134,19 @@ internal sealed class QuotePairing
         && (!_tokens[i].HasSpaceBefore || i + 1 >= _tokens.Length || _tokens[i + 1].HasSpaceBefore || _tokens[i + 1].AtLineStart || _tokens[i + 1].Kind is TokenKind.Mark or TokenKind.End);
 
     /// <summary>An unclosed quotation runs to the end of its line, and over the lines behind it that open with the sign.</summary>
+    /// <remarks>Many quotations may be left unclosed over the same lines: beyond the bound each ends with its own.</remarks>
     private int EndOfUnclosed(int opening)
     {
         var i = opening + 1;
-        while (i < _tokens.Length - 1 && !(_tokens[i].AtLineStart && _tokens[i].Kind is not (TokenKind.Continuation or TokenKind.OpenQuote) && _tokens[i - 1].Kind != TokenKind.Continuation))
+        while (i < _tokens.Length - 1 && !EndsUnclosed(i))
         {
             i++;
         }
 
+        _walksLeft -= i - opening;
         return i;
     }
+
+    private bool EndsUnclosed(int i) =>
+        _tokens[i].AtLineStart && (_walksLeft <= 0 || (_tokens[i].Kind is not (TokenKind.Continuation or TokenKind.OpenQuote) && _tokens[i - 1].Kind != TokenKind.Continuation));
 }

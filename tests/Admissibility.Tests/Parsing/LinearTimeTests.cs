@@ -57,6 +57,16 @@ public class LinearTimeTests
         Assert.InRange((double)whole / half, 0, MostGrowth);
     }
 
+    [Fact]
+    public void Quotations_left_unclosed_over_one_another_are_not_each_walked_to_the_end()
+    {
+        var excerpt = Excerpt.Of(string.Concat(Enumerable.Repeat("\" ;la perte de recettes \n«  »Supprimer x", 2_000)), "");
+        var tokens = Lexer.Read(excerpt);
+        var ends = QuotePairing.Pair(tokens, ParserLimits.Default.MaxDepth);
+        var walked = ends.Select((end, opening) => end < 0 ? (long)-end - opening : 0).Sum();
+        Assert.InRange(walked, 1, 20L * tokens.Length);
+    }
+
     [SeededProperty(30)]
     public Property Whatever_is_repeated_costs_in_proportion_to_its_length_or_stays_within_bounds() => Prop.ForAll(
         Gen.Elements(s_pieces).ArrayOf().Select(string.Concat).Where(piece => piece.Length > 0).Zip(Gen.Elements(DispositifKind.Orders, DispositifKind.Article)).ToArbitrary(),
