@@ -7,16 +7,12 @@ using FsCheck.Fluent;
 namespace Admissibility.Tests.Engine.Networks;
 
 /// <summary>Random rules over random facts: the session, a fresh evaluation and nested loops agree.</summary>
-/// <remarks>ADMISSIBILITY_ENGINE_CASES asks for more cases than the usual 10,000.</remarks>
 public class NetworkTests
 {
     private const int MaxDerivedFacts = 60;
 
-    private static readonly int s_cases = int.TryParse(Environment.GetEnvironmentVariable("ADMISSIBILITY_ENGINE_CASES"), CultureInfo.InvariantCulture, out var cases) ? cases : 10_000;
-
-    [Fact]
-    public void Whatever_changes_a_session_equals_a_fresh_evaluation_and_nested_loops() =>
-        Prop.ForAll(RandomNetworks.All, Agrees).Check(Config.QuickThrowOnFailure.WithMaxTest(s_cases).WithQuietOnSuccess(true));
+    [SeededProperty(10_000)]
+    public Property Whatever_changes_a_session_equals_a_fresh_evaluation_and_nested_loops() => Prop.ForAll(RandomNetworks.All, Agrees);
 
     private static void Agrees(NetworkDescription network)
     {
