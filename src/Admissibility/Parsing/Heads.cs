@@ -58,7 +58,7 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
 
     /// <summary>« in fine »</summary>
     private static readonly Parser<Head> s_inFine =
-        Words("in", "fine").Select(_ => Make(span => new Head(null, new Target(span, [new EdgeLocator(span, Edge.End)])))).Node();
+        LocatorGrammar.InFine.Select(edge => new Head(null, new Target(edge.Span, [edge])));
 
     private static readonly Parser<Head> s_head = FirstOf(
         from point in FirstOf(Lookup(s_beside, "après"), Words("a", "la", "suite").Then(Particles.Of).Select(_ => InsertionPoint.After))

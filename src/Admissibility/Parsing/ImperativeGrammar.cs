@@ -58,14 +58,20 @@ internal static class ImperativeGrammar
         (from quotes in WordsGrammar.BareQuotes
          select Make(span => ImmutableArray.Create(new Target(span, [new WordsLocator(span, WordsKind.Other, SyntaxList.From(quotes))])))).Node();
 
-    /// <summary>« supprimer le mot : « a » et le remplacer par le mot : « b » »</summary>
-    private static readonly Parser<Content> s_replacedBy =
-        from and in Particles.And
-        from pronoun in Flag(Word("le", "la", "les"))
+    private static readonly Parser<Token> s_it = Word("le", "la", "les");
+
+    private static readonly Parser<Content> s_replaceBy =
         from verb in Word("remplacer")
         from preposition in Word("par")
         from colon in Particles.Colon
         from content in s_contentOrBare
+        select content;
+
+    /// <summary>« supprimer le mot : « a » et le remplacer par le mot : « b » »</summary>
+    private static readonly Parser<Content> s_replacedBy =
+        from and in Particles.And
+        from pronoun in Flag(s_it)
+        from content in s_replaceBy
         select content;
 
     private static readonly Parser<Order> s_delete =
@@ -127,11 +133,8 @@ internal static class ImperativeGrammar
 
     /// <summary>« à chaque occurrence du mot : « a », le remplacer par le mot : « b » »: what goes is named before.</summary>
     private static readonly Parser<Order> s_replaceIt =
-        from pronoun in Word("le", "la", "les")
-        from verb in Word("remplacer")
-        from preposition in Word("par")
-        from colon in Particles.Colon
-        from content in s_contentOrBare
+        from pronoun in s_it
+        from content in s_replaceBy
         select new Order([], (all, _, span) => new Replacement(span, all, content));
 
     /// <summary>« l'article suivant : » at the end of its line, behind which the article stands without signs.</summary>

@@ -7,8 +7,11 @@ namespace Admissibility.Parsing;
 /// </summary>
 internal sealed class KeywordNeighbours
 {
-    /// <summary>No keyword is as long.</summary>
-    private const int Longest = 32;
+    /// <summary>Keywords are shorter, and their neighbours no longer.</summary>
+    private const int Longest = 30;
+
+    /// <summary>Lengths for which there is a list: one more than a neighbour may have.</summary>
+    private const int Lengths = Longest + 2;
 
     private const int Letters = 26;
 
@@ -17,9 +20,9 @@ internal sealed class KeywordNeighbours
     private readonly HashSet<string> _known = [];
 
     /// <summary>Keywords by their first letter and length, and by their last: one slip leaves one of the two letters.</summary>
-    private readonly List<string>?[] _byFirst = new List<string>?[(Letters + 1) * Longest];
+    private readonly List<string>?[] _byFirst = new List<string>?[(Letters + 1) * Lengths];
 
-    private readonly List<string>?[] _byLast = new List<string>?[(Letters + 1) * Longest];
+    private readonly List<string>?[] _byLast = new List<string>?[(Letters + 1) * Lengths];
 
     /// <summary>All keywords that the grammar asks for.</summary>
     public static KeywordNeighbours OfGrammar { get; } = new();
@@ -54,7 +57,7 @@ internal sealed class KeywordNeighbours
         {
             if (!Typography.IsInvisible(c))
             {
-                if (length == Longest - 1)
+                if (length == Longest)
                 {
                     return false;
                 }
@@ -95,5 +98,5 @@ internal sealed class KeywordNeighbours
         return false;
     }
 
-    private static int Slot(char letter, int length) => ((char.IsAsciiLetterLower(letter) ? letter - 'a' : Letters) * Longest) + length;
+    private static int Slot(char letter, int length) => ((char.IsAsciiLetterLower(letter) ? letter - 'a' : Letters) * Lengths) + length;
 }

@@ -306,11 +306,12 @@ internal static class LocatorGrammar
         select true,
         Word("constituant", "composant", "formant").Select(_ => true));
 
-    private static readonly Parser<Locator> s_inFine = Words("in", "fine").Select(_ => Make(span => (Locator)new EdgeLocator(span, Edge.End))).Node();
+    /// <summary>« in fine »</summary>
+    public static Parser<Locator> InFine { get; } = Words("in", "fine").Select(_ => Make(span => (Locator)new EdgeLocator(span, Edge.End))).Node();
 
     private static readonly Parser<Locator> s_further = FirstOf(
         s_between.Then(Link),
-        s_inFine,
+        InFine,
         s_wording);
 
     /// <summary>A chain of links: « la première phrase du deuxième alinéa du I de l'article 5 de la même loi ».</summary>

@@ -107,6 +107,18 @@ public class TotalityTests
         return text[unread.Span.Start..unread.Span.End];
     }
 
+    [Theory]
+    [InlineData('œ')]
+    [InlineData('α')]
+    [InlineData('z')]
+    public void A_word_of_any_length_and_alphabet_is_held_against_the_keywords(char letter)
+    {
+        for (var length = 5; length <= 40; length++)
+        {
+            Assert.Equal("?", Notation.OfOrders($"{new string(letter, length)} le pain."));
+        }
+    }
+
     [Fact]
     public void An_unclosed_quotation_ends_with_its_lines()
     {
