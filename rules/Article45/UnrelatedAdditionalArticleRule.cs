@@ -1,6 +1,6 @@
-using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 using Admissibility.Text;
 
 namespace Admissibility.Rules;

@@ -1,7 +1,7 @@
 using Admissibility.Bills;
-using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 

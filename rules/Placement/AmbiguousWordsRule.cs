@@ -1,8 +1,8 @@
 using System.Globalization;
 using Admissibility.Amending;
-using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 

@@ -1,7 +1,7 @@
 using Admissibility.Amending;
-using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 using Admissibility.Text;
 
 namespace Admissibility.Rules;

@@ -1,6 +1,6 @@
-using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 

@@ -1,4 +1,5 @@
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;

@@ -1,5 +1,6 @@
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

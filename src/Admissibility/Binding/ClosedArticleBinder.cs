@@ -1,4 +1,5 @@
 using Admissibility.Bills;
+using Admissibility.Facts;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;

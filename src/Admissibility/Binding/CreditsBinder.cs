@@ -1,6 +1,7 @@
 using Admissibility.Amendments;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 
 namespace Admissibility.Binding;
 

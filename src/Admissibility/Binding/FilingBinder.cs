@@ -2,6 +2,7 @@ using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;

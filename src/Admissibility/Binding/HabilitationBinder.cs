@@ -3,6 +3,7 @@ using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Admissibility.Amending;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;

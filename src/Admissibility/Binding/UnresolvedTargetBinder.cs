@@ -4,6 +4,7 @@ using Admissibility.Amending;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

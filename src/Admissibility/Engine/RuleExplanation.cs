@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Facts;
 
 namespace Admissibility.Engine;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 
 namespace Admissibility.Engine;
 

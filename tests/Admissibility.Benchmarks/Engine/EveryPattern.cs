@@ -1,4 +1,5 @@
 using Admissibility.Engine;
+using Admissibility.Facts;
 
 namespace Admissibility.Benchmarks.Engine;
 
@@ -8,7 +9,7 @@ internal static class EveryPattern
     /// <summary>A fact of context.</summary>
     private sealed record Known(int Value) : IContextFact
     {
-        public static MissingItem Missing { get; } = new("known", new("rien", "nothing"));
+        public static MissingItem Missing { get; } = new(nameof(Known), nameof(Known));
     }
 
     public static void Run()

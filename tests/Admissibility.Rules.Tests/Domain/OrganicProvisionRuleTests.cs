@@ -1,5 +1,5 @@
 using Admissibility.Bills;
-using Admissibility.Binding;
+using Admissibility.Facts;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;

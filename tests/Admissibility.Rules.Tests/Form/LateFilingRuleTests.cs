@@ -1,6 +1,6 @@
 using Admissibility.Bills;
-using Admissibility.Binding;
 using Admissibility.Engine;
+using Admissibility.Facts;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;

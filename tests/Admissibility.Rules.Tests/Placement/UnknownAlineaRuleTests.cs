@@ -1,4 +1,4 @@
-using Admissibility.Binding;
+using Admissibility.Facts;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;

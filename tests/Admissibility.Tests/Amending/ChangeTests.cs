@@ -2,6 +2,7 @@ using Admissibility.Amending;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
+using Admissibility.Facts;
 using Admissibility.Rendering;
 using Admissibility.Text;
 

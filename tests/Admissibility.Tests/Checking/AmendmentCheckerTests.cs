@@ -1,6 +1,6 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
-using Admissibility.Binding;
+using Admissibility.Facts;
 using Admissibility.Parsing;
 using Admissibility.Rules;
 using Admissibility.Tests.Engine;

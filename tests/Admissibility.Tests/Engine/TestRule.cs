@@ -1,5 +1,6 @@
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
+using Admissibility.Facts;
 
 namespace Admissibility.Tests.Engine;
 
@@ -24,7 +25,7 @@ internal sealed record Oven(string Loaf);
 
 internal sealed record Season(string Name) : IContextFact
 {
-    public static MissingItem Missing { get; } = new("season", new("saison inconnue", "season unknown"));
+    public static MissingItem Missing { get; } = new(nameof(Season), nameof(Season));
 }
 
 /// <summary>A way from one place to another.</summary>

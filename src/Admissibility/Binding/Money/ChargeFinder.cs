@@ -1,4 +1,5 @@
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;

@@ -1,3 +1,5 @@
+using Admissibility.Facts;
+
 namespace Admissibility.Binding;
 
 /// <summary>Public persons as laws name them, and whose money theirs is.</summary>

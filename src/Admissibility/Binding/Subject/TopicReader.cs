@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Admissibility.Bills;
+using Admissibility.Facts;
 using Admissibility.Parsing;
 using Admissibility.Text;
 

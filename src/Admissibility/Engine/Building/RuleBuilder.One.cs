@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 
 namespace Admissibility.Engine;
 
@@ -51,7 +52,7 @@ public sealed class RuleBuilder<A>
 
     /// <inheritdoc cref="RuleBuilder.Needs{T}"/>
     public RuleBuilder<A, T> Needs<T>(Func<A, T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? text = null)
-        where T : notnull, IContextFact => new(_chain.Needs(FactType.Of<T>(), T.Missing, Test(where), text));
+        where T : notnull, IContextFact => new(_chain.Needs(FactType.Of<T>(), ContextNeeds.MissingOf<T>(), Test(where), text));
 
     /// <inheritdoc cref="RuleBuilder.Collect{T}"/>
     public RuleBuilder<A, IReadOnlyList<T>> Collect<T>(Func<A, T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? text = null)

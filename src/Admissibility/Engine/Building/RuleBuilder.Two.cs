@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 
 namespace Admissibility.Engine;
 
@@ -51,7 +52,7 @@ public sealed class RuleBuilder<A, B>
 
     /// <inheritdoc cref="RuleBuilder.Needs{T}"/>
     public RuleBuilder<A, B, T> Needs<T>(Func<A, B, T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? text = null)
-        where T : notnull, IContextFact => new(_chain.Needs(FactType.Of<T>(), T.Missing, Test(where), text));
+        where T : notnull, IContextFact => new(_chain.Needs(FactType.Of<T>(), ContextNeeds.MissingOf<T>(), Test(where), text));
 
     /// <inheritdoc cref="RuleBuilder.Collect{T}"/>
     public RuleBuilder<A, B, IReadOnlyList<T>> Collect<T>(Func<A, B, T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? text = null)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 
 namespace Admissibility.Engine;
 
@@ -25,7 +26,7 @@ public sealed class RuleBuilder
 
     /// <summary>With a fact of context, which is named where it is missing.</summary>
     public RuleBuilder<T> Needs<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? text = null)
-        where T : notnull, IContextFact => new(_chain.Needs(FactType.Of<T>(), T.Missing, Test(where), text));
+        where T : notnull, IContextFact => new(_chain.Needs(FactType.Of<T>(), ContextNeeds.MissingOf<T>(), Test(where), text));
 
     /// <summary>With all facts of this type, or all that meet the condition, as one list; it may be empty.</summary>
     public RuleBuilder<IReadOnlyList<T>> Collect<T>(Func<T, bool>? where = null, [CallerArgumentExpression(nameof(where))] string? text = null)

@@ -1,3 +1,5 @@
+using Admissibility.Facts;
+
 namespace Admissibility.Engine;
 
 /// <summary>A production in a session: its conditions as a chain of nodes, and the rows that sit in them.</summary>

@@ -1,3 +1,5 @@
+using Admissibility.Facts;
+
 namespace Admissibility.Engine;
 
 /// <summary>Each row with each fact that goes with it.</summary>

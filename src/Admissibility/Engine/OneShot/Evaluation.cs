@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 
 namespace Admissibility.Engine;
 

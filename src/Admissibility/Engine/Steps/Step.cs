@@ -1,3 +1,5 @@
+using Admissibility.Facts;
+
 namespace Admissibility.Engine;
 
 /// <summary>One condition of a rule, ready to be applied to rows: immutable, shared by all memories.</summary>

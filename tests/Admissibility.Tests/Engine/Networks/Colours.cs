@@ -1,4 +1,5 @@
 using Admissibility.Engine;
+using Admissibility.Facts;
 
 namespace Admissibility.Tests.Engine.Networks;
 
@@ -15,7 +16,7 @@ internal sealed record Green(int X, int Y) : Colour(X, Y);
 
 internal sealed record Blue(int X, int Y) : Colour(X, Y), IContextFact
 {
-    public static MissingItem Missing { get; } = new("blue", new("bleu inconnu", "blue unknown"));
+    public static MissingItem Missing { get; } = new(nameof(Blue), nameof(Blue));
 }
 
 internal sealed record Amber(int X, int Y) : Colour(X, Y);

@@ -1,11 +1,10 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Facts;
 
 /// <summary>In which quality the author acts.</summary>
 public sealed record Authorship(AuthorQuality Quality) : IContextFact

@@ -1,9 +1,8 @@
 using Admissibility.Amending;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Facts;
 
 /// <summary>A kind of thing that an instruction aims at in the text that it amends.</summary>
 /// <param name="Span">Where it is first named.</param>

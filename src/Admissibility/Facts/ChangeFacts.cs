@@ -1,6 +1,6 @@
 using Admissibility.Diagnostics;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Facts;
 
 /// <summary>Words of the bill that an amendment takes away and brings; known where the bill is, and the amendment applies.</summary>
 /// <param name="Span">The instruction.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Facts;
 
 /// <summary>What a text is about: the families of its telling words, and the codes that it touches.</summary>
 /// <param name="Words">A word for each family, by the family.</param>

@@ -1,6 +1,6 @@
 using Admissibility.Diagnostics;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Facts;
 
 /// <summary>The amendment changes credits, in a table or in words.</summary>
 public sealed record CreditsChanged(Location Span);

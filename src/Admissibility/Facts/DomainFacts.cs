@@ -1,6 +1,6 @@
 using Admissibility.Diagnostics;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Facts;
 
 /// <summary>A text in force, or one of its articles, that the amendment changes; what it merely mentions is none.</summary>
 /// <param name="Span">Where it is named.</param>

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Admissibility.Bills;
-using Admissibility.Engine;
 using Admissibility.Text;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Facts;
 
 /// <summary>The text under discussion.</summary>
 public sealed record DossierBill(Bill Bill, Topics Topics) : IContextFact

@@ -2,7 +2,7 @@ using Admissibility.Diagnostics;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Facts;
 
 /// <summary>Whose money it is.</summary>
 /// <param name="Code">The name in JSON.</param>
