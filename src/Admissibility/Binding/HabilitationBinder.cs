@@ -33,7 +33,7 @@ internal static class HabilitationBinder
     public static void Bind(FactMemory memory, AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier)
     {
         var tree = syntax.Dispositif!;
-        var inBill = dossier.Bill is { } bill ? s_ofBills.GetValue(bill, ArticlesWith) : [];
+        var inBill = BaseText.Of(document, dossier) is { } bill ? s_ofBills.GetValue(bill, ArticlesWith) : [];
         if (document.Dispositif!.Text.Contains(Ordinance, StringComparison.OrdinalIgnoreCase))
         {
             foreach (var stretch in NewText.In(tree))
