@@ -32,6 +32,9 @@ internal sealed class TokenStream
 
     public Token[] Tokens { get; }
 
+    /// <summary>The tokens as others read them once the text is parsed.</summary>
+    public TokenWindow Window => new(Excerpt, Tokens, 0, Tokens.Length - 1);
+
     /// <summary>The furthest token at which a word was expected in vain, and the word: what a message says of a sentence not understood.</summary>
     public (int Token, string? Word) Expected { get; private set; }
 
@@ -201,15 +204,7 @@ internal sealed class TokenStream
     public void ForgetExpectation() => Expected = default;
 
     /// <summary>From the first token to the one before <paramref name="behind"/>; signs that only continue a quotation do not end it.</summary>
-    public TextSpan SpanOf(int first, int behind)
-    {
-        while (behind > first && Tokens[behind - 1].Kind == TokenKind.Continuation)
-        {
-            behind--;
-        }
-
-        return behind > first ? TextSpan.FromBounds(Tokens[first].Start, Tokens[behind - 1].End) : new(Tokens[first].Start, 0);
-    }
+    public TextSpan SpanOf(int first, int behind) => Window.SpanOf(first, behind);
 }
 
 /// <summary>Sprache's view of a position: here a token, not a character.</summary>
