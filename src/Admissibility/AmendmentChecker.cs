@@ -16,31 +16,32 @@ namespace Admissibility;
 public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? limits = null)
 {
     private readonly RuleSet _rules = new(rules);
-    private ArticleFacts? _wanted;
 
     /// <summary>The rules, ready to be counted and explained.</summary>
     public RuleSet Rules => _rules;
 
-    private ArticleFacts Wanted => _wanted ??= ArticleFactsOf.Rules(_rules);
-
-    /// <summary>Reads, binds and judges one amendment.</summary>
+    /// <summary>Reads, binds and judges one amendment. Where many are checked in one dossier, <see cref="BoundDossier"/> reads its bill once.</summary>
     /// <param name="document">The amendment.</param>
-    /// <param name="dossier">What stands around it.</param>
+    /// <param name="dossier">What the amendment does not say of itself.</param>
     /// <param name="profile">Counts and times each rule, where that is wanted.</param>
     /// <param name="cancellation">Stops the rules.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public CheckResult Check(AmendmentDocument document, Dossier dossier, RuleProfile? profile = null, CancellationToken cancellation = default)
+    public CheckResult Check(AmendmentDocument document, Dossier dossier, RuleProfile? profile = null, CancellationToken cancellation = default) =>
+        Check(document, BoundDossier.Of(dossier), profile, cancellation);
+
+    /// <inheritdoc cref="Check(AmendmentDocument, Dossier, RuleProfile?, CancellationToken)"/>
+    public CheckResult Check(AmendmentDocument document, BoundDossier dossier, RuleProfile? profile = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(dossier);
-        var syntax = AmendmentSyntax.Of(document, limits);
-        var results = _rules.Run(Binder.Bind(document, syntax, dossier, Wanted), profile, cancellation);
-        var missing = MissingNotes(document, dossier, results.Missing, dossier.AsAt ?? document.Header.Date?.Value);
+        var bound = BoundAmendment.Of(document, AmendmentSyntax.Of(document, limits), dossier);
+        var results = _rules.Run(_rules.MemoryOf(bound.Facts), profile, cancellation);
+        var day = bound.Dossier.AsAt ?? document.Header.Date?.Value;
+        var missing = MissingNotes(bound, results.Missing, day);
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var day = dossier.AsAt ?? document.Header.Date?.Value;
         diagnostics.AddRange(results.Matches.Where(match => match.Rule.Descriptor.LegalBasis.IsInForce(day)).Select(ToDiagnostic));
-        diagnostics.AddRange(NotUnderstood(document, syntax));
+        diagnostics.AddRange(NotUnderstood(document, bound.Syntax));
         diagnostics.AddRange(results.Failures.Select(failure => Of(CheckerRules.RuleFailed, Location.Nowhere, ("rule", failure.Rule.Descriptor.Id), ("error", WordsOf(failure.Exception)))));
         diagnostics.AddRange(missing.Where(note => note.Bears).Select(note => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", note.Words))));
         diagnostics.AddRange(IncompleteHeader(document));
@@ -53,20 +54,19 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
             .ThenBy(diagnostic => diagnostic.Location.Span.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ToImmutableArray();
-        return new(document, syntax, VerdictOf(ordered), [.. missing.Select(note => note.Words)], ordered) { Day = day };
+        return new(bound, VerdictOf(ordered), [.. missing.Select(note => note.Words)], ordered) { Day = day };
     }
 
     /// <summary>Why a rule speaks of an amendment, or why not.</summary>
     /// <param name="rule">One of the rules of this checker.</param>
     /// <param name="result">What came of checking the amendment.</param>
-    /// <param name="dossier">What stands around it.</param>
     /// <param name="cancellation">Stops the rules.</param>
     /// <exception cref="ArgumentException">The rule is not one of this checker's.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public RuleExplanation Explain(Rule rule, CheckResult result, Dossier dossier, CancellationToken cancellation = default)
+    public RuleExplanation Explain(Rule rule, CheckResult result, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return _rules.Explain(rule, Binder.Bind(result.Document, result.Syntax, dossier, Wanted), cancellation);
+        return _rules.Explain(rule, _rules.MemoryOf(result.Bound.Facts), cancellation);
     }
 
     private static Verdict VerdictOf(ImmutableArray<Diagnostic> ordered) => ordered switch
@@ -90,8 +90,9 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
         exception is RuleCircleException circle ? circle.Words : $"{exception.GetType().Name}: {exception.Message}";
 
     /// <summary>What is missing, each item once with the checks that it holds up: « lecture inconnue : l’article 45 n’a pas été apprécié ».</summary>
-    private static ImmutableArray<MissingNote> MissingNotes(AmendmentDocument document, Dossier dossier, ImmutableArray<RuleMissing> missing, DateOnly? day)
+    private static ImmutableArray<MissingNote> MissingNotes(BoundAmendment bound, ImmutableArray<RuleMissing> missing, DateOnly? day)
     {
+        var document = bound.Document;
         var notes = ImmutableArray.CreateBuilder<MissingNote>();
         if (document.Placement is null)
         {
@@ -103,9 +104,9 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
             notes.Add(new(new("dispositif absent : rien n’a pu être apprécié", "no dispositif: nothing could be assessed"), Bears: true));
         }
 
-        if (BaseText.IsOther(document, dossier))
+        if (bound.IsOnOtherBill)
         {
-            var (given, named) = (dossier.Bill!.Number!, document.Header.BillNumber!.Value);
+            var (given, named) = (bound.Dossier.Bill!.Number!, document.Header.BillNumber!.Value);
             notes.Add(new(new($"le texte donné porte le n° {given}, l’amendement vise le n° {named} : rien n’en a été rapproché", $"the bill given is no. {given}, the amendment bears on no. {named}: it was held against nothing"), Bears: true));
         }
 

@@ -7,13 +7,18 @@ using Admissibility.Text;
 namespace Admissibility;
 
 /// <summary>What came of checking one amendment.</summary>
-/// <param name="Document">What was read.</param>
-/// <param name="Syntax">What was understood.</param>
+/// <param name="Bound">What was understood.</param>
 /// <param name="Verdict">What comes out.</param>
 /// <param name="Missing">What could not be checked, and why.</param>
 /// <param name="Diagnostics">What is said, the gravest first, then by place.</param>
-public sealed record CheckResult(AmendmentDocument Document, AmendmentSyntax Syntax, Verdict Verdict, ImmutableArray<LocalizedText> Missing, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record CheckResult(BoundAmendment Bound, Verdict Verdict, ImmutableArray<LocalizedText> Missing, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What was read.</summary>
+    public AmendmentDocument Document => Bound.Document;
+
+    /// <summary>Its trees.</summary>
+    public AmendmentSyntax Syntax => Bound.Syntax;
+
     /// <summary>The day by whose law it was judged; null where neither the dossier nor the amendment gives one.</summary>
     public DateOnly? Day { get; init; }
 

@@ -38,11 +38,11 @@ public class CheckBenchmarks
         Pour aider les boulangers.
         """;
 
-    private static readonly Dossier s_dossier = new()
+    private static readonly BoundDossier s_dossier = BoundDossier.Of(new()
     {
         Reading = Reading.First,
         Bill = BillTextReader.Read("Proposition de loi relative au pain\nN° 77\nArticle 1er\nLe pain est rond.\nArticle 2\nLe four est carré."),
-    };
+    });
 
     private readonly AmendmentChecker _checker = new(RuleCatalogue.All);
 
@@ -52,7 +52,9 @@ public class CheckBenchmarks
 
     private readonly AmendmentSyntax _syntax = AmendmentSyntax.Of(TextDocumentReader.Read(new SourceText(Amendment, "essai")));
 
-    private readonly FactMemory _memory = Binder.Bind(TextDocumentReader.Read(new SourceText(Amendment, "essai")), AmendmentSyntax.Of(TextDocumentReader.Read(new SourceText(Amendment, "essai"))), s_dossier);
+    private readonly FactMemory _memory;
+
+    public CheckBenchmarks() => _memory = _checker.Rules.MemoryOf(Bind().Facts);
 
     [Benchmark]
     public AmendmentDocument Read() => TextDocumentReader.Read(_source);
@@ -61,7 +63,7 @@ public class CheckBenchmarks
     public AmendmentSyntax Parse() => AmendmentSyntax.Of(_document);
 
     [Benchmark]
-    public FactMemory Bind() => Binder.Bind(_document, _syntax, s_dossier);
+    public BoundAmendment Bind() => BoundAmendment.Of(_document, _syntax, s_dossier);
 
     /// <summary>All rules over the facts of the amendment: reading, parsing and binding apart.</summary>
     [Benchmark]

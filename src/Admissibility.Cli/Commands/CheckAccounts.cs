@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Admissibility.Bills;
 using Admissibility.Engine;
 using Admissibility.Rendering;
 using Admissibility.Text;
@@ -66,11 +65,11 @@ internal sealed class CheckAccounts
     }
 
     /// <summary>Writes the traces of one result.</summary>
-    public void Trace(CheckResult result, Dossier dossier)
+    public void Trace(CheckResult result)
     {
         foreach (var rule in _traced)
         {
-            new TraceTextRenderer(_output, _language).Render(result.Document.Source, _checker.Explain(rule, result, dossier));
+            new TraceTextRenderer(_output, _language).Render(result.Document.Source, _checker.Explain(rule, result));
         }
     }
 

@@ -11,8 +11,8 @@ namespace Admissibility.Binding;
 internal static class ReversedRanges
 {
     /// <summary>The ranges, each once: a place above several orders is met with each of them.</summary>
-    public static IReadOnlyList<ReversedRange> Find(DispositifSyntax tree) =>
-        [.. Operation.In(tree)
+    public static IReadOnlyList<ReversedRange> Find(IReadOnlyList<Operation> operations) =>
+        [.. operations
             .SelectMany(operation => operation.Scope.Concat((operation.Instruction as TargetedInstruction)?.Targets ?? []))
             .SelectMany(target => target.Locators)
             .SelectMany(In)
@@ -23,8 +23,12 @@ internal static class ReversedRanges
         AlineaLocator alineas => Numbers(alineas, alineas.Numbers),
         SentenceLocator sentences => Numbers(sentences, sentences.Numbers),
         TableLocator parts => Numbers(parts, parts.Numbers),
-        SubdivisionLocator subdivisions => subdivisions.Labels.Where(range => range.To is { } to && Ranks.IsBefore(to, range.From)).Select(range => Of(locator, range.From, range.To!)),
-        ArticleLocator { IsOfCode: false } articles => articles.Numbers.Where(range => range.To is { } to && IsBefore(to, range.From)).Select(range => Of(locator, range.From.ToString(), range.To!.ToString())),
+        SubdivisionLocator subdivisions => subdivisions.Labels
+            .Where(range => range.To is { } to && Ranks.IsBefore(to, range.From))
+            .Select(range => Of(locator, range.From, range.To!)),
+        ArticleLocator { IsOfCode: false } articles => articles.Numbers
+            .Where(range => range.To is { } to && IsBefore(to, range.From))
+            .Select(range => Of(locator, range.From.ToString(), range.To!.ToString())),
         _ => [],
     };
 

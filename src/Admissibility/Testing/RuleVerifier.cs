@@ -1,5 +1,6 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
+using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
 using Admissibility.Facts;
@@ -12,9 +13,14 @@ namespace Admissibility.Testing;
 public sealed class RuleVerifier(Rule rule)
 {
     private readonly AmendmentChecker _checker = new([rule]);
+    private readonly BoundDossier _dossier = BoundDossier.Of(Dossier.Empty);
 
     /// <summary>What stands around the amendments; nothing by default.</summary>
-    public Dossier Dossier { get; init; } = Dossier.Empty;
+    public Dossier Dossier
+    {
+        get => _dossier.Dossier;
+        init => _dossier = BoundDossier.Of(value);
+    }
 
     /// <summary>How a text becomes an amendment; as a printed document by default. What structured data tell beside the text is added here.</summary>
     public Func<SourceText, AmendmentDocument> Reader { get; init; } = source => TextDocumentReader.Read(source);
@@ -87,7 +93,7 @@ public sealed class RuleVerifier(Rule rule)
     /// <summary>A rule that throws says nothing, which must not pass for « admitted ».</summary>
     private CheckResult Check(string text)
     {
-        var result = _checker.Check(Reader(new SourceText(text, "essai")), Dossier);
+        var result = _checker.Check(Reader(new SourceText(text, "essai")), _dossier);
         return result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Rule == CheckerRules.RuleFailed) is { } failure ? throw new VerificationException(failure.Message.Fr) : result;
     }
 

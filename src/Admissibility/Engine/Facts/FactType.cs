@@ -5,10 +5,13 @@ internal sealed class FactType
 {
     private static int s_count;
 
-    private FactType(string name) => (Name, Number) = (name, Interlocked.Increment(ref s_count) - 1);
+    private FactType(Type type) => (Declared, Name, Number) = (type, type.Name, Interlocked.Increment(ref s_count) - 1);
 
     /// <summary>How many types of facts the process knows so far.</summary>
     public static int Count => Volatile.Read(ref s_count);
+
+    /// <summary>The type itself.</summary>
+    public Type Declared { get; }
 
     /// <summary>The name as conditions write it.</summary>
     public string Name { get; }
@@ -23,6 +26,6 @@ internal sealed class FactType
 
     private static class Known<T>
     {
-        public static readonly FactType Type = new(typeof(T).Name);
+        public static readonly FactType Type = new(typeof(T));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Facts;
 
 namespace Admissibility.Engine;
 
@@ -7,6 +8,8 @@ public sealed class RuleSet
 {
     /// <summary>How many facts a circle of rules may derive before it is taken to go round without end.</summary>
     public const int DefaultMaxDerivedFacts = 100_000;
+
+    private readonly ImmutableArray<FactType> _types;
 
     /// <summary>Puts rules in the order in which they have to be applied.</summary>
     /// <param name="rules">The rules, in the order in which their results are to come within one priority.</param>
@@ -34,6 +37,7 @@ public sealed class RuleSet
 
         Productions = [.. productions];
         Reports = [.. reports];
+        _types = [.. productions.SelectMany(production => production.Steps).Select(step => step.Type).OfType<FactType>().Distinct()];
         Strata = reports.Count == productions.Count ? [] : new Stratifier(Productions).Strata();
     }
 
@@ -68,6 +72,23 @@ public sealed class RuleSet
         }
 
         return false;
+    }
+
+    /// <summary>A memory of those facts that the rules read; no others are found for it.</summary>
+    public FactMemory MemoryOf(FactSet facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var memory = new FactMemory();
+        foreach (var type in _types)
+        {
+            var found = facts.Of(type.Declared);
+            for (var i = 0; i < found.Count; i++)
+            {
+                memory.Insert(type, found[i]);
+            }
+        }
+
+        return memory;
     }
 
     /// <summary>Applies the rules to one memory, once. The memory stays as it is.</summary>
