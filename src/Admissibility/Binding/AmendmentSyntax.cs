@@ -5,7 +5,7 @@ using Admissibility.Syntax;
 namespace Admissibility.Binding;
 
 /// <summary>The trees of one amendment.</summary>
-/// <param name="Placement">Where it stands; null where the line is missing or was not understood.</param>
+/// <param name="Placement">Where in the bill it is; null where the line is missing or was not understood.</param>
 /// <param name="PlacementSlips">Misspelt keywords in that line.</param>
 /// <param name="Dispositif">What it does; null where there is no text.</param>
 public sealed record AmendmentSyntax(PlacementSyntax? Placement, SyntaxList<Slip> PlacementSlips, DispositifSyntax? Dispositif)

@@ -7,7 +7,7 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Binding;
 
-/// <summary>Ranges whose ends stand in the wrong order, in the orders of a dispositif; no bill is needed to see them.</summary>
+/// <summary>Ranges whose ends are in the wrong order, in the orders of a dispositif; no bill is needed to see them.</summary>
 internal static class ReversedRanges
 {
     /// <summary>The ranges, each once: a place above several orders is met with each of them.</summary>
@@ -36,7 +36,7 @@ internal static class ReversedRanges
     private static IEnumerable<ReversedRange> Numbers(Locator locator, SyntaxList<NumberRange> numbers) =>
         numbers.Where(range => range.To > 0 && range.From > range.To).Select(range => Of(locator, range.From.ToString(CultureInfo.InvariantCulture), range.To.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>« bis » and letters stand where their law put them; only the numbers themselves are compared.</summary>
+    /// <summary>« bis » and letters are where their law put them; only the numbers themselves are compared.</summary>
     private static bool IsBefore(ArticleNumber number, ArticleNumber other) => number.Base is { } first && other.Base is { } second && first < second;
 
     private static ReversedRange Of(Locator locator, string from, string to) => new(new(DocumentPart.Dispositif, locator.Span), from, to);

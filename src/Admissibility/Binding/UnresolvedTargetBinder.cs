@@ -67,7 +67,7 @@ internal static class UnresolvedTargetBinder
         }
     }
 
-    /// <summary>Refusals that stand for themselves; one instruction that aims at several places may be refused once for each.</summary>
+    /// <summary>Refusals that nothing else explains; one instruction that aims at several places may be refused once for each.</summary>
     private static IEnumerable<Refusal> Unexplained(BoundAmendment amendment, ArticleReading reading)
     {
         if (reading.Edits.Refusals.IsEmpty)
@@ -114,7 +114,7 @@ internal static class UnresolvedTargetBinder
         return tree.DescendantsAndSelf().OfType<Content>().SelectMany(content => content.Quotations).Any(put => Typography.FoldText(put.Text).Contains(words, StringComparison.Ordinal));
     }
 
-    /// <summary>Words that stand in the passage, only not at its end, are there; a table may be lost in the file of the bill.</summary>
+    /// <summary>Words that are in the passage, only not at its end, are not missing; a table may be lost in the file of the bill.</summary>
     private static bool IsSure(Refusal refusal, ArticleText article) => refusal.Reason switch
     {
         RefusalReason.NoSuchAlinea or RefusalReason.NoSuchSentence or RefusalReason.NoSuchSubdivision or RefusalReason.WordsAmbiguous or RefusalReason.NoSuchOccurrence => true,

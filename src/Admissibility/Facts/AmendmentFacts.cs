@@ -38,10 +38,10 @@ public sealed record ExposeText(Location Span, string Text);
 /// <param name="Span">The head of the amendment: its placement where there is one, else its text.</param>
 public sealed record OperativeText(Location Span);
 
-/// <summary>Where in the bill the amendment stands.</summary>
+/// <summary>Where in the bill the amendment is.</summary>
 /// <param name="Span">The placement line.</param>
 /// <param name="Division">The division named.</param>
-/// <param name="Article">The article on which, before or behind which it stands; null for another division.</param>
+/// <param name="Article">The article that it amends, or before or after which it inserts another; null for another division.</param>
 /// <param name="IsAdditional">Whether it inserts an article or a division.</param>
 public sealed record Placement(Location Span, DivisionReference Division, ArticleName? Article, bool IsAdditional);
 

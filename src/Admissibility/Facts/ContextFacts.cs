@@ -30,7 +30,7 @@ public sealed record DossierNature(BillNature Nature) : IContextFact
     /// <summary>Finance and social-security bills, which organic laws bind closer than art. 45.</summary>
     public bool IsFinancial => Nature is BillNature.Finance or BillNature.AmendingFinance or BillNature.SocialSecurity;
 
-    /// <summary>Texts that are adopted or rejected as they stand.</summary>
+    /// <summary>Texts that are adopted or rejected as they are.</summary>
     public bool AdmitsNoAmendment => Nature is BillNature.Article34Resolution or BillNature.Declaration or BillNature.Motion;
 
     /// <summary>Neither organic nor constitutional: an organic provision has no place in it.</summary>

@@ -36,7 +36,7 @@ public class ArrowTests
     [InlineData("Admissibility.Syntax", "Admissibility.Parsing", "Admissibility.Binding", "Admissibility.Engine", "Admissibility.Diagnostics", "Admissibility.Rendering", "Admissibility.Amendments")]
     [InlineData("Admissibility.Parsing", "Admissibility.Binding", "Admissibility.Engine", "Admissibility.Diagnostics", "Admissibility.Rendering", "Admissibility.Amendments")]
     [InlineData("Admissibility.Engine", "Admissibility.Syntax", "Admissibility.Parsing", "Admissibility.Binding", "Admissibility.Rendering", "Admissibility.Amendments")]
-    [InlineData("Admissibility.Facts", "Admissibility.Parsing", "Admissibility.Binding", "Admissibility.Engine", "Admissibility.Rendering", "Admissibility.Testing")]
+    [InlineData("Admissibility.Facts", "Admissibility.Parsing", "Admissibility.Binding", "Admissibility.Engine", "Admissibility.Rendering")]
     [InlineData("Admissibility.Binding", "Admissibility.Rendering", "Admissibility.Testing")]
     public void Each_stage_knows_only_the_stages_before_it(string stage, params string[] later) =>
         Holds(Types.InAssembly(s_library).That().ResideInNamespace(stage).ShouldNot().HaveDependencyOnAny(later));

@@ -6,11 +6,11 @@ namespace Admissibility.Binding;
 
 /// <summary>
 /// Finds new public spending in the text that an amendment puts in: a public person that pays, or a benefit or body
-/// created with one that pays for it. A word alone concludes nothing: payer, verb and object must stand together.
+/// created with one that pays for it. A word alone concludes nothing: payer, verb and object must be together.
 /// </summary>
 internal static class ChargeFinder
 {
-    /// <summary>How many words may stand between a payer and its verb.</summary>
+    /// <summary>How many words there may be between a payer and its verb.</summary>
     private const int Near = 6;
 
     private static readonly Phrases<bool> s_pays = new(

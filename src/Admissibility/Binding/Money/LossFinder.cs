@@ -6,7 +6,7 @@ namespace Admissibility.Binding;
 
 /// <summary>
 /// Finds losses of public resources in the text that an amendment puts in: an exemption from a levy, a credit or
-/// deduction of tax opened. A relief that is named without being opened is none.
+/// deduction of tax opened. A relief that is named without being opened is not one.
 /// </summary>
 internal static class LossFinder
 {
