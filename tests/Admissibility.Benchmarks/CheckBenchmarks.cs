@@ -1,7 +1,8 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
-using Admissibility.Engine;
+using Admissibility.Checking;
+using Admissibility.Facts;
 using Admissibility.Rules;
 using Admissibility.Text;
 using BenchmarkDotNet.Attributes;
@@ -52,9 +53,9 @@ public class CheckBenchmarks
 
     private readonly AmendmentSyntax _syntax = AmendmentSyntax.Of(TextDocumentReader.Read(new SourceText(Amendment, "essai")));
 
-    private readonly FactMemory _memory;
+    private readonly FactSet _facts;
 
-    public CheckBenchmarks() => _memory = _checker.Rules.MemoryOf(Bind().Facts);
+    public CheckBenchmarks() => _facts = Bind().Facts;
 
     [Benchmark]
     public AmendmentDocument Read() => TextDocumentReader.Read(_source);
@@ -67,7 +68,7 @@ public class CheckBenchmarks
 
     /// <summary>All rules over the facts of the amendment: reading, parsing and binding apart.</summary>
     [Benchmark]
-    public RuleResults Rules() => _checker.Rules.Run(_memory);
+    public RuleResults Rules() => _checker.Rules.Run(_facts);
 
     [Benchmark(Baseline = true)]
     public CheckResult Check() => _checker.Check(_document, s_dossier);

@@ -2,7 +2,6 @@ using Admissibility.Benchmarks;
 using Admissibility.Benchmarks.Application;
 using Admissibility.Benchmarks.Archives;
 using Admissibility.Benchmarks.Controls;
-using Admissibility.Benchmarks.Engine;
 using Admissibility.Benchmarks.Fuzzing;
 using Admissibility.Benchmarks.Mutation;
 using Admissibility.Benchmarks.Parsing;
@@ -22,8 +21,8 @@ switch (args)
         return HostileTexts.Run(arguments);
     case ["seeded", .. var arguments]:
         return SeededFaults.Run(arguments);
-    case ["mutants", .. var arguments]:
-        return RuleMutants.Run(arguments);
+    case ["mutants"]:
+        return MutantList.Run();
     case ["controls", .. var arguments]:
         return NegativeControls.Run(arguments);
     case ["application", .. var arguments]:
@@ -32,10 +31,6 @@ switch (args)
         return TargetAlarms.Run(arguments);
     case ["application-speed"]:
         return LargeArticle.Run();
-    case ["engine"]:
-        return EngineFigures.Run();
-    case ["engine", "cold"]:
-        return EngineFigures.RunCold();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
         return 0;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Rules;
 

@@ -8,6 +8,13 @@ namespace Admissibility.Facts;
 public sealed record DossierBill(Bill Bill, Topics Topics) : IContextFact
 {
     public static MissingItem Missing { get; } = new("bill", new("texte en discussion inconnu", "text under discussion unknown"));
+
+    /// <summary>Whether the bill has an article of that name.</summary>
+    public bool Has(ArticleName article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Bill.Find(article.Number) is not null;
+    }
 }
 
 /// <summary>The reading.</summary>
@@ -61,6 +68,12 @@ public sealed record GovernmentAgreement(bool IsGiven) : IContextFact
 public sealed record FilingDeadline(DateTime Until, bool IsFixed) : IContextFact
 {
     public static MissingItem Missing { get; } = new("calendar", new("calendrier de l’examen inconnu", "calendar of the examination unknown")) { BearsOnVerdict = false };
+
+    /// <summary>Whether a day is that of the deadline, or later.</summary>
+    public bool IsReachedOn(DateOnly day) => day >= DateOnly.FromDateTime(Until);
+
+    /// <summary>Whether the deadline is over at a moment, in Paris time.</summary>
+    public bool IsOver(DateOnly day, TimeOnly time) => day.ToDateTime(time) > Until;
 }
 
 /// <summary>The hour at which the amendment was filed, in Paris time.</summary>
@@ -73,6 +86,12 @@ public sealed record FilingTime(TimeOnly Time) : IContextFact
 public sealed record DossierLiasse(Liasse Liasse) : IContextFact
 {
     public static MissingItem Missing { get; } = new("liasse", new("liasse inconnue", "other amendments unknown")) { BearsOnVerdict = false };
+
+    /// <summary>Whether an amendment, by uid or number, is certainly not among them.</summary>
+    public bool Lacks(string id) => Liasse.IsComplete && !Liasse.TryFind(id, out _);
+
+    /// <summary>The parent of an amendment, by uid or number; null where it is not listed, or has none.</summary>
+    public string? ParentOf(string id) => Liasse.TryFind(id, out var parent) ? parent : null;
 }
 
 /// <summary>The missions of a finance bill, with what it does to each.</summary>

@@ -64,6 +64,10 @@ public static class AmendmentParser
         return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(stream) };
     }
 
+    /// <summary>A keyword as it is spelt, with its accents: what messages show.</summary>
+    /// <param name="keyword">The keyword as the grammar knows it: folded.</param>
+    public static string Spell(string keyword) => Spelling.Spell(keyword);
+
     private static SyntaxList<Slip> SlipsOf(TokenStream stream) => stream.Slips.ByToken.Count == 0
         ? []
         : SyntaxList.From(stream.Slips.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(stream, slip.Key, slip.Value)));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
+using Admissibility.Checking;
 using Admissibility.Documents;
 using Admissibility.Rules;
 using Admissibility.Text;

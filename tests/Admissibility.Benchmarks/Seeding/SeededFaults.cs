@@ -2,9 +2,9 @@ using System.Globalization;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
-using Admissibility.Evaluation;
 using Admissibility.Rules;
 
 namespace Admissibility.Benchmarks.Seeding;

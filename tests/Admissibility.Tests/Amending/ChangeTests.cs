@@ -3,7 +3,7 @@ using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
 using Admissibility.Facts;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 using Admissibility.Text;
 
 namespace Admissibility.Tests.Amending;
