@@ -23,13 +23,9 @@ public sealed class RaisedCreditsRule() : AmendmentRule<CreditsMoved>(new(
         CreditsMoved moved = null!;
 
         When()
-            .Exists<CreditsMoved>(moved => moved.IsRaised && moved.IsConsistent)
+            .Match(() => moved, moved => moved.IsRaised && moved.IsConsistent)
             .Match<Authorship>()
-            .Or(bill => bill
-                .Match(() => moved, moved => moved.IsRaised && moved.IsConsistent, moved => !moved.IsAmending)
-                .And(amending => amending
-                    .Match(() => moved, moved => moved.IsRaised && moved.IsConsistent, moved => moved.IsAmending)
-                    .Match<DossierMissions>(missions => missions.IsRaised(moved))));
+            .Match<CreditsBaseline>(baseline => baseline.IsExceededBy(moved));
         Then()
             .Yield(_ => Report(moved));
     }

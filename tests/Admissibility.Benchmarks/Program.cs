@@ -5,6 +5,7 @@ using Admissibility.Benchmarks.Controls;
 using Admissibility.Benchmarks.Fuzzing;
 using Admissibility.Benchmarks.Mutation;
 using Admissibility.Benchmarks.Parsing;
+using Admissibility.Benchmarks.Rules;
 using Admissibility.Benchmarks.Seeding;
 using BenchmarkDotNet.Running;
 
@@ -21,6 +22,10 @@ switch (args)
         return HostileTexts.Run(arguments);
     case ["seeded", .. var arguments]:
         return SeededFaults.Run(arguments);
+    case ["rules"]:
+        return RuleFigures.Run();
+    case ["dossier", .. var counts]:
+        return DossierFigures.Run(counts);
     case ["mutants"]:
         return MutantList.Run();
     case ["controls", .. var arguments]:

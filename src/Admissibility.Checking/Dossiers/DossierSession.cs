@@ -75,7 +75,7 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
     {
         _opened ??= Open(new(), []);
         Firing.Fire(_opened.Session, _opened.Journal, maxFirings, cancellation);
-        while (_order.IsTainted(_opened.Journal.Failures.Keys, _opened.Excluded))
+        while (_order.IsTainted(_opened.Journal.Failures, _opened.Excluded))
         {
             _opened = Open(_opened.Journal, _opened.Excluded.Union(_opened.Journal.Failures.Keys));
             Firing.Fire(_opened.Session, _opened.Journal, maxFirings, cancellation);

@@ -17,15 +17,14 @@ internal static class Companion
     public static List<IRuleDefinition> Of(IRuleDefinition definition)
     {
         var companions = new List<IRuleDefinition>();
-        var begun = new List<(List<RuleElement> Way, int Need)>();
-        foreach (var way in Way.Of(definition))
+        var ways = Way.Of(definition);
+        for (var i = 0; i < ways.Count; i++)
         {
-            foreach (var need in Way.Needs(way))
+            for (var need = 0; need < ways[i].Count; need++)
             {
-                if (!begun.Exists(other => other.Need == need && AreAlike(other.Way, way, need)))
+                if (Way.IsNeed(ways[i], need) && !BeginsLikeAnother(ways, i, need))
                 {
-                    begun.Add((way, need));
-                    companions.Add(Of(definition.Name, way, need, companions.Count));
+                    companions.Add(Of(definition.Name, ways[i], need, companions.Count));
                 }
             }
         }
@@ -51,6 +50,20 @@ internal static class Companion
         return RuleDefinitions.PartOf(rule, $"{item.Code}.{order}", elements, Element.Action(report));
     }
 
+    /// <summary>Whether a way before this one has the same need after the same patterns.</summary>
+    private static bool BeginsLikeAnother(List<List<RuleElement>> ways, int way, int need)
+    {
+        for (var i = 0; i < way; i++)
+        {
+            if (ways[i].Count > need && AreAlike(ways[i], ways[way], need))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool AreAlike(List<RuleElement> way, List<RuleElement> other, int need)
     {
         for (var i = 0; i < need; i++)
@@ -61,6 +74,6 @@ internal static class Companion
             }
         }
 
-        return ((PatternElement)way[need]).ValueType == ((PatternElement)other[need]).ValueType;
+        return way[need] is PatternElement one && other[need] is PatternElement two && one.ValueType == two.ValueType;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class NetworkChoice(ImmutableArray<AdmissibilityRule> rules)
 {
     private readonly Lock _compiling = new();
     private readonly Dictionary<string, Network> _without = new(StringComparer.Ordinal);
-    private (HashSet<AdmissibilityRule> Rules, Network Network)? _first;
+    private First? _first;
     private volatile Network? _all;
 
     /// <summary>A network of at least the rules that can match these facts.</summary>
@@ -25,20 +25,20 @@ internal sealed class NetworkChoice(ImmutableArray<AdmissibilityRule> rules)
             return Without(excluded);
         }
 
-        return _all ?? First(facts);
+        return _all ?? FirstFor(facts);
     }
 
-    private Network First(FactSet facts)
+    private Network FirstFor(FactSet facts)
     {
         lock (_compiling)
         {
             var needed = Matching(facts);
             if (_first is null)
             {
-                _first = ([.. needed], new(needed));
+                _first = new([.. needed], new(needed));
             }
 
-            return needed.TrueForAll(_first.Value.Rules.Contains) ? _first.Value.Network : _all ??= new(rules);
+            return needed.TrueForAll(_first.Rules.Contains) ? _first.Network : _all ??= new(rules);
         }
     }
 
@@ -78,4 +78,7 @@ internal sealed class NetworkChoice(ImmutableArray<AdmissibilityRule> rules)
         while (grew);
         return matching;
     }
+
+    /// <summary>The network of the first facts.</summary>
+    private sealed record First(HashSet<AdmissibilityRule> Rules, Network Network);
 }

@@ -8,7 +8,7 @@ namespace Admissibility.Checking;
 internal sealed class RuleOrder
 {
     private readonly ImmutableArray<AdmissibilityRule> _rules;
-    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, Place> _places;
 
     /// <summary>The order of an array.</summary>
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
@@ -18,7 +18,7 @@ internal sealed class RuleOrder
         _places = new(rules.Length, StringComparer.Ordinal);
         foreach (var rule in rules)
         {
-            if (!_places.TryAdd(rule.Descriptor.Id, _places.Count))
+            if (!_places.TryAdd(rule.Descriptor.Id, new(_places.Count)))
             {
                 throw new ArgumentException($"Two rules have the id {rule.Descriptor.Id}.", nameof(rules));
             }
@@ -28,47 +28,75 @@ internal sealed class RuleOrder
     /// <summary>Whether a rule failed that derives facts. NRules takes its condition for false, and other rules may have concluded from that.</summary>
     /// <param name="failed">The ids of the rules that failed.</param>
     /// <param name="excluded">Those that were left out already.</param>
-    public bool IsTainted(IEnumerable<string> failed, ImmutableHashSet<string> excluded) => failed.Any(id => !excluded.Contains(id) && RuleOf(id).Infers is not null);
+    public bool IsTainted(Dictionary<string, Exception> failed, ImmutableHashSet<string> excluded)
+    {
+        foreach (var id in failed.Keys)
+        {
+            if (!excluded.Contains(id) && _rules[_places[id].Index].Infers is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What a session concluded; what failed rules found is left out.</summary>
     /// <param name="session">The session, fired to the end.</param>
     /// <param name="journal">What happened in it.</param>
-    /// <param name="byPlace">Whether findings of one rule are ordered by place; else by the order of the facts.</param>
+    /// <param name="byPlace">Whether findings of one rule are ordered by amendment, place and message; else they stay in the order of the facts.</param>
     public RuleResults Results(ISession session, SessionJournal journal, bool byPlace)
     {
-        var findings = new List<Finding>();
-        var unassessed = new List<Unassessed>();
+        var byRule = new Conclusions?[_rules.Length];
         foreach (var conclusion in session.Query<object>().AsEnumerable())
         {
-            if (conclusion is Finding finding && !journal.Failures.ContainsKey(finding.Rule.Id))
+            if (conclusion is Finding finding)
             {
-                findings.Add(finding);
+                At(finding.Rule.Id).Findings.Add(finding);
             }
-            else if (conclusion is Unassessed lacking && !journal.Failures.ContainsKey(lacking.Rule))
+            else if (conclusion is Unassessed unassessed)
             {
-                unassessed.Add(lacking);
+                At(unassessed.Rule).Unassessed.Add(unassessed);
             }
         }
 
-        var ordered = InOrder(findings, finding => finding.Rule.Id);
-        var missing = InOrder(unassessed, lacking => lacking.Rule).ThenBy(lacking => lacking.Order);
-        var failed = InOrder(journal.Failures.Keys, id => id);
-        return new(
-            [.. (byPlace ? ByPlace(ordered) : ordered).Select(finding => new RuleMatch(RuleOf(finding.Rule.Id), finding, journal.ReasonsOf(finding)))],
-            [.. missing.Select(lacking => new RuleMissing(RuleOf(lacking.Rule), lacking.Item)).Distinct()],
-            [.. failed.Select(id => new RuleFailure(RuleOf(id), journal.Failures[id]))]);
+        foreach (var (id, exception) in journal.Failures)
+        {
+            At(id).Failure = exception;
+        }
+
+        return InOrder(byRule, journal, byPlace);
+
+        Conclusions At(string id)
+        {
+            var index = _places[id].Index;
+            return byRule[index] ??= new(_rules[index], index);
+        }
     }
 
-    private static IOrderedEnumerable<Finding> ByPlace(IOrderedEnumerable<Finding> findings) => findings
-        .ThenBy(finding => finding.Amendment, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Location.Part)
-        .ThenBy(finding => finding.Location.Span.Start)
-        .ThenBy(finding => finding.Location.Span.Length)
-        .ThenBy(finding => finding.Message.Fr, StringComparer.Ordinal);
+    private static RuleResults InOrder(Conclusions?[] byRule, SessionJournal journal, bool byPlace)
+    {
+        var ordered = new List<Conclusions>();
+        foreach (var conclusions in byRule)
+        {
+            if (conclusions is not null)
+            {
+                ordered.Add(conclusions);
+            }
+        }
 
-    /// <summary>By priority, then by the order of the rules.</summary>
-    private IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> conclusions, Func<T, string> ruleOf) =>
-        conclusions.OrderByDescending(conclusion => RuleOf(ruleOf(conclusion)).Definition.Priority).ThenBy(conclusion => _places[ruleOf(conclusion)]);
+        ordered.Sort(Conclusions.ByPriority);
+        var matches = ImmutableArray.CreateBuilder<RuleMatch>();
+        var missing = ImmutableArray.CreateBuilder<RuleMissing>();
+        var failures = ImmutableArray.CreateBuilder<RuleFailure>();
+        foreach (var conclusions in ordered)
+        {
+            conclusions.AddTo(matches, missing, failures, journal, byPlace);
+        }
 
-    private AdmissibilityRule RuleOf(string id) => _rules[_places[id]];
+        return new(matches.ToImmutable(), missing.ToImmutable(), failures.ToImmutable());
+    }
+
+    /// <summary>The place of a rule among the others; an object, for dictionaries of numbers are compiled anew when the program starts.</summary>
+    private sealed record Place(int Index);
 }

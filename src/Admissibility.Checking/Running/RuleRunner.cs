@@ -35,7 +35,7 @@ public sealed class RuleRunner(ImmutableArray<AdmissibilityRule> rules, int maxF
             var session = network.Open(journal, facts);
             Firing.Fire(session, journal, maxFirings, cancellation);
             profile?.Add(network, session);
-            if (!_order.IsTainted(journal.Failures.Keys, excluded))
+            if (!_order.IsTainted(journal.Failures, excluded))
             {
                 return _order.Results(session, journal, byPlace: false);
             }

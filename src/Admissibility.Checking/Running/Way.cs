@@ -14,19 +14,7 @@ internal static class Way
         return ways;
     }
 
-    /// <summary>The places in a way at which a fact of context is needed: matched, and not looked for before by an <c>Exists</c>.</summary>
-    public static IEnumerable<int> Needs(List<RuleElement> way)
-    {
-        for (var i = 0; i < way.Count; i++)
-        {
-            if (IsNeed(way, i))
-            {
-                yield return i;
-            }
-        }
-    }
-
-    /// <summary>Whether the pattern at a place needs a fact of context.</summary>
+    /// <summary>Whether the pattern at a place needs a fact of context: it matches one, and no <c>Exists</c> before it looked for one.</summary>
     public static bool IsNeed(List<RuleElement> way, int at) =>
         way[at] is PatternElement { Source: null } pattern && MissingItems.Find(pattern.ValueType) is not null && !IsLookedForBefore(way, at, pattern.ValueType);
 

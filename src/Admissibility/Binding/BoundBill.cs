@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Admissibility.Amending;
 using Admissibility.Bills;
 using Admissibility.Facts;
@@ -10,7 +10,7 @@ public sealed class BoundBill
 {
     private readonly Lazy<Topics> _topics;
     private readonly Lazy<IReadOnlySet<ArticleNumber>> _habilitations;
-    private readonly Dictionary<ImmutableArray<Alinea>, ArticleText> _texts = [];
+    private readonly Dictionary<object, ArticleText> _texts = new(ReferenceEqualityComparer.Instance);
     private readonly Lock _reading = new();
 
     /// <summary>A bill of which nothing is read yet.</summary>
@@ -36,9 +36,10 @@ public sealed class BoundBill
         lock (_reading)
         {
             // By its alinéas: a number inside a range is an article that the bill makes anew each time it is asked for.
-            if (!_texts.TryGetValue(article.Alineas, out var text))
+            var alineas = ImmutableCollectionsMarshal.AsArray(article.Alineas)!;
+            if (!_texts.TryGetValue(alineas, out var text))
             {
-                _texts.Add(article.Alineas, text = ArticleText.Of(article));
+                _texts.Add(alineas, text = ArticleText.Of(article));
             }
 
             return text;

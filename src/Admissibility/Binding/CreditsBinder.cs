@@ -31,11 +31,18 @@ internal static class CreditsBinder
 
         facts.Add(new CreditsMoved(place, credits.Mission, commitments, payments)
         {
-            IsAmending = credits.Kind is not ("PLF" or "PLFSS"),
             IsMissionKnown = credits.IsMissionReferenced,
             StatedCommitments = credits.StatedCommitments,
             StatedPayments = credits.StatedPayments,
         });
+        if (credits.Kind is "PLF" or "PLFSS")
+        {
+            facts.Add(new CreditsBaseline(null));
+        }
+        else if (facts.Of<DossierMissions>() is [var missions])
+        {
+            facts.Add(new CreditsBaseline(missions));
+        }
     }
 
     /// <summary>As the data give it, or the number: « I-93 », « II-544 ».</summary>

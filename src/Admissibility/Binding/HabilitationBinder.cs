@@ -68,7 +68,7 @@ internal static class HabilitationBinder
     private static bool Holds(Excerpt text) =>
         text.Source.Text.AsSpan(text.Span.Start, text.Span.Length).Contains(Ordinance, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Allows(in Sentence sentence) =>
+    private static bool Allows(Sentence sentence) =>
         s_allowed.FindIn(sentence) is { } allowed
         && s_byOrdinance.FindIn(sentence, allowed.End) is not null
         && s_other.FindIn(sentence.Text, sentence.From, allowed.At) is null;

@@ -45,7 +45,7 @@ internal static class TextBinder
         }
     }
 
-    private static void BindMoney(FactSet facts, in Sentence sentence)
+    private static void BindMoney(FactSet facts, Sentence sentence)
     {
         if (ChargeFinder.Find(sentence) is { } charge)
         {

@@ -105,17 +105,4 @@ public sealed record DossierMissions(ImmutableArray<BillMission> Missions) : ICo
         var folded = Typography.FoldText(name);
         return Missions.FirstOrDefault(mission => Typography.FoldText(mission.Name) == folded);
     }
-
-    /// <summary>
-    /// Whether a change lifts a mission of an amending bill above both the law in force and the bill: of the two bases the one
-    /// that favours the author counts. Where the bill's own change is not known, nothing is alleged.
-    /// </summary>
-    public bool IsRaised(CreditsMoved moved)
-    {
-        ArgumentNullException.ThrowIfNull(moved);
-        return moved.Mission is { } name && Find(name) is { } mission
-            && (Exceeds(mission.Commitments, moved.Commitments) || Exceeds(mission.Payments, moved.Payments));
-    }
-
-    private static bool Exceeds(decimal? ofBill, decimal change) => ofBill is { } before && before + change > Math.Max(before, 0);
 }

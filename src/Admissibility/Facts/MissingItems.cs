@@ -7,6 +7,7 @@ public static class MissingItems
     {
         [typeof(AimedText)] = AimedText.Missing,
         [typeof(Authorship)] = Authorship.Missing,
+        [typeof(CreditsBaseline)] = CreditsBaseline.Missing,
         [typeof(DossierBill)] = DossierBill.Missing,
         [typeof(DossierChamber)] = DossierChamber.Missing,
         [typeof(DossierLiasse)] = DossierLiasse.Missing,

@@ -69,6 +69,9 @@ public abstract class LateFilingRuleTests
     public void Those_whom_no_deadline_binds_are_exempt(string author) => At("17:01").With(_dossier).Accepts(Filed("16 mars 2026", author));
 
     [Fact]
+    public void An_author_who_is_not_known_may_be_exempt() => At("17:01").With(_dossier).Accepts("16 mars 2026\nAMENDEMENT\nARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.");
+
+    [Fact]
     public void A_sub_amendment_is_exempt() => At("17:01").With(_dossier).Accepts(Filed("16 mars 2026").Replace("AMENDEMENT", "SOUS-AMENDEMENT", StringComparison.Ordinal));
 
     [Fact]

@@ -44,12 +44,12 @@ internal static class ChargeFinder
         ("expérimentation|titre expérimental|rapport|n'est pas|ne peut|ne peuvent|est supprimé|est supprimée|sont supprimés|sont supprimées", true));
 
     /// <summary>The charge in a sentence of the dispositif; null where there is none.</summary>
-    public static PublicCharge? Find(in Sentence sentence) =>
+    public static PublicCharge? Find(Sentence sentence) =>
         s_outOfScope.FindIn(sentence) is null && FindIn(sentence) is { } charge
             ? new(new(DocumentPart.Dispositif, sentence.Span), charge.Payer, sentence.Shortened, charge.Nature)
             : null;
 
-    private static (PublicBody Payer, LocalizedText Nature)? FindIn(in Sentence sentence)
+    private static (PublicBody Payer, LocalizedText Nature)? FindIn(Sentence sentence)
     {
         var benefit = s_benefits.FindIn(sentence);
         if (PayerThatPays(sentence) is { } payer && benefit is { } paid)
@@ -71,7 +71,7 @@ internal static class ChargeFinder
     }
 
     /// <summary>« l'État verse »</summary>
-    private static PublicBody? PayerThatPays(in Sentence sentence)
+    private static PublicBody? PayerThatPays(Sentence sentence)
     {
         for (var at = sentence.From; at < sentence.End; at = sentence.Text.Next(at))
         {
@@ -86,7 +86,7 @@ internal static class ChargeFinder
     }
 
     /// <summary>« versée par l'État », « à la charge des communes »</summary>
-    private static PublicBody? PayerAfter(in Sentence sentence) =>
+    private static PublicBody? PayerAfter(Sentence sentence) =>
         s_paidBy.FindIn(sentence) is { } paid && Payers.Table.FindIn(sentence, paid.End) is { Value: not null } payer && payer.At - paid.End <= Near
             ? payer.Value
             : null;

@@ -29,7 +29,7 @@ internal static class LossFinder
     private static readonly Phrases<bool> s_outOfScope = new(("rapport|n'est pas|ne sont pas|ne peuvent|ne peut|est supprimé|est supprimée|cessent de|cesse de", true));
 
     /// <summary>The loss in a sentence of the dispositif; null where there is none.</summary>
-    public static RevenueLoss? Find(in Sentence sentence) =>
+    public static RevenueLoss? Find(Sentence sentence) =>
         s_outOfScope.FindIn(sentence) is null
         && s_exempt.FindIn(sentence) is { } relief
         && s_levies.FindIn(sentence, relief.At) is { } levy && levy.At - relief.End <= Near

@@ -62,10 +62,10 @@ internal sealed class Phrases<T>
     }
 
     /// <summary>The first phrase of a sentence.</summary>
-    public (T Value, int At, int End)? FindIn(in Sentence sentence) => FindIn(sentence.Text, sentence.From, sentence.End);
+    public (T Value, int At, int End)? FindIn(Sentence sentence) => FindIn(sentence.Text, sentence.From, sentence.End);
 
     /// <summary>The first phrase of a sentence that begins at a token or after it.</summary>
-    public (T Value, int At, int End)? FindIn(in Sentence sentence, int from) => FindIn(sentence.Text, from, sentence.End);
+    public (T Value, int At, int End)? FindIn(Sentence sentence, int from) => FindIn(sentence.Text, from, sentence.End);
 
     private void Add(string phrase, T value)
     {

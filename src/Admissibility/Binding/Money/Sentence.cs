@@ -7,7 +7,7 @@ namespace Admissibility.Binding;
 /// <param name="Text">The text.</param>
 /// <param name="From">Its first token.</param>
 /// <param name="End">The first token after it.</param>
-internal readonly record struct Sentence(TokenWindow Text, int From, int End)
+internal sealed record Sentence(TokenWindow Text, int From, int End)
 {
     /// <summary>How many characters of a passage a message shows.</summary>
     private const int Shown = 80;
