@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 
 namespace Admissibility.Checking;
 
@@ -45,15 +46,14 @@ internal sealed class Conclusions(AdmissibilityRule rule, int index)
             matches.Add(new(rule, finding, journal.ReasonsOf(finding)));
         }
 
-        // A need that several rows have is one; a rule has few.
+        // A need that several rows have is one.
         Unassessed.Sort((one, other) => one.Order.CompareTo(other.Order));
-        var named = missing.Count;
+        var items = new HashSet<MissingItem>();
         foreach (var unassessed in Unassessed)
         {
-            var entry = new RuleMissing(rule, unassessed.Item);
-            if (missing.IndexOf(entry, named) < 0)
+            if (items.Add(unassessed.Item))
             {
-                missing.Add(entry);
+                missing.Add(new(rule, unassessed.Item));
             }
         }
     }
