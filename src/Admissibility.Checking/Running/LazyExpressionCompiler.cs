@@ -3,13 +3,16 @@ using NRules.Extensibility;
 
 namespace Admissibility.Checking;
 
-/// <summary>Compiles a condition or an action when it is first evaluated: most of those of a network are not, for one amendment.</summary>
+/// <summary>Compiles a condition or an action once it has been evaluated a few times: of most networks of one amendment, none is.</summary>
 /// <remarks>
 /// NRules' own types of arguments are internal, so that no delegate over them can be named here. One over objects can stand for it, since
 /// delegates are contravariant; it needs no reflection, which trimming would break and which is compiled anew when the program starts.
 /// </remarks>
 internal sealed class LazyExpressionCompiler : IExpressionCompiler
 {
+    /// <summary>How often an expression is walked before it is compiled: a dozen walks cost less than compiling it.</summary>
+    private const int WalkedEvaluations = 12;
+
     /// <inheritdoc/>
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
         where TDelegate : Delegate => Lazily(expression) as TDelegate ?? expression.Compile();
@@ -40,25 +43,59 @@ internal sealed class LazyExpressionCompiler : IExpressionCompiler
         return Expression.Lambda<TDelegate>(Expression.Block(expression.ReturnType, expression.Parameters, body), objects);
     }
 
-    // Several threads may compile the same at once, and any of the results will do.
-    private sealed class LazyFunction<TResult>(LambdaExpression expression)
+    /// <summary>An expression that is walked the first times that it is evaluated, and then compiled.</summary>
+    /// <remarks>Several threads may count, or compile the same at once: any of the results will do.</remarks>
+    private abstract class Lazy<TDelegate>(LambdaExpression expression)
+        where TDelegate : Delegate
     {
-        private Func<object, TResult>? _compiled;
+        private readonly bool _isWalkable = ExpressionWalker.CanWalk(expression);
+        private TDelegate? _compiled;
+        private int _walked;
 
-        public TResult Invoke(object first) => (_compiled ??= OverObjects<Func<object, TResult>>(expression).Compile())(first);
+        /// <summary>Walks the expression, or says that it is to be compiled: it was walked often enough, or throws.</summary>
+        /// <remarks>An expression that throws is evaluated again, compiled, so that the exception is what its author expects.</remarks>
+        protected bool TryWalk(out object? value, params ReadOnlySpan<object?> arguments)
+        {
+            value = null;
+            if (_compiled is not null || !_isWalkable || _walked++ >= WalkedEvaluations)
+            {
+                return false;
+            }
+
+            try
+            {
+                value = ExpressionWalker.Evaluate(expression, arguments);
+                return true;
+            }
+#pragma warning disable CA1031 // Whatever it is, it is thrown again.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                return false;
+            }
+        }
+
+        protected TDelegate Compiled => _compiled ??= OverObjects<TDelegate>(expression).Compile();
     }
 
-    private sealed class LazyJoin<TResult>(LambdaExpression expression)
+    private sealed class LazyFunction<TResult>(LambdaExpression expression) : Lazy<Func<object, TResult>>(expression)
     {
-        private Func<object, object, TResult>? _compiled;
-
-        public TResult Invoke(object first, object second) => (_compiled ??= OverObjects<Func<object, object, TResult>>(expression).Compile())(first, second);
+        public TResult Invoke(object first) => TryWalk(out var value, first) ? (TResult)value! : Compiled(first);
     }
 
-    private sealed class LazyAction(LambdaExpression expression)
+    private sealed class LazyJoin<TResult>(LambdaExpression expression) : Lazy<Func<object, object, TResult>>(expression)
     {
-        private Action<object, object>? _compiled;
+        public TResult Invoke(object first, object second) => TryWalk(out var value, first, second) ? (TResult)value! : Compiled(first, second);
+    }
 
-        public void Invoke(object first, object second) => (_compiled ??= OverObjects<Action<object, object>>(expression).Compile())(first, second);
+    private sealed class LazyAction(LambdaExpression expression) : Lazy<Action<object, object>>(expression)
+    {
+        public void Invoke(object first, object second)
+        {
+            if (!TryWalk(out _, first, second))
+            {
+                Compiled(first, second);
+            }
+        }
     }
 }
