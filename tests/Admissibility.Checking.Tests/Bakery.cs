@@ -16,6 +16,9 @@ internal sealed record Loaf(string Name, int Weight)
     /// <summary>The name, but it throws of the loaf of that name.</summary>
     public string NameUnless(string name) => ThrowsOf(name) ? "" : Name;
 
+    /// <summary>The letters of the name, but it throws of the loaf of that name.</summary>
+    public string[] LettersUnless(string name) => [.. NameUnless(name).Select(letter => $"{letter}")];
+
     /// <summary>Slices of the loaf. Nothing is cut before they are asked for, and then it throws of the loaf of that name.</summary>
     public IEnumerable<Slice> SlicesUnless(string name)
     {
