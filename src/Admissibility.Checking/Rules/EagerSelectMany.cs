@@ -17,14 +17,12 @@ internal sealed class EagerSelectMany : RuleElementVisitor<Context>
     protected override RuleElement VisitAggregate(Context context, AggregateElement element)
     {
         var visited = (AggregateElement)base.VisitAggregate(context, element);
-        return visited.Name == AggregateElement.FlattenName
-            ? Element.Aggregate(visited.ResultType, visited.Name, visited.Expressions.Select(one => AtOnce(one, visited.ResultType)), visited.Source, visited.CustomFactoryType)
-            : visited;
+        return visited.Name == AggregateElement.FlattenName ? Element.Flatten(visited.ResultType, AtOnce(visited), visited.Source) : visited;
     }
 
-    private static NamedExpressionElement AtOnce(NamedExpressionElement selector, Type item)
+    private static LambdaExpression AtOnce(AggregateElement flatten)
     {
-        var (body, parameters) = (selector.Expression.Body, selector.Expression.Parameters);
-        return Element.Expression(selector.Name, Expression.Lambda(Expression.Call(typeof(Enumerable), nameof(Enumerable.ToArray), [item], body), parameters));
+        var selector = flatten.Expressions[AggregateElement.SelectorName].Expression;
+        return Expression.Lambda(Expression.Call(typeof(Enumerable), nameof(Enumerable.ToArray), [flatten.ResultType], selector.Body), selector.Parameters);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Admissibility.Diagnostics;
 using NRules;
 using NRules.Diagnostics;
 using NRules.Extensibility;
@@ -8,12 +10,16 @@ namespace Admissibility.Checking;
 
 /// <summary>What happens in one session: which rules threw, and from which facts each conclusion was drawn.</summary>
 /// <remarks>An exception is taken for handled, so that the other rules go on. NRules then takes the condition for false.</remarks>
-internal sealed class SessionJournal : IActionInterceptor
+/// <param name="excluded">What the rules threw that are left out of the session for it, by their ids.</param>
+internal sealed class SessionJournal(ImmutableDictionary<string, Exception> excluded) : IActionInterceptor
 {
     private readonly Dictionary<object, IMatch> _reasons = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The first exception of each rule that threw, by its id.</summary>
-    public Dictionary<string, Exception> Failures { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Exception> Failures { get; } = new(excluded, StringComparer.Ordinal);
+
+    /// <summary>How often each rule derived facts for others since the session began to fire, by its id.</summary>
+    public Dictionary<string, int> Derivations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Begins to note what happens in a session.</summary>
     public void Attach(ISession session)
@@ -49,7 +55,12 @@ internal sealed class SessionJournal : IActionInterceptor
 
         foreach (var key in context.GetLinkedKeys())
         {
-            _reasons[context.GetLinked(key)!] = context.Match;
+            var conclusion = context.GetLinked(key)!;
+            _reasons[conclusion] = context.Match;
+            if (conclusion is not (Finding or IRemark))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(Derivations, RuleDefinitions.OwnerOf(context.Rule), out _)++;
+            }
         }
     }
 

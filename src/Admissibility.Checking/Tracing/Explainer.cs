@@ -20,9 +20,9 @@ internal sealed class Explainer(AdmissibilityRule rule, ImmutableArray<Admissibi
     /// <summary>Why the rule holds for these facts, or why not.</summary>
     public RuleExplanation Explain(FactSet facts, int maxFirings, CancellationToken cancellation)
     {
-        var journal = new SessionJournal();
+        var journal = new SessionJournal(ImmutableDictionary<string, Exception>.Empty);
         var session = _network.Open(journal, facts);
-        Firing.Fire(session, journal, maxFirings, cancellation);
+        Firing.Fire(session, journal, rules, maxFirings, cancellation);
         var reached = session.Query<Reached>().AsEnumerable().ToLookup(row => (row.Way, row.Length, row.IsObstructed));
         return new(rule, [.. _ways.Select((way, number) => Explain(way, number, reached, session))])
         {
@@ -91,7 +91,7 @@ internal sealed class Explainer(AdmissibilityRule rule, ImmutableArray<Admissibi
     }
 
     /// <summary>A row for which a way holds up to a pattern, or for which a <c>Not</c> finds a fact in its way: the last.</summary>
-    private sealed class Reached(int way, int length, bool isObstructed, ImmutableArray<object> facts)
+    private sealed class Reached(int way, int length, bool isObstructed, ImmutableArray<object> facts) : IRemark
     {
         public int Way => way;
 

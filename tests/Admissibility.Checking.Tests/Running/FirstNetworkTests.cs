@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Admissibility.Facts;
 
 namespace Admissibility.Checking.Tests.Running;
@@ -63,9 +64,9 @@ public class FirstNetworkTests
         var order = new RuleOrder(Rules.RuleCatalogue.All);
         foreach (var example in Example.All)
         {
-            var journal = new SessionJournal();
+            var journal = new SessionJournal(ImmutableDictionary<string, Exception>.Empty);
             var session = everyRule.Open(journal, example.Bound.Facts);
-            Firing.Fire(session, journal, RuleRunner.DefaultMaxFirings, CancellationToken.None);
+            Firing.Fire(session, journal, Rules.RuleCatalogue.All, RuleRunner.DefaultMaxFirings, CancellationToken.None);
             var ofAll = order.Results(session, journal, byPlace: false);
             var ofFirst = new RuleRunner(Rules.RuleCatalogue.All).Run(example.Bound.Facts);
             Assert.Equal(Bakery.Said(ofAll), Bakery.Said(ofFirst));
