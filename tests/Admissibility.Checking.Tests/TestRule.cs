@@ -20,6 +20,8 @@ internal sealed class TestRule(string id, Action<TestRule> define)
     public new IFilterExpression Filter() => base.Filter();
 
     public Finding Say(string what) => At(new(DocumentPart.Dispositif, default), ("what", what));
+
+    public Finding SayOf(string amendment, string what) => On(amendment, ("what", what));
 }
 
 /// <summary>A rule on one amendment, about one type of fact, written in a test.</summary>

@@ -25,6 +25,7 @@ internal sealed class SessionJournal(ImmutableDictionary<string, Exception> excl
     public void Attach(ISession session)
     {
         session.ActionInterceptor = this;
+        session.Events.FactRetractedEvent += (_, retracted) => _reasons.Remove(retracted.Fact.Value!);
         session.Events.LhsExpressionFailedEvent += OnConditionFailed;
         session.Events.RhsExpressionFailedEvent += (_, failed) => Note(failed, failed.Match.Rule);
         session.Events.AgendaExpressionFailedEvent += (_, failed) => Note(failed, failed.Rule);
@@ -48,6 +49,12 @@ internal sealed class SessionJournal(ImmutableDictionary<string, Exception> excl
     /// <inheritdoc/>
     public void Intercept(IContext context, IReadOnlyCollection<IActionInvocation> actions)
     {
+        // What this row concluded before, it now concludes anew.
+        foreach (var key in context.GetLinkedKeys())
+        {
+            _reasons.Remove(context.GetLinked(key)!);
+        }
+
         foreach (var action in actions)
         {
             action.Invoke();
