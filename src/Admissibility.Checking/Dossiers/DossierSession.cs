@@ -20,6 +20,9 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
 
     private readonly Dictionary<object, object> _facts = new(FactIdentity.Comparer);
     private readonly RuleOrder _order = new(rules);
+
+    // Networks of its own: the aggregators of networks that threads share are not safe.
+    private readonly NetworkChoice _networks = new(rules);
     private Opened? _opened;
 
     /// <summary>How many facts there are.</summary>
@@ -119,9 +122,7 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
     private Opened Open(ImmutableDictionary<string, Exception> excluded)
     {
         var journal = new SessionJournal(excluded);
-
-        // A network of its own: aggregators of shared networks are not safe for several threads.
-        var session = new Network(rules.Where(rule => !excluded.ContainsKey(rule.Descriptor.Id))).Open(journal);
+        var session = _networks.Without(excluded).Open(journal);
         session.InsertAll(_facts.Values);
         return new(session, journal, excluded);
     }

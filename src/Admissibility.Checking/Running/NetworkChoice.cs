@@ -42,7 +42,9 @@ internal sealed class NetworkChoice(ImmutableArray<AdmissibilityRule> rules)
         }
     }
 
-    private Network Without(ImmutableDictionary<string, Exception> excluded)
+    /// <summary>A network of all rules but some.</summary>
+    /// <param name="excluded">What the rules threw that are left out for it, by their ids.</param>
+    public Network Without(ImmutableDictionary<string, Exception> excluded)
     {
         var key = string.Join(' ', excluded.Keys.Order(StringComparer.Ordinal));
         lock (_compiling)
