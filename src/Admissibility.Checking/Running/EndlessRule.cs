@@ -21,7 +21,7 @@ internal static class EndlessRule
             suspects = [.. journal.Derivations];
         }
 
-        return suspects.Count == 0 ? RuleDefinitions.OwnerOf(session.Agenda.Peek().Rule) : suspects.MaxBy(derived => derived.Value).Key;
+        return suspects.Count == 0 ? RuleDefinitions.OwnerOf(session.Agenda.Peek().Rule) : suspects.MaxBy(derived => derived.Value.Times).Key;
     }
 
     private static bool FeedsItself(AdmissibilityRule rule, IReadOnlyCollection<AdmissibilityRule> inferences)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Admissibility.Diagnostics;
 using NRules;
 using NRules.Diagnostics;
@@ -16,10 +15,10 @@ internal sealed class SessionJournal(ImmutableDictionary<string, Exception> excl
     private readonly Dictionary<object, IMatch> _reasons = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The first exception of each rule that threw, by its id.</summary>
-    public Dictionary<string, Exception> Failures { get; } = new(excluded, StringComparer.Ordinal);
+    public Dictionary<string, Exception> Failures { get; } = excluded.IsEmpty ? new(StringComparer.Ordinal) : new(excluded, StringComparer.Ordinal);
 
     /// <summary>How often each rule derived facts for others since the session began to fire, by its id.</summary>
-    public Dictionary<string, int> Derivations { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Counter> Derivations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Begins to note what happens in a session.</summary>
     public void Attach(ISession session)
@@ -66,9 +65,19 @@ internal sealed class SessionJournal(ImmutableDictionary<string, Exception> excl
             _reasons[conclusion] = context.Match;
             if (conclusion is not (Finding or IRemark))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(Derivations, RuleDefinitions.OwnerOf(context.Rule), out _)++;
+                CountDerivation(RuleDefinitions.OwnerOf(context.Rule));
             }
         }
+    }
+
+    private void CountDerivation(string rule)
+    {
+        if (!Derivations.TryGetValue(rule, out var counter))
+        {
+            Derivations.Add(rule, counter = new());
+        }
+
+        counter.Times++;
     }
 
     private void OnConditionFailed(object? sender, LhsExpressionErrorEventArgs failed)
@@ -83,5 +92,11 @@ internal sealed class SessionJournal(ImmutableDictionary<string, Exception> excl
     {
         failed.IsHandled = true;
         Failures.TryAdd(RuleDefinitions.OwnerOf(rule), failed.Exception!);
+    }
+
+    /// <summary>An object, for dictionaries of numbers are compiled anew when the program starts.</summary>
+    internal sealed class Counter
+    {
+        public int Times { get; set; }
     }
 }
