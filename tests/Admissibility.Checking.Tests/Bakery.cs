@@ -120,5 +120,6 @@ internal static class Bakery
 
     public static IEnumerable<string> Missed(RuleResults results) => results.Missing.Select(missing => $"{missing.Rule.Descriptor.Id} {missing.Item.Code}");
 
-    public static IEnumerable<string> Failed(RuleResults results) => results.Failures.Select(failure => $"{failure.Rule.Descriptor.Id} {failure.Exception.Message}");
+    public static IEnumerable<string> Failed(RuleResults results) =>
+        results.Failures.Select(failure => $"{failure.Rule.Descriptor.Id} {failure.Exception.Message}");
 }

@@ -18,8 +18,9 @@ internal sealed class FreshDossier(ImmutableArray<AdmissibilityRule> rules)
     }
 
     /// <summary>What was found with the facts that it was found in, in no order.</summary>
-    public static IEnumerable<string> WithFacts(RuleResults results) =>
-        results.Matches.Select(match => $"{match.Rule} {match.Finding.Message.Fr}: {string.Join(", ", match.Facts.Select(NameOf))}").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> WithFacts(RuleResults results) => results.Matches
+        .Select(match => $"{match.Rule} {match.Finding.Message.Fr}: {string.Join(", ", match.Facts.Select(NameOf))}")
+        .Order(StringComparer.Ordinal);
 
     private static string NameOf(object fact) => fact switch
     {

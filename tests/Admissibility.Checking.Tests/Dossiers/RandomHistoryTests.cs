@@ -51,7 +51,10 @@ public class RandomHistoryTests
             dossier.Apply(change);
         }
 
-        var shuffled = dossier.Facts.Select((fact, at) => (Fact: fact, Key: at < keys.Length ? keys[at] : -at)).OrderBy(pair => pair.Key).Select(pair => pair.Fact);
+        var shuffled = dossier.Facts
+            .Select((fact, at) => (Fact: fact, Key: at < keys.Length ? keys[at] : -at))
+            .OrderBy(pair => pair.Key)
+            .Select(pair => pair.Fact);
         var expected = s_fresh.Results(dossier.Facts);
         var results = s_fresh.Results(shuffled);
         Assert.Equal(Bakery.Said(expected), Bakery.Said(results));

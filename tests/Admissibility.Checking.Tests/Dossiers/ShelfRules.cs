@@ -130,7 +130,9 @@ internal static class ShelfRules
             .. shelved.SelectMany(one => ovens.Where(oven => oven.Loaf == one.Name).Select(oven => $"ADM0901 {one.Number} {oven.Degrees}")),
             .. shelved.Where(one => ovens.All(oven => oven.Loaf != one.Name)).Select(one => $"ADM0902 {one.Number}"),
             .. loaves.Where(loaf => loaf.IsHeavy && shelved.Any(one => one.Name == loaf.Name)).Select(loaf => $"ADM0903 {loaf.Name}"),
-            .. shelved.GroupBy(one => one.Name).Where(group => group.Count() > 1).Select(group => $"ADM0904 {group.Key} {string.Join(' ', group.Select(one => one.Number))}"),
+            .. shelved.GroupBy(one => one.Name)
+                .Where(group => group.Count() > 1)
+                .Select(group => $"ADM0904 {group.Key} {string.Join(' ', group.Select(one => one.Number))}"),
             .. shelved.GroupBy(one => one.Shelf).SelectMany(group => group.Skip(1).Select(one => $"ADM0905 {group.First().Number} {one.Number} {one.Name}")),
             .. from one in shelved
                from other in shelved

@@ -133,8 +133,8 @@ public class ContainmentTests
     [Fact]
     public void Rules_that_ask_the_same_question_that_throws_are_all_named()
     {
-        AdmissibilityRule[] rules = [new TestRule("ADM0901", s_throwing["condition"]), new TestRule("ADM0902", s_throwing["condition"]), BakeryRules.NamesLoaves("ADM0903")];
-        var results = new RuleRunner([.. rules]).Run(Bakery.Facts(Bakery.Long));
+        var (one, other) = (new TestRule("ADM0901", s_throwing["condition"]), new TestRule("ADM0902", s_throwing["condition"]));
+        var results = new RuleRunner([one, other, BakeryRules.NamesLoaves("ADM0903")]).Run(Bakery.Facts(Bakery.Long));
         Assert.Equal(["ADM0901 pas un poids", "ADM0902 pas un poids"], Bakery.Failed(results));
         Assert.Equal(["ADM0903 long"], Bakery.Said(results));
     }

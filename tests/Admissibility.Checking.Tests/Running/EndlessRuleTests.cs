@@ -13,7 +13,10 @@ public class EndlessRuleTests
 
     /// <summary>They fire on everything that is baked without end, between its firings.</summary>
     private static readonly AdmissibilityRule[] s_others =
-        [BakeryRules.NamesBakedLoaves("ADM0901"), CountsBaked("ADM0902"), CountsBaked("ADM0903"), BakeryRules.BakedLoavesAreSold, BakeryRules.NamesUnsoldLoaves("ADM0904")];
+    [
+        BakeryRules.NamesBakedLoaves("ADM0901"), CountsBaked("ADM0902"), CountsBaked("ADM0903"), BakeryRules.BakedLoavesAreSold,
+        BakeryRules.NamesUnsoldLoaves("ADM0904"),
+    ];
 
     /// <summary>The bounds differ, so that another rule is next to fire when each is met.</summary>
     [Theory]
@@ -46,7 +49,8 @@ public class EndlessRuleTests
             rule.When().Match(() => sold);
             rule.Then().Yield(_ => new Baked(sold.Name));
         });
-        var results = new RuleRunner([back, BakeryRules.BakedLoavesAreSold, BakeryRules.NamesLoaves("ADM0901")], 1000).Run(Bakery.Facts(Bakery.Rond, new Baked("rond")));
+        var runner = new RuleRunner([back, BakeryRules.BakedLoavesAreSold, BakeryRules.NamesLoaves("ADM0901")], 1000);
+        var results = runner.Run(Bakery.Facts(Bakery.Rond, new Baked("rond")));
         Assert.IsType<EndlessRuleException>(Assert.Single(results.Failures).Exception);
         Assert.Equal(["ADM0901 rond"], Bakery.Said(results));
     }

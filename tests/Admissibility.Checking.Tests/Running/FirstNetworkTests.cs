@@ -43,7 +43,8 @@ public class FirstNetworkTests
     [Fact]
     public void One_runner_gives_what_fresh_runners_give_in_whatever_order_facts_come()
     {
-        object[][] memories = [[Bakery.Long], [], [new Oven("long", 1)], [new Baked("rond")], [Bakery.Rond, new Oven("rond", 1)], [Bakery.Noir, new Baked("x")]];
+        object[][] memories =
+            [[Bakery.Long], [], [new Oven("long", 1)], [new Baked("rond")], [Bakery.Rond, new Oven("rond", 1)], [Bakery.Noir, new Baked("x")]];
         AdmissibilityRule[] rules =
         [
             Names<Loaf>("ADM0901", []), Names<Oven>("ADM0902", []), Names<Baked>("ADM0903", []), Names<Sold>("ADM0904", []), BakeryRules.NamesLoaves("ADM0905"),

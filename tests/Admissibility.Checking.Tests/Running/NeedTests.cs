@@ -165,5 +165,6 @@ public class NeedTests
 
     private static RuleResults Run(AdmissibilityRule rule, params IEnumerable<object> facts) => new RuleRunner([rule]).Run(Bakery.Facts(facts));
 
-    private static void Missing(string[] expected, AdmissibilityRule rule, params IEnumerable<object> facts) => Assert.Equal(expected, Bakery.Missed(Run(rule, facts)));
+    private static void Missing(string[] expected, AdmissibilityRule rule, params IEnumerable<object> facts) =>
+        Assert.Equal(expected, Bakery.Missed(Run(rule, facts)));
 }

@@ -17,7 +17,10 @@ public class ThrowingInferenceTests
     });
 
     private static readonly AdmissibilityRule[] s_others =
-        [BakeryRules.NamesBakedLoaves("ADM0901"), BakeryRules.NamesUnbakedLoaves("ADM0902"), BakeryRules.BakedLoavesAreSold, BakeryRules.NamesUnsoldLoaves("ADM0903")];
+    [
+        BakeryRules.NamesBakedLoaves("ADM0901"), BakeryRules.NamesUnbakedLoaves("ADM0902"), BakeryRules.BakedLoavesAreSold,
+        BakeryRules.NamesUnsoldLoaves("ADM0903"),
+    ];
 
     [Fact]
     public void Others_conclude_what_they_would_without_it()
