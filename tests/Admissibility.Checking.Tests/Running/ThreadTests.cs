@@ -6,8 +6,8 @@ public class ThreadTests
     [Fact]
     public async Task Threads_that_race_for_the_first_use_of_a_runner_are_given_the_same()
     {
-        const int Threads = 4;
-        const int Runners = 2500;
+        const int Threads = 8;
+        const int Runners = 1250;
         object[] facts = [Bakery.Rond, Bakery.Long];
         RuleRunner runner = null!;
         var said = new string[Threads];
