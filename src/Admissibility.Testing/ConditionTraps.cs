@@ -26,4 +26,10 @@ internal sealed class ConditionTraps : ExpressionVisitor
         _found.Add("« new » inside a condition: which member of it is asked for is not compared; make it a property or a method of the fact");
         return base.VisitNew(node);
     }
+
+    protected override Expression VisitTypeBinary(TypeBinaryExpression node)
+    {
+        _found.Add("« is » inside a condition: of what it is asked is not compared; make it a property or a method of the fact");
+        return base.VisitTypeBinary(node);
+    }
 }

@@ -16,16 +16,28 @@ public static class RuleConventions
         var model = RuleReading.Of(rule.Definition);
         var breaches = ImmutableArray.CreateBuilder<string>();
         breaches.AddRange(model.Conditions.SelectMany(ConditionTraps.In));
-        breaches.AddRange(model.Aliases.Where(name => !char.IsLower(name[0])).Select(name => $"alias {name}: an alias begins with a small letter, for NRules takes a member of that name for the alias"));
+        breaches.AddRange(model.Aliases
+            .Where(name => !char.IsLower(name[0]))
+            .Select(name => $"alias {name}: an alias begins with a small letter, for NRules takes a member of that name for the alias"));
         breaches.AddRange(model.FactTypes.SelectMany(MembersLikeAliases));
-        breaches.AddRange(model.FactTypes.Where(type => !type.IsSealed && !type.IsGenericType).Select(type => $"{type.Name} is not sealed: NRules would match what derives from it too"));
-        breaches.AddRange(model.Yielded.Where(type => ReferenceComparison.IsOverridden(type)).Select(type => $"{type.Name} is compared by value: two rows that yield equal facts throw"));
+        breaches.AddRange(model.FactTypes
+            .Where(type => !type.IsSealed && !type.IsGenericType)
+            .Select(type => $"{type.Name} is not sealed: NRules would match what derives from it too"));
+        breaches.AddRange(model.Yielded
+            .Where(type => ReferenceComparison.IsOverridden(type))
+            .Select(type => $"{type.Name} is compared by value: two rows that yield equal facts throw"));
         if (model.HasSelectMany && rule is not DossierRule)
         {
             breaches.Add("SelectMany outside a dossier rule: networks that are shared by threads are not safe with it");
         }
 
+        if (model.HasSelect)
+        {
+            breaches.Add("Select: two facts from which the same object is selected throw; group by it, or take SelectMany");
+        }
+
         breaches.AddRange(AboutBreaches(rule, model));
+        breaches.AddRange(YieldBreaches(rule, model));
         return breaches.ToImmutable();
     }
 
@@ -70,7 +82,10 @@ public static class RuleConventions
         {
             yield return $"it is about {about.Name}, and a way of it begins with another pattern: it would be left out where it can hold";
         }
+    }
 
+    private static IEnumerable<string> YieldBreaches(AdmissibilityRule rule, RuleReading model)
+    {
         if (rule.Infers is { } inferred && model.Yielded.Any(type => type != inferred))
         {
             yield return $"it derives {inferred.Name}, and yields another type of fact";

@@ -23,6 +23,8 @@ internal sealed class RuleReading : RuleElementVisitor<Context>
     /// <summary>The types that a fact must have for a way of the rule to begin.</summary>
     public HashSet<Type> FirstTypes { get; } = [];
 
+    public bool HasSelect { get; private set; }
+
     public bool HasSelectMany { get; private set; }
 
     public static RuleReading Of(IRuleDefinition definition)
@@ -62,6 +64,7 @@ internal sealed class RuleReading : RuleElementVisitor<Context>
 
     protected override RuleElement VisitAggregate(Context context, AggregateElement element)
     {
+        HasSelect |= element.Name == AggregateElement.ProjectName;
         HasSelectMany |= element.Name == AggregateElement.FlattenName;
         return base.VisitAggregate(context, element);
     }

@@ -20,6 +20,9 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
 
     private readonly Dictionary<object, object> _facts = new(FactIdentity.Comparer);
     private readonly RuleOrder _order = new(rules);
+
+    // Networks of its own: the aggregators of networks that threads share are not safe.
+    private readonly NetworkChoice _networks = new(rules);
     private Opened? _opened;
 
     /// <summary>How many facts there are.</summary>
@@ -73,12 +76,17 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void Fire(CancellationToken cancellation = default)
     {
-        _opened ??= Open(new(), []);
-        Firing.Fire(_opened.Session, _opened.Journal, maxFirings, cancellation);
-        while (_order.IsTainted(_opened.Journal.Failures, _opened.Excluded))
+        _opened ??= Open(ImmutableDictionary<string, Exception>.Empty);
+        while (true)
         {
-            _opened = Open(_opened.Journal, _opened.Excluded.Union(_opened.Journal.Failures.Keys));
-            Firing.Fire(_opened.Session, _opened.Journal, maxFirings, cancellation);
+            Firing.Fire(_opened.Session, _opened.Journal, rules, maxFirings, cancellation);
+            var tainting = _order.Tainting(_opened.Journal, _opened.Excluded);
+            if (tainting.Count == _opened.Excluded.Count)
+            {
+                return;
+            }
+
+            _opened = Open(tainting);
         }
     }
 
@@ -111,13 +119,13 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
         return _opened?.Session;
     }
 
-    private Opened Open(SessionJournal journal, ImmutableHashSet<string> excluded)
+    private Opened Open(ImmutableDictionary<string, Exception> excluded)
     {
-        // A network of its own: aggregators of shared networks are not safe for several threads.
-        var session = new Network(rules.Where(rule => !excluded.Contains(rule.Descriptor.Id))).Open(journal);
+        var journal = new SessionJournal(excluded);
+        var session = _networks.Without(excluded).Open(journal);
         session.InsertAll(_facts.Values);
         return new(session, journal, excluded);
     }
 
-    private sealed record Opened(ISession Session, SessionJournal Journal, ImmutableHashSet<string> Excluded);
+    private sealed record Opened(ISession Session, SessionJournal Journal, ImmutableDictionary<string, Exception> Excluded);
 }

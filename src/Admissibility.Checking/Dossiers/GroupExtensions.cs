@@ -1,3 +1,4 @@
+using System.Collections;
 using Admissibility.Facts;
 
 namespace Admissibility.Checking;
@@ -45,10 +46,20 @@ public static class GroupExtensions
         where T : class, IIdentified
     {
         T[] members = [.. group];
-        Array.Sort(members, (one, other) => Compare(one.Identity, other.Identity));
+        Array.Sort(members, (one, other) => IdentityOrder.Comparer.Compare(one.Identity, other.Identity));
         return members;
     }
 
-    private static int Compare(object one, object other) =>
-        one is string text && other is string second ? string.CompareOrdinal(text, second) : Comparer<object>.Default.Compare(one, other);
+    /// <summary>Texts by their characters, alone and within tuples: by culture they are ordered otherwise from machine to machine.</summary>
+    private sealed class IdentityOrder : IComparer
+    {
+        public static IdentityOrder Comparer { get; } = new();
+
+        public int Compare(object? x, object? y) => (x, y) switch
+        {
+            (string one, string other) => string.CompareOrdinal(one, other),
+            (IStructuralComparable tuple, _) => tuple.CompareTo(y, this),
+            _ => Comparer<object>.Default.Compare(x, y),
+        };
+    }
 }

@@ -14,7 +14,7 @@ internal static class RuleDefinitions
     /// <exception cref="RuleDefinitionException"><c>Define</c> threw, or what it defines is no rule.</exception>
     public static IRuleDefinition Of(AdmissibilityRule rule)
     {
-        var defined = new RuleDefinitionFactory().Create(rule);
+        var defined = EagerSelectMany.In(new RuleDefinitionFactory().Create(rule));
         return Element.RuleDefinition(
             rule.Descriptor.Id, defined.Description, defined.Priority, defined.Repeatability, defined.Tags, defined.Properties,
             defined.DependencyGroup, defined.LeftHandSide, defined.FilterGroup, defined.RightHandSide);

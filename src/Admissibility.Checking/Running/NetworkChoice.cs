@@ -17,8 +17,8 @@ internal sealed class NetworkChoice(ImmutableArray<AdmissibilityRule> rules)
 
     /// <summary>A network of at least the rules that can match these facts.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="excluded">The ids of rules that are left out, since they failed.</param>
-    public Network For(FactSet facts, ImmutableHashSet<string> excluded)
+    /// <param name="excluded">What the rules threw that are left out for it, by their ids.</param>
+    public Network For(FactSet facts, ImmutableDictionary<string, Exception> excluded)
     {
         if (!excluded.IsEmpty)
         {
@@ -42,14 +42,16 @@ internal sealed class NetworkChoice(ImmutableArray<AdmissibilityRule> rules)
         }
     }
 
-    private Network Without(ImmutableHashSet<string> excluded)
+    /// <summary>A network of all rules but some.</summary>
+    /// <param name="excluded">What the rules threw that are left out for it, by their ids.</param>
+    public Network Without(ImmutableDictionary<string, Exception> excluded)
     {
-        var key = string.Join(' ', excluded.Order(StringComparer.Ordinal));
+        var key = string.Join(' ', excluded.Keys.Order(StringComparer.Ordinal));
         lock (_compiling)
         {
             if (!_without.TryGetValue(key, out var network))
             {
-                _without.Add(key, network = new(rules.Where(rule => !excluded.Contains(rule.Descriptor.Id))));
+                _without.Add(key, network = new(rules.Where(rule => !excluded.ContainsKey(rule.Descriptor.Id))));
             }
 
             return network;

@@ -25,20 +25,23 @@ internal sealed class RuleOrder
         }
     }
 
-    /// <summary>Whether a rule failed that derives facts. NRules takes its condition for false, and other rules may have concluded from that.</summary>
-    /// <param name="failed">The ids of the rules that failed.</param>
-    /// <param name="excluded">Those that were left out already.</param>
-    public bool IsTainted(Dictionary<string, Exception> failed, ImmutableHashSet<string> excluded)
+    /// <summary>
+    /// What the rules threw without which a session is to be run again: rules that derive facts, and rules without end. NRules takes a condition
+    /// that throws for false, and other rules may have concluded from that, or thrown for it.
+    /// </summary>
+    /// <param name="journal">What happened in the session.</param>
+    /// <param name="excluded">What the rules threw that were left out already; they stay left out.</param>
+    public ImmutableDictionary<string, Exception> Tainting(SessionJournal journal, ImmutableDictionary<string, Exception> excluded)
     {
-        foreach (var id in failed.Keys)
+        foreach (var (id, exception) in journal.Failures)
         {
-            if (!excluded.Contains(id) && _rules[_places[id].Index].Infers is not null)
+            if (exception is EndlessRuleException || _rules[_places[id].Index].Infers is not null)
             {
-                return true;
+                excluded = excluded.SetItem(id, exception);
             }
         }
 
-        return false;
+        return excluded;
     }
 
     /// <summary>What a session concluded; what failed rules found is left out.</summary>

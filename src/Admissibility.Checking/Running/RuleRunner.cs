@@ -27,20 +27,21 @@ public sealed class RuleRunner(ImmutableArray<AdmissibilityRule> rules, int maxF
     public RuleResults Run(FactSet facts, RuleProfile? profile = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var journal = new SessionJournal();
-        var excluded = ImmutableHashSet<string>.Empty;
+        var excluded = ImmutableDictionary<string, Exception>.Empty;
         while (true)
         {
             var network = _networks.For(facts, excluded);
+            var journal = new SessionJournal(excluded);
             var session = network.Open(journal, facts);
-            Firing.Fire(session, journal, maxFirings, cancellation);
+            Firing.Fire(session, journal, rules, maxFirings, cancellation);
             profile?.Add(network, session);
-            if (!_order.IsTainted(journal.Failures, excluded))
+            var tainting = _order.Tainting(journal, excluded);
+            if (tainting.Count == excluded.Count)
             {
                 return _order.Results(session, journal, byPlace: false);
             }
 
-            excluded = excluded.Union(journal.Failures.Keys);
+            excluded = tainting;
         }
     }
 

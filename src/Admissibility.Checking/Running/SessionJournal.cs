@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Diagnostics;
 using NRules;
 using NRules.Diagnostics;
 using NRules.Extensibility;
@@ -8,17 +9,22 @@ namespace Admissibility.Checking;
 
 /// <summary>What happens in one session: which rules threw, and from which facts each conclusion was drawn.</summary>
 /// <remarks>An exception is taken for handled, so that the other rules go on. NRules then takes the condition for false.</remarks>
-internal sealed class SessionJournal : IActionInterceptor
+/// <param name="excluded">What the rules threw that are left out of the session for it, by their ids.</param>
+internal sealed class SessionJournal(ImmutableDictionary<string, Exception> excluded) : IActionInterceptor
 {
     private readonly Dictionary<object, IMatch> _reasons = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The first exception of each rule that threw, by its id.</summary>
-    public Dictionary<string, Exception> Failures { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Exception> Failures { get; } = excluded.IsEmpty ? new(StringComparer.Ordinal) : new(excluded, StringComparer.Ordinal);
+
+    /// <summary>How often each rule derived facts for others since the session began to fire, by its id.</summary>
+    public Dictionary<string, Counter> Derivations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Begins to note what happens in a session.</summary>
     public void Attach(ISession session)
     {
         session.ActionInterceptor = this;
+        session.Events.FactRetractedEvent += (_, retracted) => _reasons.Remove(retracted.Fact.Value!);
         session.Events.LhsExpressionFailedEvent += OnConditionFailed;
         session.Events.RhsExpressionFailedEvent += (_, failed) => Note(failed, failed.Match.Rule);
         session.Events.AgendaExpressionFailedEvent += (_, failed) => Note(failed, failed.Rule);
@@ -42,6 +48,12 @@ internal sealed class SessionJournal : IActionInterceptor
     /// <inheritdoc/>
     public void Intercept(IContext context, IReadOnlyCollection<IActionInvocation> actions)
     {
+        // What this row concluded before, it now concludes anew.
+        foreach (var key in context.GetLinkedKeys())
+        {
+            _reasons.Remove(context.GetLinked(key)!);
+        }
+
         foreach (var action in actions)
         {
             action.Invoke();
@@ -49,8 +61,23 @@ internal sealed class SessionJournal : IActionInterceptor
 
         foreach (var key in context.GetLinkedKeys())
         {
-            _reasons[context.GetLinked(key)!] = context.Match;
+            var conclusion = context.GetLinked(key)!;
+            _reasons[conclusion] = context.Match;
+            if (conclusion is not (Finding or IRemark))
+            {
+                CountDerivation(RuleDefinitions.OwnerOf(context.Rule));
+            }
         }
+    }
+
+    private void CountDerivation(string rule)
+    {
+        if (!Derivations.TryGetValue(rule, out var counter))
+        {
+            Derivations.Add(rule, counter = new());
+        }
+
+        counter.Times++;
     }
 
     private void OnConditionFailed(object? sender, LhsExpressionErrorEventArgs failed)
@@ -65,5 +92,11 @@ internal sealed class SessionJournal : IActionInterceptor
     {
         failed.IsHandled = true;
         Failures.TryAdd(RuleDefinitions.OwnerOf(rule), failed.Exception!);
+    }
+
+    /// <summary>An object, for dictionaries of numbers are compiled anew when the program starts.</summary>
+    internal sealed class Counter
+    {
+        public int Times { get; set; }
     }
 }

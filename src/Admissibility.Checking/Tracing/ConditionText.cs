@@ -46,12 +46,13 @@ internal static class ConditionText
         _ => expression.ToString(),
     };
 
-    /// <summary>The compiler compares values of an enum as numbers; they are written by name.</summary>
+    /// <summary>The compiler compares values of an enum and characters as numbers; they are written by name, and as characters.</summary>
     private static string Write(BinaryExpression binary, string sign, int rank)
     {
-        var left = EnumOf(binary.Right) is { } ofRight && binary.Left is ConstantExpression first ? Named(ofRight, first.Value) : Write(binary.Left, rank);
-        var right = EnumOf(binary.Left) is { } ofLeft && binary.Right is ConstantExpression second ? Named(ofLeft, second.Value) : Write(binary.Right, rank + 1);
-        return $"{left} {sign} {right}";
+        return $"{Side(binary.Left, binary.Right, rank)} {sign} {Side(binary.Right, binary.Left, rank + 1)}";
+
+        static string Side(Expression side, Expression other, int rank) =>
+            NumberedTypeOf(other) is { } type && side is ConstantExpression number ? Named(type, number.Value) : Write(side, rank);
     }
 
     private static string Write(MethodCallExpression call)
@@ -61,7 +62,7 @@ internal static class ConditionText
         var arguments = isExtension ? call.Arguments.Skip(1) : call.Arguments;
         return owner switch
         {
-            { } of when call.Method.Name == "get_Item" => $"{Write(of, 9)}[{Arguments(arguments)}]",
+            { } of when call.Method.IsSpecialName => $"{Write(of, 9)}[{Arguments(arguments)}]",
             { } of when !IsAuthor(of) => $"{Write(of, 9)}.{call.Method.Name}({Arguments(arguments)})",
             null when !typeof(AdmissibilityRule).IsAssignableFrom(call.Method.DeclaringType) => $"{call.Method.DeclaringType?.Name}.{call.Method.Name}({Arguments(arguments)})",
             _ => $"{call.Method.Name}({Arguments(arguments)})",
@@ -72,6 +73,7 @@ internal static class ConditionText
     {
         null => "null",
         string text => $"\"{text}\"",
+        char character => $"'{character}'",
         true => "true",
         false => "false",
         Enum => Named(value.GetType(), value),
@@ -87,10 +89,16 @@ internal static class ConditionText
 
     private static string Parenthesize(string text, int own, int around) => own < around ? $"({text})" : text;
 
-    private static Type? EnumOf(Expression expression) =>
-        expression is UnaryExpression { NodeType: ExpressionType.Convert, Operand.Type: { } type } && (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } named ? named : null;
+    private static Type? NumberedTypeOf(Expression expression) =>
+        expression is UnaryExpression { NodeType: ExpressionType.Convert, Operand.Type: { } type }
+        && (Nullable.GetUnderlyingType(type) ?? type) is var numbered && (numbered.IsEnum || numbered == typeof(char)) ? numbered : null;
 
-    private static string Named(Type type, object? value) => value is null ? "null" : $"{type.Name}.{Enum.ToObject(type, value)}";
+    private static string Named(Type type, object? value) => value switch
+    {
+        null => "null",
+        int number when type == typeof(char) => Write((object)(char)number),
+        _ => $"{type.Name}.{Enum.ToObject(type, value)}",
+    };
 
     /// <summary>A local variable of the author's, by its value: « RefusalReason.NoSuchAlinea » where a helper passes it.</summary>
     private static string Captured(MemberExpression member) =>

@@ -7,7 +7,10 @@ using NRules.RuleModel.Builders;
 
 namespace Admissibility.Checking;
 
-/// <summary>Tells how far a rule came. What it says up to any of its patterns is a rule as well: the longest of these that holds is the best partial match.</summary>
+/// <summary>
+/// Tells how far a rule came. What it says up to any of its patterns is a rule as well: the longest of these that holds is the best partial
+/// match. The rule itself is applied beside them, for it may throw where it reports.
+/// </summary>
 /// <param name="rule">The rule to be explained.</param>
 /// <param name="rules">All rules: what it reads may be derived by others.</param>
 internal sealed class Explainer(AdmissibilityRule rule, ImmutableArray<AdmissibilityRule> rules)
@@ -15,14 +18,33 @@ internal sealed class Explainer(AdmissibilityRule rule, ImmutableArray<Admissibi
     private static readonly object s_key = new();
 
     private readonly List<List<RuleElement>> _ways = Way.Of(rule.Definition);
-    private readonly Network _network = NetworkOf(rule, rules);
+    private readonly Network _network = NetworkOf(rule, rules.Where(other => other.Infers is not null && other != rule));
+    private readonly RuleOrder _order = new(rules);
 
     /// <summary>Why the rule holds for these facts, or why not.</summary>
     public RuleExplanation Explain(FactSet facts, int maxFirings, CancellationToken cancellation)
     {
-        var journal = new SessionJournal();
-        var session = _network.Open(journal, facts);
-        Firing.Fire(session, journal, maxFirings, cancellation);
+        var (network, excluded) = (_network, ImmutableDictionary<string, Exception>.Empty);
+        while (true)
+        {
+            var journal = new SessionJournal(excluded);
+            var session = network.Open(journal, facts);
+            Firing.Fire(session, journal, rules, maxFirings, cancellation);
+
+            // As in a run, what an inference that throws derived does not count; only the rule itself stays.
+            var tainting = _order.Tainting(journal, excluded).Remove(rule.Descriptor.Id);
+            if (tainting.Count == excluded.Count)
+            {
+                return Explain(session, journal);
+            }
+
+            excluded = tainting;
+            network = NetworkOf(rule, rules.Where(other => other.Infers is not null && other != rule && !excluded.ContainsKey(other.Descriptor.Id)));
+        }
+    }
+
+    private RuleExplanation Explain(ISession session, SessionJournal journal)
+    {
         var reached = session.Query<Reached>().AsEnumerable().ToLookup(row => (row.Way, row.Length, row.IsObstructed));
         return new(rule, [.. _ways.Select((way, number) => Explain(way, number, reached, session))])
         {
@@ -56,9 +78,9 @@ internal sealed class Explainer(AdmissibilityRule rule, ImmutableArray<Admissibi
         };
     }
 
-    private static Network NetworkOf(AdmissibilityRule rule, ImmutableArray<AdmissibilityRule> rules)
+    private static Network NetworkOf(AdmissibilityRule rule, IEnumerable<AdmissibilityRule> inferences)
     {
-        var parts = new List<IRuleDefinition>();
+        var parts = new List<IRuleDefinition> { rule.Definition };
         var ways = Way.Of(rule.Definition);
         for (var number = 0; number < ways.Count; number++)
         {
@@ -73,7 +95,7 @@ internal sealed class Explainer(AdmissibilityRule rule, ImmutableArray<Admissibi
             }
         }
 
-        return new(parts.Concat(rules.Where(other => other.Infers is not null && other != rule).Select(other => other.Definition)));
+        return new(parts.Concat(inferences.Select(inference => inference.Definition)));
     }
 
     private static IRuleDefinition PartOf(AdmissibilityRule rule, IEnumerable<RuleElement> elements, int way, int length, bool isObstructed)
@@ -91,7 +113,7 @@ internal sealed class Explainer(AdmissibilityRule rule, ImmutableArray<Admissibi
     }
 
     /// <summary>A row for which a way holds up to a pattern, or for which a <c>Not</c> finds a fact in its way: the last.</summary>
-    private sealed class Reached(int way, int length, bool isObstructed, ImmutableArray<object> facts)
+    private sealed class Reached(int way, int length, bool isObstructed, ImmutableArray<object> facts) : IRemark
     {
         public int Way => way;
 
