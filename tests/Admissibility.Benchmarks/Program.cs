@@ -26,6 +26,8 @@ switch (args)
         return RuleFigures.Run();
     case ["dossier", .. var counts]:
         return DossierFigures.Run(counts);
+    case ["cold", var count, var file, var dossier]:
+        return ColdCheck.Run(count, file, dossier);
     case ["mutants"]:
         return MutantList.Run();
     case ["controls", .. var arguments]:
