@@ -146,17 +146,9 @@ internal static class ArticleNumbers
         }
 
         var word = at.Stream.CharsOf(at.Token);
-        return IsRoman(word) || IsDashed(at) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || (word.Length is 2 or 3 && char.IsAsciiLetter(word[0]) && word.IndexOfAnyExcept(word[0]) < 0) || IsLowerRoman(word)
+        return RomanNumeral.IsNumber(word) || IsDashed(at) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || (word.Length is 2 or 3 && char.IsAsciiLetter(word[0]) && word.IndexOfAnyExcept(word[0]) < 0) || RomanNumeral.IsSmall(word)
             || (word.Length is 2 or 3 && char.IsAsciiLetterUpper(word[0]) && IsLetters(word));
     }
-
-    /// <summary>A Roman number in capitals, « Ier » among them.</summary>
-    public static bool IsRoman(ReadOnlySpan<char> word) =>
-        word is "Ier" or "IER" or "Ière" || (word.Length is > 0 and <= 8 && word.IndexOfAnyExcept("IVXLC") < 0);
-
-    /// <summary>« ii », « iv »: the third level of a list.</summary>
-    public static bool IsLowerRoman(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= 4 && word.IndexOfAnyExcept("ivx") < 0;
 
     /// <summary>« L. », « L.O. » before a number, passed over, in its usual spelling; empty where there is none.</summary>
     private static string ReadSeries(ref TokenInput start)
@@ -306,7 +298,7 @@ internal static class ArticleNumbers
     /// <summary>« VII-0 », « ZD-0 »: capitals or a multiple, a hyphen and a number without blanks.</summary>
     private static bool IsDashed(Cursor at) =>
         at.Next.Token.IsMark('-') && !at.Next.Token.HasSpaceBefore && at.Next.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false }
-        && (s_multiples.Contains(at.Token.Hash) || IsRoman(at.Stream.CharsOf(at.Token)) || IsLetters(at.Stream.CharsOf(at.Token)));
+        && (s_multiples.Contains(at.Token.Hash) || RomanNumeral.IsNumber(at.Stream.CharsOf(at.Token)) || IsLetters(at.Stream.CharsOf(at.Token)));
 
     private static IResult<ArticleNumber> Finish(IInput input, TokenInput at, StringBuilder text)
     {

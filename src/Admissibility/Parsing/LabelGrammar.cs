@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Sprache;
 using static Admissibility.Parsing.Combinators;
 using static Admissibility.Parsing.Tokens;
@@ -146,11 +147,11 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return LabelKind.Number;
         }
 
-        if (ArticleNumbers.IsRoman(at.Stream.CharsOf(first)) && label != "C" && label != "L")
+        if (RomanNumeral.IsNumber(at.Stream.CharsOf(first)) && label != "C" && label != "L")
         {
             return LabelKind.Roman;
         }
 
-        return first.IsUpper ? LabelKind.Capital : ArticleNumbers.IsLowerRoman(at.Stream.CharsOf(first)) && label.Length > 1 ? LabelKind.LowerRoman : LabelKind.Letter;
+        return first.IsUpper ? LabelKind.Capital : RomanNumeral.IsSmall(at.Stream.CharsOf(first)) && label.Length > 1 ? LabelKind.LowerRoman : LabelKind.Letter;
     }
 }

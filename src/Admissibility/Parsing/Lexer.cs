@@ -1,4 +1,5 @@
 using System.Buffers;
+using Admissibility.Bills;
 using Admissibility.Text;
 
 namespace Admissibility.Parsing;
@@ -157,7 +158,7 @@ internal ref struct Lexer
     /// <summary>« IIdu », « IIbis »: a Roman number that was typed against the small word behind it.</summary>
     private readonly bool IsGluedRoman(int start)
     {
-        if (_position - start < 2 || !ArticleNumbers.IsRoman(_text[start.._position]))
+        if (_position - start < 2 || !RomanNumeral.IsNumber(_text[start.._position]))
         {
             return false;
         }
@@ -218,7 +219,7 @@ internal ref struct Lexer
                 flags |= TokenFlags.Elided;
                 break;
             }
-            else if (c is '-' or '‐' or '‑' && _position + 1 < _end && char.IsLetter(_text[_position + 1]) && !ArticleNumbers.IsRoman(_text[start.._position]))
+            else if (c is '-' or '‐' or '‑' && _position + 1 < _end && char.IsLetter(_text[_position + 1]) && !RomanNumeral.IsNumber(_text[start.._position]))
             {
                 hash = WordHash.Add(hash, '-');
             }

@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Syntax;
 
 namespace Admissibility.Parsing;
@@ -72,6 +73,6 @@ internal static class PlaceDepth
         }
 
         var word = label.AsSpan(0, label.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : label.Length);
-        return char.IsAsciiLetterUpper(word[0]) ? ArticleNumbers.IsRoman(word) ? 1 : 2 : 4;
+        return char.IsAsciiLetterUpper(word[0]) ? RomanNumeral.IsNumber(word) ? 1 : 2 : 4;
     }
 }

@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Syntax;
 using Sprache;
 using static Admissibility.Parsing.Combinators;
@@ -101,7 +102,7 @@ internal static class PlacementGrammar
     {
         var end = number.IndexOf(' ', StringComparison.Ordinal);
         var first = end < 0 ? number : number[..end];
-        return first.AsSpan().IndexOfAnyExcept("ivxlc") < 0 ? first.ToUpperInvariant() + number[first.Length..] : number;
+        return RomanNumeral.IsFolded(first) ? first.ToUpperInvariant() + number[first.Length..] : number;
     }
 
     private static readonly Parser<DivisionReference> s_part =

@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
@@ -125,7 +126,7 @@ internal static class ProvisionGrammar
     }
 
     private static bool IsLabel(Cursor at) =>
-        at.Token.IsMark('°') || (at.Token.Kind == TokenKind.Word && (ArticleNumbers.IsRoman(at.Stream.CharsOf(at.Token)) || (at.Token.IsUpper && at.Token.End - at.Token.Start == 1)));
+        at.Token.IsMark('°') || (at.Token.Kind == TokenKind.Word && (RomanNumeral.IsNumber(at.Stream.CharsOf(at.Token)) || (at.Token.IsUpper && at.Token.End - at.Token.Start == 1)));
 
     private static Cursor Before(Cursor at, int tokens) => at.At(Math.Max(0, at.Index - tokens));
 
