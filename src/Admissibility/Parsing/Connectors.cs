@@ -36,7 +36,7 @@ internal static class Connectors
             if (at.Token.IsMark(',') || at.Token.IsMark(':'))
             {
                 // « …, et corrélativement pour l'État, » may follow: the comma before an order is the last one.
-                return ImperativeGrammar.Verbs.Contains(at.Next.Token.Hash) || at.Next.Token.AtLineStart ? new Hit<bool>(true, at.Next) : ToComma(at.Next);
+                return AmendingVerbs.Orders.Contains(at.Next.Token.Hash) || at.Next.Token.AtLineStart ? new Hit<bool>(true, at.Next) : ToComma(at.Next);
             }
 
             at = at.Next;

@@ -71,13 +71,13 @@ internal sealed record Heads(ImmutableArray<Target> Targets, InsertionPoint Poin
         s_bare,
         s_named,
         s_coordinated,
-        s_bareLabel).Opened(at => !ImperativeGrammar.Verbs.Contains(at.Token.Hash), "après").Once();
+        s_bareLabel).Opened(at => !AmendingVerbs.Orders.Contains(at.Token.Hash), "après").Once();
 
     /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not.</summary>
     private static readonly Parser<bool> s_modified =
         from verb in Word("est", "sont")
         from thus in Word("ainsi")
-        from modified in Word("modifie", "modifies", "modifiee", "modifiees")
+        from modified in AnyOf(AmendingVerbs.Participles(AmendingOperation.Modify))
         from sign in FirstOf(Mark(','), Mark(':'))
         from line in Here(at => !at.Token.AtLineStart)
         select true;

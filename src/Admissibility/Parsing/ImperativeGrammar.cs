@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Admissibility.Syntax;
 using Sprache;
+using static Admissibility.Parsing.AmendingVerbs;
 using static Admissibility.Parsing.Combinators;
 using static Admissibility.Parsing.Tokens;
 
@@ -75,7 +76,7 @@ internal static class ImperativeGrammar
         select content;
 
     private static readonly Parser<Order> s_delete =
-        from verb in Word("supprimer", "abroger", "supprimez", "retirer")
+        from verb in AnyOf(Infinitives(AmendingOperation.Delete))
         from inner in s_loose
         from colon in Particles.Colon
         from targets in LocatorGrammar.Targets
@@ -87,13 +88,13 @@ internal static class ImperativeGrammar
 
     /// <summary>« Suppression de l'alinéa 8. »</summary>
     private static readonly Parser<Order> s_suppression =
-        from noun in Word("suppression")
+        from noun in AnyOf(Nouns(AmendingOperation.Delete))
         from of in Particles.Of
         from targets in LocatorGrammar.Targets
         select new Order(targets, (all, _, span) => new Deletion(span, all));
 
     private static readonly Parser<Order> s_substitute =
-        from verb in Word("substituer", "substituez")
+        from verb in AnyOf(Infinitives(AmendingOperation.Substitute))
         from inner in s_inner
         from preposition in Particles.To
         from targets in LocatorGrammar.Target.SeparatedBy(Particles.And.Then(Particles.To))
@@ -105,7 +106,7 @@ internal static class ImperativeGrammar
 
     /// <summary>« substituer l'alinéa 20 par l'alinéa suivant », « substituer le taux : « 30 % » le taux : « 50 % » »: in the chamber's order, what goes first and what comes in behind it.</summary>
     private static readonly Parser<Order> s_substituteBare =
-        from verb in Word("substituer", "substituez")
+        from verb in AnyOf(Infinitives(AmendingOperation.Substitute))
         from inner in s_inner
         from colon in Particles.Colon
         from targets in LocatorGrammar.Targets
@@ -117,7 +118,7 @@ internal static class ImperativeGrammar
         select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) };
 
     private static readonly Parser<Order> s_replace =
-        from verb in Word("remplacer", "remplacez")
+        from verb in AnyOf(Infinitives(AmendingOperation.Replace))
         from inner in s_loose
         from colon in Particles.Colon
         from targets in LocatorGrammar.Targets
@@ -144,7 +145,7 @@ internal static class ImperativeGrammar
         select content;
 
     private static readonly Parser<Order> s_insert =
-        from verb in Word("inserer", "ajouter", "introduire", "creer", "inserez", "ajoutez", "reinserer", "rajouter")
+        from verb in AnyOf(Infinitives(AmendingOperation.Insert))
         from inner in FirstOf(s_inner.Where(heads => !heads.IsEmpty), s_trailing)
         from comma in Particles.Comma
         from colon in Particles.Colon
@@ -159,13 +160,13 @@ internal static class ImperativeGrammar
 
     /// <summary>« ajout d'un alinéa ainsi rédigé : « … » »</summary>
     private static readonly Parser<Order> s_addition =
-        from noun in Word("ajout", "rajout")
+        from noun in AnyOf(Nouns(AmendingOperation.Insert))
         from of in Particles.Of
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
         select new Order([], (all, point, span) => new Insertion(span, point, all, content));
 
     private static readonly Parser<Order> s_complete =
-        from verb in Word("completer", "completez")
+        from verb in AnyOf(Infinitives(AmendingOperation.Complete))
         from thus in Particles.Thus
         from inner in s_loose
         from targets in LocatorGrammar.Targets.Or([])
@@ -205,7 +206,7 @@ internal static class ImperativeGrammar
 
     private static readonly Parser<Order> s_rewrite =
         from also in Flag(Words("modifier", "et"))
-        from verb in Word("rediger", "redigez", "reecrire", "formuler", "libeller")
+        from verb in AnyOf(Infinitives(AmendingOperation.Write))
         from qualifier in Particles.Qualifier.Or(false)
         from thus in Particles.Thus
         from inner in s_inner
@@ -217,7 +218,7 @@ internal static class ImperativeGrammar
         select new Order(targets, (all, _, span) => new Rewriting(span, all, content)) { Inner = inner };
 
     private static readonly Parser<Order> s_restore =
-        from verb in Word("retablir", "retablissez")
+        from verb in AnyOf(Infinitives(AmendingOperation.Restore))
         from thus in Particles.Thus
         from inner in s_inner
         from targets in LocatorGrammar.Targets
@@ -229,7 +230,7 @@ internal static class ImperativeGrammar
 
     private static readonly Parser<Order> s_repeat =
         from verb in FirstOf(
-            from verb in Word("proceder", "operer", "effectuer", "appliquer", "realiser", "procedez")
+            from verb in AnyOf(Infinitives(AmendingOperation.Repeat))
             from preposition in Flag(Particles.To)
             from operation in SameOperation
             select operation,
@@ -240,14 +241,14 @@ internal static class ImperativeGrammar
 
     /// <summary>« compléter par les mêmes mots l'alinéa 12 »</summary>
     private static readonly Parser<Order> s_completeAlike =
-        from verb in Word("completer", "completez")
+        from verb in AnyOf(Infinitives(AmendingOperation.Complete))
         from same in Word("par").Then(Word("les", "le", "la")).Then(Word("memes", "meme")).Then(Word("mots", "mot", "phrase", "phrases", "alinea", "alineas"))
         from targets in LocatorGrammar.Targets
         select new Order(targets, (all, _, span) => new Repetition(span, RepeatedOperation.Insertion, all));
 
     /// <summary>« Modifier ainsi l'alinéa 3 : »: what follows in its list belongs to it, and is joined by <see cref="StatementReader"/>.</summary>
     private static readonly Parser<Order> s_modify =
-        from verb in Word("modifier", "modifiez")
+        from verb in AnyOf(Infinitives(AmendingOperation.Modify))
         from qualifier in Particles.Qualifier.Or(false)
         from thus in Particles.Thus
         from targets in LocatorGrammar.Targets
@@ -266,36 +267,29 @@ internal static class ImperativeGrammar
 
     /// <summary>« modifier la numérotation des alinéas »</summary>
     private static readonly Parser<Order> s_renumber =
-        from verb in Word("modifier", "adapter", "revoir", "corriger")
+        from verb in AnyOf($"{Infinitives(AmendingOperation.Modify)} {Infinitives(AmendingOperation.Adapt)}")
         from numbering in Numbering
         from consequence in Flag(Words("en", "consequence"))
         select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
 
     private static readonly WordTable<Parser<Order>> s_byVerb = new()
     {
-        { "supprimer abroger supprimez retirer", s_delete },
-        { "suppression", s_suppression },
-        { "ajout rajout", s_addition },
-        { "substituer substituez", FirstOf(s_substitute, s_substituteBare) },
-        { "remplacer remplacez", s_replace },
-        { "inserer ajouter introduire creer inserez ajoutez reinserer rajouter", s_insert },
-        { "completer completez", FirstOf(s_complete, s_completeAlike) },
-        { "rediger redigez reecrire formuler libeller", s_rewrite },
-        { "retablir retablissez", s_restore },
-        { "proceder operer effectuer appliquer realiser procedez", s_repeat },
-        { "faire", FirstOf(s_precedeWords, s_precede, s_repeat) },
-        { "modifier modifiez", FirstOf(s_renumber, s_modify, s_rewrite) },
-        { "adapter revoir corriger", s_renumber },
+        { Infinitives(AmendingOperation.Delete), s_delete },
+        { Nouns(AmendingOperation.Delete), s_suppression },
+        { Nouns(AmendingOperation.Insert), s_addition },
+        { Infinitives(AmendingOperation.Substitute), FirstOf(s_substitute, s_substituteBare) },
+        { Infinitives(AmendingOperation.Replace), s_replace },
+        { Infinitives(AmendingOperation.Insert), s_insert },
+        { Infinitives(AmendingOperation.Complete), FirstOf(s_complete, s_completeAlike) },
+        { Infinitives(AmendingOperation.Write), s_rewrite },
+        { Infinitives(AmendingOperation.Restore), s_restore },
+        { Infinitives(AmendingOperation.Repeat), s_repeat },
+        { Infinitives(AmendingOperation.Precede), FirstOf(s_precedeWords, s_precede, s_repeat) },
+        { Infinitives(AmendingOperation.Modify), FirstOf(s_renumber, s_modify, s_rewrite) },
+        { Infinitives(AmendingOperation.Adapt), s_renumber },
     };
 
     private static readonly Parser<Order> s_verb = ByWord(s_byVerb, s_replaceIt);
-
-    /// <summary>All words with which an order, or a noun that stands for one, can begin.</summary>
-    public static IReadOnlyList<string> Openers => s_byVerb.Words;
-
-    /// <summary>The verbs that open an order.</summary>
-    public static WordTable<bool> Verbs { get; } = WordSet.Of(
-        "supprimer abroger supprimez substituer substituez remplacer remplacez inserer ajouter introduire inserez ajoutez rajouter completer completez rediger redigez retablir retablissez proceder modifier modifiez reecrire");
 
     /// <summary>« … et aux mots : « c » les mots : « d » », « et le mot : « c » par le mot : « d » »: the verb is that of the order before.</summary>
     private static readonly Parser<Order> s_further = FirstOf(

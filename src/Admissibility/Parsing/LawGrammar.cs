@@ -37,7 +37,7 @@ internal static class LawGrammar
 
     /// <summary>Words at which a title is over: the verb of the sentence, or its next member.</summary>
     private static readonly WordTable<bool> s_titleEnds = WordSet.Of(
-        "est sont il elle ils elles ne n' peut peuvent prend prennent entrent cesse cessent s'applique supprimer substituer inserer remplacer completer rediger ajouter devient deviennent");
+        "est sont il elle ils elles ne n' peut peuvent prend prennent entrent cesse cessent s'applique devient deviennent");
 
     private const int LongestCode = 10;
 
@@ -194,6 +194,8 @@ internal static class LawGrammar
         return s_acts.Contains(noun.Token.Hash) || s_pointed(noun).WasSuccessful;
     }
 
+    private static bool IsTitleEnd(Token word) => s_titleEnds.Contains(word.Hash) || AmendingVerbs.Orders.Contains(word.Hash);
+
     private static bool EndsTitle(TokenInput at, int words)
     {
         if (at.Token.Kind is TokenKind.End or TokenKind.OpenQuote or TokenKind.CloseQuote || at.Token.AtLineStart || at.Token.IsMark(';') || at.Token.IsMark(':') || at.Token.IsMark('.'))
@@ -207,11 +209,11 @@ internal static class LawGrammar
         }
 
         return words > 0 && at.Token.Kind == TokenKind.Word
-            && (s_titleEnds.Contains(at.Token.Hash) || (at.Token.Hash == s_the && at.Next.Token.Hash == s_words) || (at.Token.Hash == s_thus && at.Next.Token.Hash != WordHash.Of("que")));
+            && (IsTitleEnd(at.Token) || (at.Token.Hash == s_the && at.Next.Token.Hash == s_words) || (at.Token.Hash == s_thus && at.Next.Token.Hash != WordHash.Of("que")));
     }
 
     /// <summary>« …, à la lutte contre la corruption »: behind a comma a title goes on with what is no place in a text.</summary>
     private static bool ContinuesTitle(TokenInput at) =>
-        at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !s_titleEnds.Contains(at.Token.Hash)
+        at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !IsTitleEnd(at.Token)
         && (Particles.To(at).WasSuccessful || Particles.Of(at).WasSuccessful ? !PlaceOpening.IsAt(at.Next) : s_articles.Contains(at.Token.Hash) && !PlaceOpening.IsAt(at));
 }

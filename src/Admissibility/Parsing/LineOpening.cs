@@ -3,9 +3,6 @@ namespace Admissibility.Parsing;
 /// <summary>What the first words of a line say before anything is parsed: whether a line without sign can go on a quotation.</summary>
 internal static class LineOpening
 {
-    private static readonly WordTable<bool> s_orders = WordSet.Of(
-        "supprimer substituer remplacer inserer ajouter completer rediger retablir proceder");
-
     private static readonly WordTable<bool> s_determiners = WordSet.Of("le la les l'");
 
     private static readonly WordTable<bool> s_words = WordSet.Of("mot mots taux montant nombre annee date reference references signe chiffre pourcentage");
@@ -32,7 +29,7 @@ internal static class LineOpening
             return false;
         }
 
-        return s_orders.Contains(tokens[i].Hash)
+        return AmendingVerbs.Orders.Contains(tokens[i].Hash)
             || (s_places.Contains(tokens[i].Hash) && HasVerb(tokens, i))
             || (tokens[i].Hash == s_in && tokens[i + 1].Hash == s_consequence)
             || IsWords(tokens, i);
@@ -106,7 +103,7 @@ internal static class LineOpening
     {
         for (var at = i + 1; at < tokens.Length && at < i + FurthestVerb && !tokens[at].AtLineStart; at++)
         {
-            if (tokens[at].Kind == TokenKind.Word && s_orders.Contains(tokens[at].Hash))
+            if (tokens[at].Kind == TokenKind.Word && AmendingVerbs.Orders.Contains(tokens[at].Hash))
             {
                 return true;
             }

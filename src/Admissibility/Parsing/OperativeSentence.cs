@@ -16,10 +16,6 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_places = WordSet.Of("article articles alinea alineas phrase phrases mot mots reference references taux montant annee date nombre tableau ligne code chapitre section paragraphe titre intitule");
 
-    private static readonly WordTable<bool> s_operations = WordSet.Of(
-        "supprime supprimes supprimee supprimees abroge abroges abrogee abrogees remplace remplaces remplacee remplacees complete completes completee completees modifie modifies modifiee modifiees"
-        + " insere inseres inseree inserees ajoute ajoutes ajoutee ajoutees redige rediges redigee redigees retabli retablis retablie retablies intitule substitue substituee");
-
     /// <summary>What a law can say of a place in another without changing its words.</summary>
     private static readonly WordTable<bool> s_states = WordSet.Of(
         "applicable applicables proroge proroges prorogee prorogees prolonge prolongee ratifie ratifiee ratifies ratifiees etendu etendue etendus etendues rendu rendue rendus rendues repute reputes reputee reputees maintenu maintenue maintenus"
@@ -37,13 +33,13 @@ internal static class OperativeSentence
 
     public static bool Is(Cursor start, Cursor verb, Cursor behind)
     {
-        if (ImperativeGrammar.Verbs.Contains(start.Token.Hash))
+        if (AmendingVerbs.Orders.Contains(start.Token.Hash))
         {
             return true;
         }
 
         var hasPlace = HasPlace(start, verb);
-        if (IntroducesQuotation(start, behind) && (hasPlace || Has(start, behind, s_places) || Has(start, behind, s_operations)))
+        if (IntroducesQuotation(start, behind) && (hasPlace || Has(start, behind, s_places) || Has(start, behind, AmendingVerbs.Changes)))
         {
             return true;
         }
@@ -74,7 +70,7 @@ internal static class OperativeSentence
             return true;
         }
 
-        if ((hasPlace || IsPronoun(verb) || HasQuotation(start, verb)) && s_operations.Contains(predicate.Token.Hash))
+        if ((hasPlace || IsPronoun(verb) || HasQuotation(start, verb)) && AmendingVerbs.Changes.Contains(predicate.Token.Hash))
         {
             return true;
         }

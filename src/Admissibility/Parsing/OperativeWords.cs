@@ -6,38 +6,11 @@ namespace Admissibility.Parsing;
 /// </summary>
 internal static class OperativeWords
 {
-    public const string Replaced = "remplace remplaces remplacee remplacees substitue substituee";
-
-    public const string Deleted = "supprime supprimes supprimee supprimees abroge abroges abrogee abrogees";
-
-    public const string Grouped = "regroupe regroupes regroupee regroupees";
-
-    public const string Completed = "complete completes completee completees";
-
-    public const string Preceded = "precede precedee precedes precedees";
-
-    public const string Written = "redige rediges redigee redigees libelle libelles libellee intitule intitulee intitules reecrit reecrite formule formulee";
-
-    public const string Restored = "retabli retablis retablie retablies";
-
-    public const string Modified = "modifie modifies modifiee modifiees";
-
-    public const string Inserted =
-        "insere inseres inseree inserees ajoute ajoutes ajoutee ajoutees cree crees creee creees introduit introduite introduits introduites"
-        + " institue instituee reinsere reinseree rajoute rajoutes rajoutee rajoutees";
-
-    public const string Adapted = "modifiee adaptee revue ajustee corrigee";
-
-    public const string Becomes = "devient deviennent";
-
-    public const string Proceeded = "procede";
-
     public const string Gaged = "compense compensee compensees compenses gagee gagees";
 
     private static readonly KeywordNeighbours s_neighbours = new();
 
-    private static readonly WordTable<bool> s_words = WordSet.Of(string.Join(
-        ' ', [.. ImperativeGrammar.Openers, Replaced, Deleted, Grouped, Completed, Preceded, Written, Restored, Modified, Inserted, Adapted, Becomes, Proceeded, Gaged]));
+    private static readonly WordTable<bool> s_words = WordSet.Of($"{AmendingVerbs.All} {Gaged}");
 
     private static readonly WordTable<bool> s_headings = WordSet.Of("titre chapitre section sous-section livre partie annexe paragraphe division article articles art apres avant");
 

@@ -31,7 +31,7 @@ internal static class OrderOpening
             return false;
         }
 
-        if (ImperativeGrammar.Verbs.Contains(at.Token.Hash) || connected.Value || GageGrammar.Gage(at).WasSuccessful)
+        if (AmendingVerbs.Orders.Contains(at.Token.Hash) || connected.Value || GageGrammar.Gage(at).WasSuccessful)
         {
             return true;
         }
@@ -46,6 +46,6 @@ internal static class OrderOpening
             return at.Next.Token.Hash == s_compensate;
         }
 
-        return s_places.Contains(at.Token.Hash) && Heads.Parser(at) is { Value.IsEmpty: false } heads && ImperativeGrammar.Verbs.Contains(((TokenInput)heads.Remainder).Token.Hash);
+        return s_places.Contains(at.Token.Hash) && Heads.Parser(at) is { Value.IsEmpty: false } heads && AmendingVerbs.Orders.Contains(((TokenInput)heads.Remainder).Token.Hash);
     }
 }

@@ -95,7 +95,8 @@ internal static class Particles
         select true,
         from predicate in Flag(Word("est", "sont"))
         from thus in Word("ainsi")
-        from written in Word("modifie", "modifiee", "modifies", "modifiees", "redige", "rediges", "redigee", "redigees", "intitule", "intitulee", "intitulees", "intitules", "libelle", "libelles", "libellee", "libellees", "retabli", "retablis", "retablie", "qu'", "rediger", "formule", "formulee")
+        from written in AnyOf(
+            $"{AmendingVerbs.Participles(AmendingOperation.Modify)} {AmendingVerbs.Participles(AmendingOperation.Write)} {AmendingVerbs.Participles(AmendingOperation.Restore)} qu' rediger")
         from followed in Flag(Words("il", "suit"))
         select true,
         Word("comme").Then(Word("suit", "tel")).Select(_ => true),

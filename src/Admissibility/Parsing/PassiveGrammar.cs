@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Admissibility.Syntax;
 using Admissibility.Text;
 using Sprache;
+using static Admissibility.Parsing.AmendingVerbs;
 using static Admissibility.Parsing.Combinators;
 using static Admissibility.Parsing.Tokens;
 
@@ -35,18 +36,18 @@ internal static class PassiveGrammar
 
     private static readonly Parser<Content> s_contentOrBare = FirstOf(ContentGrammar.Content, ContentGrammar.Bare);
 
-    private static readonly Parser<Token> s_deleted = AnyOf(OperativeWords.Deleted);
+    private static readonly Parser<Token> s_deleted = AnyOf(Participles(AmendingOperation.Delete));
 
-    private static readonly Parser<Token> s_inserted = AnyOf(OperativeWords.Inserted);
+    private static readonly Parser<Token> s_inserted = AnyOf(Participles(AmendingOperation.Insert));
 
-    private static readonly Parser<Token> s_restored = AnyOf(OperativeWords.Restored);
+    private static readonly Parser<Token> s_restored = AnyOf(Participles(AmendingOperation.Restore));
 
     /// <summary>Places behind the verb; it never fails.</summary>
     private static readonly Parser<Heads> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in Heads.Some select heads).Or(Heads.None);
 
     private static readonly Parser<Predicate> s_predicate = FirstOf(
         from deleted in Flag(s_deleted.Then(Word("et")))
-        from verb in AnyOf(OperativeWords.Replaced)
+        from verb in AnyOf($"{Participles(AmendingOperation.Replace)} {Participles(AmendingOperation.Substitute)}")
         from inner in s_inner
         from preposition in Word("par")
         from comma in s_inner
@@ -61,13 +62,13 @@ internal static class PassiveGrammar
         from trailing in s_trailing
         select new Predicate((all, _, span) => new Deletion(span, all)) { Inner = trailing },
 
-        from verb in AnyOf(OperativeWords.Grouped)
+        from verb in AnyOf(Participles(AmendingOperation.Group))
         from preposition in Word("dans", "sous", "en")
         from content in s_contentOrBare
         select new Predicate((all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)),
 
         from thus in Particles.Thus
-        from verb in AnyOf(OperativeWords.Completed)
+        from verb in AnyOf(Participles(AmendingOperation.Complete))
         from inner in s_inner
         from preposition in FirstOf(Word("par", "d'", "avec").Select(_ => true), Here(at => Numerals.Counts.Contains(at.Token.Hash)))
         from colon in Particles.Colon
@@ -75,20 +76,20 @@ internal static class PassiveGrammar
         select new Predicate((all, _, span) => new Completion(span, all, content)) { Inner = inner },
 
         from thus in Particles.Thus
-        from verb in AnyOf(OperativeWords.Completed)
+        from verb in AnyOf(Participles(AmendingOperation.Complete))
         from qualifier in Particles.Qualifier.Or(false)
         from colon in Particles.Colon
         from content in ContentGrammar.Bare
         select new Predicate((all, _, span) => new Completion(span, all, content)),
 
-        from verb in AnyOf(OperativeWords.Preceded)
+        from verb in AnyOf(Participles(AmendingOperation.Precede))
         from preposition in Word("par", "de", "d'", "des", "du")
         from colon in Particles.Colon
         from content in s_contentOrBare
         select new Predicate((all, _, span) => new Insertion(span, InsertionPoint.Start, all, content)),
 
         from thus in s_adverbs
-        from verb in AnyOf(OperativeWords.Written)
+        from verb in AnyOf(Participles(AmendingOperation.Write))
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Particles.Colon
         from content in colon ? ContentGrammar.BareLines(0) : ContentGrammar.Bare
@@ -108,14 +109,14 @@ internal static class PassiveGrammar
         select new Predicate((all, _, span) => new Restoration(span, except is null ? all : Except(all, except), null)),
 
         from thus in s_adverbs
-        from verb in AnyOf(OperativeWords.Modified)
+        from verb in AnyOf(Participles(AmendingOperation.Modify))
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Mark(':')
         from content in ContentGrammar.Bare
         select new Predicate((all, _, span) => new Rewriting(span, all, content)),
 
         from thus in s_adverbs
-        from verb in AnyOf($"{OperativeWords.Modified} {OperativeWords.Completed}")
+        from verb in AnyOf($"{Participles(AmendingOperation.Modify)} {Participles(AmendingOperation.Complete)}")
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from note in Flag(Mark('(').Then(Parenthesis.Rest))
         from colon in FirstOf(Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart && !at.AtEnd))
@@ -155,7 +156,7 @@ internal static class PassiveGrammar
         from numbering in ImperativeGrammar.Numbering
         from verb in s_is
         from thus in s_adverbs
-        from modified in AnyOf(OperativeWords.Adapted)
+        from modified in AnyOf($"{Participles(AmendingOperation.Modify)} {Participles(AmendingOperation.Adapt)}")
         from consequence in Flag(Words("en", "consequence"))
         select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
 
@@ -223,7 +224,7 @@ internal static class PassiveGrammar
         from heads in FirstOf(Heads.Some, Heads.List).Or(Heads.None)
         select new Order(heads.Targets, (all, _, span) => new Repetition(span, operation, all));
 
-    private static readonly Parser<Token> s_becomes = AnyOf(OperativeWords.Becomes);
+    private static readonly Parser<Token> s_becomes = AnyOf(Participles(AmendingOperation.Become));
 
     /// <summary>« le II devient le III », « les 3° et 4° deviennent les 4° et 5° »</summary>
     private static readonly Parser<Order> s_renumbering =

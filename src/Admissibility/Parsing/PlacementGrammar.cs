@@ -55,13 +55,11 @@ internal static class PlacementGrammar
         return new Hit<bool>(true, at);
     };
 
-    private static readonly WordTable<bool> s_verbs = WordSet.Of("inserer ajouter supprimer rediger completer");
-
     /// <summary>What a division is called, behind its number; it never fails.</summary>
     private static readonly Parser<bool> s_title = input =>
     {
         var at = (TokenInput)input;
-        return at.Token is { Kind: TokenKind.Word or TokenKind.Mark, AtLineStart: false } && !at.Token.IsMark(',') && !at.Token.IsMark('.') && !s_verbs.Contains(at.Token.Hash) ? s_toEndOfLine(input) : new Hit<bool>(false, at);
+        return at.Token is { Kind: TokenKind.Word or TokenKind.Mark, AtLineStart: false } && !at.Token.IsMark(',') && !at.Token.IsMark('.') && !AmendingVerbs.Orders.Contains(at.Token.Hash) ? s_toEndOfLine(input) : new Hit<bool>(false, at);
     };
 
     private static readonly Parser<bool> s_noTitle = Here(_ => true);

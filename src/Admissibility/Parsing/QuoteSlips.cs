@@ -13,8 +13,7 @@ internal static class QuoteSlips
 
     /// <summary>Words between two quotations, which are then no quotation themselves.</summary>
     private static readonly WordTable<bool> s_between = WordSet.Of(
-        "est sont par et ou de du des d' le la les l' a au aux mot mots alinea article phrase annee taux nombre montant reference references chiffre devient deviennent apres avant"
-        + " supprimer substituer remplacer inserer ajouter completer rediger supprime supprimes remplace remplaces insere inseres");
+        "est sont par et ou de du des d' le la les l' a au aux mot mots alinea article phrase annee taux nombre montant reference references chiffre devient deviennent apres avant");
 
     /// <summary>Gives the sign at a position the kind that was meant, and that of its mate. True where it is to be passed over.</summary>
     /// <param name="tokens">All tokens.</param>
@@ -123,7 +122,7 @@ internal static class QuoteSlips
 
     /// <summary>« x« , »: what opens stands apart from the word before it.</summary>
     private static bool IsStuckToWordBefore(Token[] tokens, int i) =>
-        !tokens[i].HasSpaceBefore && !tokens[i].AtLineStart && tokens[i - 1] is { Kind: TokenKind.Word, IsElided: false } && !s_between.Contains(tokens[i - 1].Hash)
+        !tokens[i].HasSpaceBefore && !tokens[i].AtLineStart && tokens[i - 1] is { Kind: TokenKind.Word, IsElided: false } && !IsBetween(tokens[i - 1])
         && (tokens[i + 1].HasSpaceBefore || tokens[i + 1].AtLineStart || tokens[i + 1].Kind == TokenKind.Mark);
 
     /// <summary>The sign that closes a quotation opened by the sign that closes: « dits » X « », « »x« ».</summary>
@@ -140,7 +139,7 @@ internal static class QuoteSlips
             if (tokens[at].Kind == TokenKind.OpenQuote)
             {
                 var areStuck = tokens[i].HasSpaceBefore && tokens[i + 1] is { HasSpaceBefore: false, Kind: TokenKind.Word or TokenKind.Number } && !tokens[at].HasSpaceBefore && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number;
-                var isPhrase = onlyWords && at - i - 1 is >= 1 and <= LongestPhrase && !s_between.Contains(tokens[i + 1].Hash) && !s_between.Contains(tokens[at - 1].Hash);
+                var isPhrase = onlyWords && at - i - 1 is >= 1 and <= LongestPhrase && !IsBetween(tokens[i + 1]) && !IsBetween(tokens[at - 1]);
                 return areStuck || isPhrase ? at : null;
             }
 
@@ -149,6 +148,9 @@ internal static class QuoteSlips
 
         return null;
     }
+
+    private static bool IsBetween(Token word) =>
+        s_between.Contains(word.Hash) || AmendingVerbs.Orders.Contains(word.Hash) || AmendingVerbs.Changes.Contains(word.Hash);
 
     private static bool Exchange(Token[] tokens, int mate)
     {

@@ -17,8 +17,7 @@ internal sealed class StatementReader
 
     /// <summary>Words with which a statement can begin: where reading goes on behind one that was not understood.</summary>
     private static readonly Parser<Token> s_opening = Word(
-        "supprimer", "rediger", "completer", "substituer", "remplacer", "inserer", "ajouter", "retablir", "modifier", "proceder",
-        "apres", "avant", "a", "au", "aux", "alinea", "alineas", "l'", "le", "la", "les", "dans", "en", "il");
+        [.. AmendingVerbs.Orders.Words, "apres", "avant", "a", "au", "aux", "alinea", "alineas", "l'", "le", "la", "les", "dans", "en", "il"]);
 
     private static readonly Parser<Instruction> s_orders = FirstOf(ImperativeGrammar.Sentence, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Places);
 

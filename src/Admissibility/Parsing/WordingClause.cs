@@ -24,7 +24,7 @@ internal static class WordingClause
 
     private static readonly WordTable<bool> s_by = WordSet.Of("par de du des et");
 
-    private static readonly WordTable<bool> s_ends = WordSet.Of("est sont il elle ils elles supprimer substituer remplacer inserer completer rediger ajouter");
+    private static readonly WordTable<bool> s_ends = WordSet.Of("est sont il elle ils elles");
 
     public static Parser<bool> Parser { get; } = input =>
     {
@@ -62,5 +62,5 @@ internal static class WordingClause
     private static bool Ends(TokenInput at) =>
         at.Token.Kind is TokenKind.End or TokenKind.OpenQuote or TokenKind.CloseQuote || at.Token.AtLineStart
         || at.Token.IsMark(',') || at.Token.IsMark(':') || at.Token.IsMark(';') || at.Token.IsMark('.')
-        || (at.Token.Kind == TokenKind.Word && s_ends.Contains(at.Token.Hash));
+        || (at.Token.Kind == TokenKind.Word && (s_ends.Contains(at.Token.Hash) || AmendingVerbs.Orders.Contains(at.Token.Hash)));
 }
