@@ -105,7 +105,7 @@ internal static class CodeNames
     public static IReadOnlyList<string> All => s_names;
 
     /// <summary>The longest code name that stands at a position, with the position behind it; null when none does.</summary>
-    public static (string Name, TokenInput Behind)? Find(TokenInput at)
+    public static (string Name, Cursor Behind)? Find(Cursor at)
     {
         if (at.Token.Kind != TokenKind.Word || !s_bySecondWord.TryGetValue(at.Next.Token.Hash, out var candidates))
         {

@@ -1,25 +1,20 @@
 namespace Admissibility.Parsing;
 
-/// <summary>A position that is only walked over, as where a sentence is searched for its verb: the same as a <see cref="TokenInput"/>, without an object for each token.</summary>
+/// <summary>A position among tokens that is only walked over, as where a sentence is searched for its verb: a value, not an object for each token.</summary>
 /// <param name="Stream">The tokens.</param>
-/// <param name="Index">The token at which it stands; none that is passed over.</param>
+/// <param name="Index">The token that is next; not one of those that are passed over.</param>
 internal readonly record struct Cursor(TokenStream Stream, int Index)
 {
     public ref readonly Token Token => ref Stream.Tokens[Index];
 
     public bool AtEnd => Token.Kind == TokenKind.End;
 
-    /// <inheritdoc cref="TokenInput.Next"/>
+    /// <summary>The position after this token; marks that only continue a quotation are passed over. After the end is the end.</summary>
     public Cursor Next => AtEnd ? this : At(Index + 1);
 
-    /// <inheritdoc cref="TokenInput.Previous"/>
+    /// <inheritdoc cref="TokenStream.TokenBefore"/>
     public Token Previous => Stream.TokenBefore(Index);
 
-    /// <summary>The position as parsers read it.</summary>
-    public TokenInput Input => Stream.At(Index);
-
-    public static implicit operator Cursor(TokenInput input) => new(input.Stream, input.Index);
-
     /// <inheritdoc cref="TokenStream.At"/>
-    public Cursor At(int index) => new(Stream, Stream.PassOver(index));
+    public Cursor At(int index) => Stream.At(index);
 }

@@ -46,7 +46,7 @@ internal sealed class KeywordNeighbours
     /// <summary>Whether a token is a word one slip from a keyword, and no other word of the language.</summary>
     public bool Has(TokenStream stream, Token token)
     {
-        if (token.Kind != TokenKind.Word || Spelling.IsOtherWord(token))
+        if (token.Kind != TokenKind.Word || Spelling.IsOtherWord(token.Hash))
         {
             return false;
         }

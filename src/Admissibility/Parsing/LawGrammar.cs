@@ -56,7 +56,7 @@ internal static class LawGrammar
     {
         var at = (TokenInput)input;
         return CodeNames.Find(at) is { } found
-            ? new Hit<LawReference>(new(at.Stream.SpanOf(at.Index, found.Behind.Index), LawKind.Code, found.Name), found.Behind)
+            ? new Hit<LawReference>(new(at.Stream.SpanOf(at.Index, found.Behind.Index), LawKind.Code, found.Name), at.Context.At(found.Behind.Index))
             : Miss<LawReference>.Result;
     };
 

@@ -21,8 +21,10 @@ internal static class OperativeSentence
         "applicable applicables proroge proroges prorogee prorogees prolonge prolongee ratifie ratifiee ratifies ratifiees etendu etendue etendus etendues rendu rendue rendus rendues repute reputes reputee reputees maintenu maintenue maintenus"
         + " suspendu suspendue suspendus regi regie regis pris prise soumis soumise soumises fixe fixee institue cree creee autorise autorisee valide validee precise precisee interdit interdite mis mise mises limite limitee reserve reservee subordonne subordonnee conditionne conditionnee exclu exclue");
 
+    /// <summary>« sont supprimées de plein droit »: what the law itself brings about.</summary>
     private static readonly Parser<Token> s_ofRight = Words("de", "plein", "droit");
 
+    /// <summary>« il est procédé à la même … »</summary>
     private static readonly Parser<Token> s_alike = Word("procede").Then(Particles.To).Then(Flag(Word("la", "les"))).Then(Word("meme", "memes"));
 
     private static readonly WordTable<bool> s_names = WordSet.Of("denomme denommee denommes denommees appele appelee appeles appelees nomme nommee baptise baptisee");
@@ -31,7 +33,7 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en outre notamment respectivement");
 
-    public static bool Is(Cursor start, Cursor verb, Cursor behind)
+    public static bool Is(TokenInput start, Cursor verb, Cursor behind)
     {
         if (AmendingVerbs.Orders.Contains(start.Token.Hash))
         {
@@ -44,7 +46,7 @@ internal static class OperativeSentence
             return true;
         }
 
-        if (ReportGrammar.HandsNothing(start, verb, behind) || GageGrammar.Opens(start.Input))
+        if (ReportGrammar.HandsNothing(start, verb, behind) || GageGrammar.Opens(start))
         {
             return true;
         }
@@ -55,12 +57,12 @@ internal static class OperativeSentence
         }
 
         var predicate = SkipAdverbs(verb.Next);
-        if (IsOfRight(predicate.Next))
+        if (s_ofRight(start.Context.At(predicate.Next.Index)).WasSuccessful)
         {
             return false;
         }
 
-        if (RepeatsOperation(verb, predicate))
+        if (IsPronoun(verb) && s_alike(start.Context.At(predicate.Index)).WasSuccessful)
         {
             return true;
         }
@@ -94,18 +96,12 @@ internal static class OperativeSentence
     }
 
     /// <summary>Whether all before the verb names a place in a text: « L'article 5 du code du travail ».</summary>
-    private static bool IsPlace(Cursor start, Cursor verb)
+    private static bool IsPlace(TokenInput start, Cursor verb)
     {
-        var heads = Heads.Parser(start.Input);
+        var heads = Heads.Parser(start);
         var targets = LocatorGrammar.Targets(heads.Remainder);
         return targets.WasSuccessful && ((TokenInput)targets.Remainder).Index == verb.Index;
     }
-
-    /// <summary>« sont supprimées de plein droit »: what the law itself brings about.</summary>
-    private static bool IsOfRight(Cursor at) => s_ofRight(at.Input).WasSuccessful;
-
-    /// <summary>« il est procédé à la même … »</summary>
-    private static bool RepeatsOperation(Cursor verb, Cursor predicate) => IsPronoun(verb) && s_alike(predicate.Input).WasSuccessful;
 
     /// <summary>« est » governs no infinitive: such a word is none that is understood.</summary>
     private static bool IsInfinitive(Cursor predicate) =>

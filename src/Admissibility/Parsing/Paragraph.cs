@@ -22,7 +22,7 @@ internal static class Paragraph
         }
         while (stream.Tokens[index] is { Kind: not (TokenKind.End or TokenKind.CloseQuote), AtLineStart: false });
 
-        stream.Spend(1 + ((index - at.Index) / TokensPerChoice));
-        return stream.At(index);
+        at.Context.Spend(1 + ((index - at.Index) / TokensPerChoice));
+        return at.Context.At(index);
     }
 }

@@ -47,7 +47,7 @@ internal static class ProvisionGrammar
     /// <param name="start">The first word, behind the label.</param>
     /// <param name="behind">The end of the paragraph.</param>
     /// <param name="free">Whether a sentence of no particular kind is accepted.</param>
-    public static Func<TextSpan, Instruction>? Find(Cursor start, Cursor behind, bool free)
+    public static Func<TextSpan, Instruction>? Find(TokenInput start, TokenInput behind, bool free)
     {
         if (SentenceShape.FindVerb(start, behind) is not { } verb)
         {
@@ -64,7 +64,7 @@ internal static class ProvisionGrammar
         return made is null || OperativeSentence.Is(start, verb, behind) ? null : made;
     }
 
-    private static Func<TextSpan, Instruction>? MakerOf(Cursor start, Cursor verb, Cursor behind, bool free)
+    private static Func<TextSpan, Instruction>? MakerOf(TokenInput start, Cursor verb, Cursor behind, bool free)
     {
         if (IsApplication(start, verb))
         {
@@ -86,9 +86,9 @@ internal static class ProvisionGrammar
     }
 
     /// <summary>« Dans les départements retenus : 1° Les jeunes peuvent … »: the sentences of a list share an opening that has no verb.</summary>
-    private static Cursor? FindVerbInList(Cursor behind)
+    private static Cursor? FindVerbInList(TokenInput behind)
     {
-        if (!behind.Previous.IsMark(':') || StatementLabel.Parser(behind.Input) is not { WasSuccessful: true } label)
+        if (!behind.Previous.IsMark(':') || StatementLabel.Parser(behind) is not { WasSuccessful: true } label)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using Admissibility.Text;
+
 namespace Admissibility.Parsing;
 
 /// <summary>A second attempt at a text, in which misspelt keywords are read as those that they must mean.</summary>
@@ -21,14 +23,14 @@ internal sealed class SlipReading(TokenStream stream)
     public IReadOnlyDictionary<int, string> ByToken => _found;
 
     /// <summary>The keyword that a word must mean, or null; the first of <paramref name="words"/> that is one slip away. Only to be asked while slips are read.</summary>
-    public string? FindMeant(TokenInput at, IReadOnlyList<string> words)
+    public string? FindMeant(int token, IReadOnlyList<string> words)
     {
-        if (_refused.Contains(at.Index) || Fold(at) is not { } written || Spelling.FindMeant(written, words) is not { } meant)
+        if (_refused.Contains(token) || Fold(token) is not { } written || Spelling.FindMeant(written, words) is not { } meant)
         {
             return null;
         }
 
-        _found[at.Index] = meant;
+        _found[token] = meant;
         return meant;
     }
 
@@ -101,13 +103,25 @@ internal sealed class SlipReading(TokenStream stream)
     }
 
     /// <summary>Each word is folded once, however many keywords it is compared with.</summary>
-    private string? Fold(TokenInput at)
+    private string? Fold(int token)
     {
-        if (!_folded.TryGetValue(at.Index, out var folded))
+        if (!_folded.TryGetValue(token, out var folded))
         {
-            _folded.Add(at.Index, folded = Spelling.FoldDoubtful(at));
+            _folded.Add(token, folded = FoldDoubtful(stream.Tokens[token]));
         }
 
         return folded;
+    }
+
+    /// <summary>The letters of a word that may be a keyword misspelt, folded; null for any other token.</summary>
+    private string? FoldDoubtful(Token token)
+    {
+        if (token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var written = Typography.FoldText(stream.CharsOf(token));
+        return written.Length < Spelling.ShortestWord || Spelling.IsOtherWord(token.Hash) ? null : written;
     }
 }

@@ -44,20 +44,8 @@ internal static class Spelling
     /// <summary>A keyword with its accents.</summary>
     public static string Spell(string keyword) => s_accented.GetValueOrDefault(keyword, keyword);
 
-    /// <summary>The letters of a word that may be a keyword misspelt, folded; null for any other token.</summary>
-    public static string? FoldDoubtful(TokenInput at)
-    {
-        if (at.Token.Kind != TokenKind.Word)
-        {
-            return null;
-        }
-
-        var written = Typography.FoldText(at.Stream.CharsOf(at.Token));
-        return written.Length < ShortestWord || IsOtherWord(at.Token) ? null : written;
-    }
-
     /// <summary>Whether a word that stands one letter from a keyword is another word of the language.</summary>
-    public static bool IsOtherWord(Token token) => s_neighbours.Contains(token.Hash);
+    public static bool IsOtherWord(ulong hash) => s_neighbours.Contains(hash);
 
     /// <summary>The first of <paramref name="words"/> that a word must mean, or null.</summary>
     /// <param name="written">Its letters, folded.</param>

@@ -13,8 +13,6 @@ namespace Admissibility.Parsing;
 /// </summary>
 internal sealed class StatementReader
 {
-    private const int MaxDepth = 32;
-
     /// <summary>Words with which a statement can begin: where reading goes on behind one that was not understood.</summary>
     private static readonly Parser<Token> s_opening = Word(
         [.. AmendingVerbs.Orders.Words, "apres", "avant", "a", "au", "aux", "alinea", "alineas", "l'", "le", "la", "les", "dans", "en", "il"]);
@@ -33,6 +31,7 @@ internal sealed class StatementReader
     /// <summary>« En … , »: what a misspelt « en conséquence » looks like.</summary>
     private static readonly Parser<bool> s_connector = Word("en", "par").Then(Here(at => at.Token.Kind == TokenKind.Word && at.Next.Token.IsMark(',')));
 
+    private readonly ParseContext _context;
     private readonly TokenStream _stream;
     private readonly int _end;
     private readonly int _lastOperative;
@@ -42,14 +41,15 @@ internal sealed class StatementReader
     private TokenInput _at;
     private string _lastLetter = "";
 
-    private StatementReader(TokenStream stream, TextKind kind, int start, int end, int maxInstructions)
+    private StatementReader(ParseContext context, TextKind kind, int start, int end)
     {
-        _stream = stream;
+        _context = context;
+        _stream = context.Stream;
         _kind = kind;
         _end = end;
-        _lastOperative = OperativeWords.Last(stream.Tokens, start, end);
-        _left = maxInstructions;
-        _at = stream.At(start);
+        _lastOperative = OperativeWords.Last(_stream.Tokens, start, end);
+        _left = context.Limits.MaxInstructions;
+        _at = context.At(start);
     }
 
     /// <summary>What kind of text is read, which decides what may stand in it.</summary>
@@ -66,16 +66,16 @@ internal sealed class StatementReader
     }
 
     /// <summary>All instructions of a text; what lies beyond the bounds is one that was not read.</summary>
-    public static ImmutableArray<Instruction> Read(TokenStream stream, TextKind kind, int maxInstructions)
+    public static ImmutableArray<Instruction> Read(ParseContext context, TextKind kind)
     {
-        var reader = new StatementReader(stream, kind, 0, stream.Tokens.Length - 1, maxInstructions);
+        var reader = new StatementReader(context, kind, 0, context.Stream.Tokens.Length - 1);
         var instructions = reader.ReadList([], LabelKind.None);
-        return reader.AtEnd ? instructions : instructions.Add(UnrecognizedInstruction.Beyond(stream.SpanOf(reader._at.Index, reader._end)));
+        return reader.AtEnd ? instructions : instructions.Add(UnrecognizedInstruction.Beyond(context.Stream.SpanOf(reader._at.Index, reader._end)));
     }
 
     /// <summary>The instructions that a quoted text holds; none when it is a fragment.</summary>
-    public static SyntaxList<Instruction> ReadQuoted(TokenStream stream, int start, int end) =>
-        SyntaxList.From(new StatementReader(stream, TextKind.Quoted, start, end, 2000).ReadList([], LabelKind.None));
+    public static SyntaxList<Instruction> ReadQuoted(ParseContext context, int start, int end) =>
+        SyntaxList.From(new StatementReader(context, TextKind.Quoted, start, end).ReadList([], LabelKind.None));
 
     private bool AtEnd => _at.Index >= _end;
 
@@ -85,7 +85,7 @@ internal sealed class StatementReader
     private ImmutableArray<Instruction> ReadList(ImmutableStack<LabelKind> above, LabelKind own)
     {
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
-        for (var first = true; SkipBetween() && _left > 0 && !_stream.IsSpent; first = false)
+        for (var first = true; SkipBetween() && _left > 0 && !_context.IsSpent; first = false)
         {
             var label = PeekLabel();
             if (!first && EndsList(above, own, label.Kind))
@@ -158,7 +158,7 @@ internal sealed class StatementReader
         }
 
         var inside = above.Push(label.Kind);
-        if (!_at.Token.AtLineStart && PeekLabel() is { Kind: not LabelKind.None } inner && inner.Kind != label.Kind && inside.Count() < MaxDepth)
+        if (!_at.Token.AtLineStart && PeekLabel() is { Kind: not LabelKind.None } inner && inner.Kind != label.Kind && inside.Count() < _context.Limits.MaxListDepth)
         {
             var children = ReadList(inside, inner.Kind);
             var span = TextSpan.FromBounds(start.Token.Start, children.IsEmpty ? start.Token.End : children[^1].Span.End);
@@ -194,7 +194,7 @@ internal sealed class StatementReader
 
     private Modification ReadChildren(Modification heading, ImmutableStack<LabelKind> above)
     {
-        if (above.Count() >= MaxDepth || !SkipBetween())
+        if (above.Count() >= _context.Limits.MaxListDepth || !SkipBetween())
         {
             return heading;
         }
@@ -254,8 +254,8 @@ internal sealed class StatementReader
 
     private Instruction? TryRead(TokenInput at)
     {
-        _stream.ForgetExpectation();
-        if (!MayOperate(at) && !_stream.Slips.AreRead)
+        _context.ForgetExpectation();
+        if (!MayOperate(at) && !_context.Slips.AreRead)
         {
             return null;
         }
@@ -274,7 +274,7 @@ internal sealed class StatementReader
     private IResult<bool>? TryReadSlippedConnector() =>
         _kind == TextKind.Quoted || !s_connector(_at).WasSuccessful
             ? null
-            : _stream.Slips.Read(_at.Index, () => Connectors.Parser(_at) is { Value: true } found && Grammar(found.Remainder).WasSuccessful ? found : null);
+            : _context.Slips.Read(_at.Index, () => Connectors.Parser(_at) is { Value: true } found && Grammar(found.Remainder).WasSuccessful ? found : null);
 
     /// <summary>« II. « – La perte de recettes … »: a sign of quotation behind the label quotes nothing.</summary>
     private Instruction? TryReadBehindSign(StatementLabel label, ImmutableStack<LabelKind> above)
@@ -298,16 +298,16 @@ internal sealed class StatementReader
     /// <summary>A second attempt, in which a misspelt keyword is read as the one it must mean.</summary>
     private Instruction? TryReadSlips(TokenInput at)
     {
-        if (_kind == TextKind.Quoted || !(MayOperate(at) ? _stream.Slips.CanHelp(at.Index, _stream.Reach) : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
+        if (_kind == TextKind.Quoted || !(MayOperate(at) ? _context.Slips.CanHelp(at.Index, _context.Reach) : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
         {
             return null;
         }
 
-        var expected = _stream.Expected;
-        var instruction = _stream.Slips.Read(at.Index, () => TryRead(at));
+        var expected = _context.Expected;
+        var instruction = _context.Slips.Read(at.Index, () => TryRead(at));
         if (instruction is null)
         {
-            _stream.Miss(expected.Token, expected.Word ?? "");
+            _context.Miss(expected.Token, expected.Word ?? "");
         }
 
         return instruction;
@@ -343,13 +343,13 @@ internal sealed class StatementReader
     /// <summary>Everything up to the next line that can begin a statement; all that is left, where nothing further is tried.</summary>
     private UnrecognizedInstruction Recover(TokenInput start)
     {
-        if (_stream.IsSpent)
+        if (_context.IsSpent)
         {
-            _at = _stream.At(_end);
+            _at = _context.At(_end);
             return UnrecognizedInstruction.Beyond(_stream.SpanOf(start.Index, _end));
         }
 
-        var stopped = _stream.Expected.Token >= start.Index && _stream.Expected.Word is { Length: > 0 } word ? (Token: _stream.Expected.Token, Word: word) : (Token: _at.Index, Word: null);
+        var stopped = _context.Expected.Token >= start.Index && _context.Expected.Word is { Length: > 0 } word ? (Token: _context.Expected.Token, Word: word) : (Token: _at.Index, Word: null);
         do
         {
             _at = Paragraph.End(_at);

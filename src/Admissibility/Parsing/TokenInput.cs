@@ -1,232 +1,26 @@
 using System.Runtime.CompilerServices;
 using Admissibility.Syntax;
-using Admissibility.Text;
 using Sprache;
 
 namespace Admissibility.Parsing;
 
-/// <summary>The tokens of one text, shared by all positions in it.</summary>
-internal sealed class TokenStream
-{
-    private readonly TokenInput?[] _inputs;
-    private readonly int[] _mates;
-    private readonly Dictionary<int, Quotation> _quotations = [];
-    private readonly HashSet<int> _law = [];
-    private readonly Dictionary<(int First, int Behind), Quotation> _lines = [];
-    private readonly int _maxDepth;
-    private int _depth;
-    private long _effortLeft;
-
-    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates, ParserLimits limits)
-    {
-        Excerpt = excerpt;
-        _maxDepth = limits.MaxDepth;
-        _effortLeft = limits.LeastEffort + ((long)limits.MaxEffort * tokens.Length);
-        Tokens = tokens;
-        _mates = mates;
-        _inputs = new TokenInput?[tokens.Length];
-        Slips = new(this);
-    }
-
-    public Excerpt Excerpt { get; }
-
-    public Token[] Tokens { get; }
-
-    /// <summary>The furthest token at which a word was expected in vain, and the word: what a message says of a sentence not understood.</summary>
-    public (int Token, string? Word) Expected { get; private set; }
-
-    /// <summary>The furthest token at which any word was expected in vain.</summary>
-    public int Reach { get; private set; }
-
-    /// <summary>Misspelt keywords, and how they are read.</summary>
-    public SlipReading Slips { get; }
-
-    /// <summary>Whether the text asked for more than it may: nothing further is tried.</summary>
-    public bool IsSpent => _effortLeft <= 0;
-
-    public static TokenStream Of(Excerpt excerpt, ParserLimits limits)
-    {
-        var tokens = Lexer.Read(excerpt);
-        RepeatedWords.PassOver(tokens);
-        return new(excerpt, tokens, QuotePairing.Pair(tokens, limits.MaxDepth), limits);
-    }
-
-    /// <summary>The position before a token, or before the first behind it that is not passed over; one object per token, made when first asked for.</summary>
-    public TokenInput At(int index)
-    {
-        index = PassOver(index);
-        return _inputs[index] ??= new(this, index);
-    }
-
-    /// <summary>The token itself, or the first behind it that is not passed over.</summary>
-    public int PassOver(int index)
-    {
-        while (Tokens[index].Kind == TokenKind.Continuation)
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    /// <summary>The token before an index that is not passed over; at the start, the first.</summary>
-    public Token TokenBefore(int index)
-    {
-        var before = Math.Max(0, index - 1);
-        while (before > 0 && Tokens[before].Kind == TokenKind.Continuation)
-        {
-            before--;
-        }
-
-        return Tokens[before];
-    }
-
-    /// <summary>Where the quotation opened at a token ends: the first token behind it, and whether it is closed.</summary>
-    public (int Behind, bool Closed) QuotationEnd(int opening) => _mates[opening] switch
-    {
-        > 0 and var mate => (mate + 1, true),
-        var unclosed => (-unclosed, false),
-    };
-
-    /// <summary>The quotation opened at a token, read once however often it is asked for.</summary>
-    public Quotation QuotationAt(int opening)
-    {
-        if (!_quotations.TryGetValue(opening, out var quotation))
-        {
-            var (behind, closed) = QuotationEnd(opening);
-            quotation = new(SpanOf(opening, behind), QuotedText.Read(this, opening, behind, closed), closed);
-            _quotations.Add(opening, quotation);
-        }
-
-        return quotation;
-    }
-
-    /// <summary>The same quotation, its text read as law.</summary>
-    public Quotation LawAt(int opening)
-    {
-        var quotation = QuotationAt(opening);
-        if (_law.Add(opening))
-        {
-            var (behind, closed) = QuotationEnd(opening);
-            quotation = quotation with { Law = ReadLaw(opening + 1, closed ? behind - 1 : behind) };
-            _quotations[opening] = quotation;
-        }
-
-        return quotation;
-    }
-
-    /// <summary>A quotation that is not closed, over lines that do not show that they belong to it.</summary>
-    public Quotation UnclosedAt(int opening, int behind)
-    {
-        var span = SpanOf(opening, behind);
-        if (!_lines.TryGetValue((opening, behind), out var quotation))
-        {
-            quotation = new(span, QuotedText.Read(this, opening, behind, closed: false), Closed: false) { Law = ReadLaw(opening + 1, behind) };
-            _lines.Add((opening, behind), quotation);
-        }
-
-        return quotation;
-    }
-
-    /// <summary>Lines without signs as a quotation, read once however often they are asked for.</summary>
-    public Quotation LinesAt(int first, int behind, TextSpan span)
-    {
-        if (!_lines.TryGetValue((first, behind), out var quotation))
-        {
-            quotation = new(span, QuotedText.ReadLines(this, first, behind), Closed: true) { Marked = false, Law = ReadLaw(first, behind) };
-            _lines.Add((first, behind), quotation);
-        }
-
-        return quotation;
-    }
-
-    /// <summary>The keyword that the misspelt word at a position must mean, or null; only while slips are read.</summary>
-    public string? FindMeant(TokenInput at, IReadOnlyList<string> words)
-    {
-        if (!Slips.AreRead)
-        {
-            return null;
-        }
-
-        Spend();
-        return Slips.FindMeant(at, words);
-    }
-
-    public void Spend(int effort = 1) => _effortLeft -= effort;
-
-    /// <summary>Each of many lines without signs can hold all behind it: they are read as law to the same depth as quotations.</summary>
-    private SyntaxList<Instruction> ReadLaw(int first, int behind)
-    {
-        Spend(behind - first);
-        if (_depth >= _maxDepth || IsSpent)
-        {
-            return [];
-        }
-
-        _depth++;
-        var law = Slips.Paused(() => StatementReader.ReadQuoted(this, first, behind));
-        _depth--;
-        return law;
-    }
-
-    public string TextOf(Token token) => Excerpt.Source.Text[token.Start..token.End];
-
-    public ReadOnlySpan<char> CharsOf(Token token) => Excerpt.Source.Text.AsSpan(token.Start, token.End - token.Start);
-
-    public void Miss(int token, string word)
-    {
-        Reach = Math.Max(Reach, token);
-        if (token > Expected.Token || Expected.Word is null)
-        {
-            Expected = (token, word);
-        }
-    }
-
-    public void Miss((int Token, string? Word) expected)
-    {
-        if (expected.Word is not null)
-        {
-            Miss(expected.Token, expected.Word);
-        }
-    }
-
-    /// <summary>What was expected before, with what has been expected since.</summary>
-    public void Restore((int Token, string? Word) before)
-    {
-        var since = Expected;
-        Expected = before;
-        Miss(since);
-    }
-
-    public void ForgetExpectation() => Expected = default;
-
-    /// <summary>From the first token to the one before <paramref name="behind"/>; signs that only continue a quotation do not end it.</summary>
-    public TextSpan SpanOf(int first, int behind)
-    {
-        while (behind > first && Tokens[behind - 1].Kind == TokenKind.Continuation)
-        {
-            behind--;
-        }
-
-        return behind > first ? TextSpan.FromBounds(Tokens[first].Start, Tokens[behind - 1].End) : new(Tokens[first].Start, 0);
-    }
-}
-
 /// <summary>Sprache's view of a position: here a token, not a character.</summary>
-internal sealed class TokenInput(TokenStream stream, int index) : IInput
+internal sealed class TokenInput(ParseContext context, int index) : IInput
 {
     private TokenInput? _next;
     private Results? _results;
     private Memo? _memos;
 
-    public TokenStream Stream { get; } = stream;
+    public ParseContext Context { get; } = context;
+
+    public TokenStream Stream { get; } = context.Stream;
 
     public int Index { get; } = index;
 
     public ref readonly Token Token => ref Stream.Tokens[Index];
 
     /// <summary>The position behind this token; signs that only continue a quotation are passed over. Behind the end is the end.</summary>
-    public TokenInput Next => _next ??= AtEnd ? this : Stream.At(Index + 1);
+    public TokenInput Next => _next ??= AtEnd ? this : Context.At(Index + 1);
 
     /// <summary>This token, read.</summary>
     public Hit<Token> Read => Own.Token ??= new(Token, Next);
@@ -263,6 +57,8 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
 
     public IInput Advance() => Next;
 
+    public static implicit operator Cursor(TokenInput input) => new(input.Stream, input.Index);
+
     /// <summary>
     /// What a parser gives here: read where it has not read yet, or where misspelt words have got another meaning since.
     /// What it expected in vain is noted again each time.
@@ -274,17 +70,17 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
         {
             memo = _memos = new(owner, _memos);
         }
-        else if (memo.Meaning == Stream.Slips.Meaning)
+        else if (memo.Meaning == Context.Slips.Meaning)
         {
-            Stream.Miss(memo.Expected);
+            Context.Miss(memo.Expected);
             return Unsafe.As<IResult<T>>(memo.Result!);
         }
 
-        var before = Stream.Expected;
-        Stream.ForgetExpectation();
+        var before = Context.Expected;
+        Context.ForgetExpectation();
         var result = parser(this);
-        (memo.Result, memo.Expected, memo.Meaning) = (result, Stream.Expected, Stream.Slips.Meaning);
-        Stream.Restore(before);
+        (memo.Result, memo.Expected, memo.Meaning) = (result, Context.Expected, Context.Slips.Meaning);
+        Context.Restore(before);
         return result;
     }
 
@@ -295,7 +91,7 @@ internal sealed class TokenInput(TokenStream stream, int index) : IInput
         if (memo is null)
         {
             memo = _memos = new(owner, _memos);
-            memo.Result = Stream.Slips.Paused(() => parser(this));
+            memo.Result = Context.Slips.Paused(() => parser(this));
         }
 
         return Unsafe.As<IResult<T>>(memo.Result!);

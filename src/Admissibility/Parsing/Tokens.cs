@@ -49,20 +49,20 @@ internal static class Tokens
     public static Parser<int> Number(WordTable<int> table) => new NumberInWords(table).Parse;
 
     /// <summary>A quotation, read in one step whatever its length.</summary>
-    public static Parser<Quotation> Quote { get; } = Quoted((stream, opening) => stream.QuotationAt(opening));
+    public static Parser<Quotation> Quote { get; } = Quoted((quotations, opening) => quotations.At(opening));
 
     /// <summary>A quotation of whole alinéas, which may itself be law that modifies law.</summary>
-    public static Parser<Quotation> QuotedLaw { get; } = Quoted((stream, opening) => stream.LawAt(opening));
+    public static Parser<Quotation> QuotedLaw { get; } = Quoted((quotations, opening) => quotations.LawAt(opening));
 
-    private static Parser<Quotation> Quoted(Func<TokenStream, int, Quotation> read) => BeginningWith<Quotation>(() => Opening.Quotation("«"), input =>
+    private static Parser<Quotation> Quoted(Func<QuotationMemo, int, Quotation> read) => BeginningWith<Quotation>(() => Opening.Quotation("«"), input =>
     {
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.OpenQuote)
         {
-            at.Stream.Miss(at.Index, "«");
+            at.Context.Miss(at.Index, "«");
             return Miss<Quotation>.Result;
         }
 
-        return new Hit<Quotation>(read(at.Stream, at.Index), at.Stream.At(at.Stream.QuotationEnd(at.Index).Behind));
+        return new Hit<Quotation>(read(at.Context.Quotations, at.Index), at.Context.At(at.Stream.QuotationEnd(at.Index).Behind));
     });
 }

@@ -45,14 +45,14 @@ internal static class UnquotedText
             return Miss<Quotation>.Result;
         }
 
-        var behind = at.Stream.At(end);
+        var behind = at.Context.At(end);
         var closing = behind;
         while (!behind.AtEnd && behind.Token.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote) && !StatementLabel.Parser(behind).WasSuccessful && !OrderOpening.IsAt(behind))
         {
             behind = Paragraph.End(behind);
         }
 
-        return behind.Index == closing.Index ? Miss<Quotation>.Result : new Hit<Quotation>(at.Stream.UnclosedAt(at.Index, behind.Index), behind);
+        return behind.Index == closing.Index ? Miss<Quotation>.Result : new Hit<Quotation>(at.Context.Quotations.UnclosedAt(at.Index, behind.Index), behind);
     };
 
     /// <summary>No text without signs.</summary>
@@ -72,6 +72,6 @@ internal static class UnquotedText
     private static Hit<Quotation> Take(TokenInput from, TokenInput behind)
     {
         var span = from.Stream.SpanOf(from.Index, behind.Index);
-        return new Hit<Quotation>(from.Stream.LinesAt(from.Index, behind.Index, span), behind);
+        return new Hit<Quotation>(from.Context.Quotations.LinesAt(from.Index, behind.Index, span), behind);
     }
 }

@@ -20,14 +20,14 @@ internal sealed class Phrases<T>
     }
 
     /// <summary>The longest phrase that starts at a position, with the position behind it.</summary>
-    public (T Value, TokenInput Behind)? At(TokenInput at)
+    public (T Value, Cursor Behind)? At(Cursor at)
     {
         if (at.Token.Kind != TokenKind.Word || !_byFirst.TryGetValue(at.Token.Hash, out var candidates))
         {
             return null;
         }
 
-        (T Value, TokenInput Behind)? longest = null;
+        (T Value, Cursor Behind)? longest = null;
         foreach (var (words, value) in candidates)
         {
             var behind = at;
@@ -48,7 +48,7 @@ internal sealed class Phrases<T>
     }
 
     /// <summary>The first phrase that starts in a stretch of tokens.</summary>
-    public (T Value, TokenInput At, TokenInput Behind)? FindIn(TokenInput from, TokenInput behind)
+    public (T Value, Cursor At, Cursor Behind)? FindIn(Cursor from, Cursor behind)
     {
         for (var at = from; at.Index < behind.Index; at = at.Next)
         {

@@ -4,7 +4,7 @@ using Admissibility.Text;
 namespace Admissibility.Binding;
 
 /// <summary>One sentence of a text.</summary>
-internal readonly record struct Sentence(TokenInput From, TokenInput Behind)
+internal readonly record struct Sentence(Cursor From, Cursor Behind)
 {
     /// <summary>How many characters of a passage a message shows.</summary>
     private const int Shown = 80;
@@ -28,13 +28,13 @@ internal static class Sentences
     public static IEnumerable<Sentence> Of(Excerpt excerpt)
     {
         var stream = TokenStream.Of(excerpt, ParserLimits.Default);
-        TokenInput? from = null;
+        Cursor? from = null;
         for (var at = stream.At(0); ; at = at.Next)
         {
             var ends = at.AtEnd || (from is not null && at.Token.AtLineStart) || at.Token.IsMark(';') || IsFullStop(at);
-            if (ends && from is not null)
+            if (ends && from is { } first)
             {
-                yield return new(from, at);
+                yield return new(first, at);
                 from = null;
             }
 
@@ -51,6 +51,6 @@ internal static class Sentences
     }
 
     /// <summary>A full stop before a capital, not one in « L. 752-2 » or « n° ».</summary>
-    private static bool IsFullStop(TokenInput at) =>
+    private static bool IsFullStop(Cursor at) =>
         at.Token.IsMark('.') && (at.Next.Token.Kind != TokenKind.Number) && at.Next.Token.HasSpaceBefore;
 }

@@ -12,7 +12,7 @@ internal sealed class Choice<T>(Parser<T>[] alternatives) : Choosing
     public IResult<T> Parse(IInput input)
     {
         var at = (TokenInput)input;
-        if (at.Stream.IsSpent)
+        if (at.Context.IsSpent)
         {
             return _missed;
         }
@@ -96,14 +96,14 @@ internal sealed class Repeating<T>(Parser<T> parser) : Choosing
         var at = (TokenInput)input;
         var looks = LooksAhead(at);
         ImmutableArray<T>.Builder? items = null;
-        while (!at.Stream.IsSpent
+        while (!at.Context.IsSpent
             && (!looks || (_opening ??= Opening.Of(parser)).Admits(at))
             && parser(at).Is(_miss, out var hit) && !ReferenceEquals(hit.Behind, at))
         {
             items ??= ImmutableArray.CreateBuilder<T>(1);
             items.Add(hit.Value);
             at = hit.Behind;
-            at.Stream.Spend();
+            at.Context.Spend();
         }
 
         return new Hit<ImmutableArray<T>>(items?.DrainToImmutable() ?? [], at);
@@ -130,7 +130,7 @@ internal sealed class Separated<T>(Parser<T> item, Parser<T> further) : Choosing
         var at = first.Behind;
         var looks = LooksAhead(at);
         ImmutableArray<T>.Builder? items = null;
-        while (!at.Stream.IsSpent
+        while (!at.Context.IsSpent
             && (!looks || (_opening ??= Opening.Of(further)).Admits(at))
             && further(at).Is(_miss, out var hit) && !ReferenceEquals(hit.Behind, at))
         {
@@ -142,7 +142,7 @@ internal sealed class Separated<T>(Parser<T> item, Parser<T> further) : Choosing
 
             items.Add(hit.Value);
             at = hit.Behind;
-            at.Stream.Spend();
+            at.Context.Spend();
         }
 
         return new Hit<ImmutableArray<T>>(items?.DrainToImmutable() ?? [first.Value], at);

@@ -47,13 +47,13 @@ internal abstract class Choosing : Combinator
     /// <summary>Whether openings are asked at a position: often enough used, and no misspelt word read for another. The choice counts as effort.</summary>
     protected bool LooksAhead(TokenInput at)
     {
-        at.Stream.Spend();
+        at.Context.Spend();
         if (_attempts < Attempts)
         {
             _attempts++;
             return false;
         }
 
-        return !at.Stream.Slips.AreRead;
+        return !at.Context.Slips.AreRead;
     }
 }

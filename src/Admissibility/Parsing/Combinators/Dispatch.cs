@@ -39,12 +39,12 @@ internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwi
             return parser;
         }
 
-        if (at.Stream.FindMeant(at, byWord.Words) is { } meant)
+        if (at.Context.FindMeant(at, byWord.Words) is { } meant)
         {
             return byWord[meant];
         }
 
-        at.Stream.Miss(at.Index, byWord.Words[0]);
+        at.Context.Miss(at.Index, byWord.Words[0]);
         return null;
     }
 }

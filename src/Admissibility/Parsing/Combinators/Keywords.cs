@@ -18,12 +18,12 @@ internal sealed class Keyword(string[] words) : Combinator
     /// <summary>Whether a misspelt word must mean one of the words; where it does not, the first of them is expected.</summary>
     public static bool IsSlip(TokenInput at, string[] words)
     {
-        if (at.Stream.FindMeant(at, words) is not null)
+        if (at.Context.FindMeant(at, words) is not null)
         {
             return true;
         }
 
-        at.Stream.Miss(at.Index, words[0]);
+        at.Context.Miss(at.Index, words[0]);
         return false;
     }
 
@@ -58,12 +58,12 @@ internal sealed class Meaning<T>(WordTable<T> table, string expected) : Combinat
             return new Hit<T>(value, at.Next);
         }
 
-        if (at.Stream.FindMeant(at, table.Words) is { } meant)
+        if (at.Context.FindMeant(at, table.Words) is { } meant)
         {
             return new Hit<T>(table[meant], at.Next);
         }
 
-        at.Stream.Miss(at.Index, expected);
+        at.Context.Miss(at.Index, expected);
         return _missed;
     }
 

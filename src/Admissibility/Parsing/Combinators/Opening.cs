@@ -81,7 +81,7 @@ internal sealed class Opening
 
         if ((token.Kind == TokenKind.Word ? AtWord : AtOther) is { } expected)
         {
-            at.Stream.Miss(at.Index, expected);
+            at.Context.Miss(at.Index, expected);
         }
 
         return false;

@@ -37,12 +37,12 @@ internal sealed class Opened<T>(Parser<T> parser, Func<TokenInput, bool> canBegi
     public IResult<T> Parse(IInput input)
     {
         var at = (TokenInput)input;
-        if (canBegin(at) || at.Stream.Slips.AreRead)
+        if (canBegin(at) || at.Context.Slips.AreRead)
         {
             return parser(input);
         }
 
-        at.Stream.Miss(at.Index, expected);
+        at.Context.Miss(at.Index, expected);
         Debug.Assert(!parser(input).WasSuccessful, "A word that can begin this parser is not among those that open it.");
         return _missed;
     }
