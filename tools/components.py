@@ -8,7 +8,21 @@ import sys
 DECLARATION = re.compile(r"\b(?:class|struct|interface|enum|record(?: struct| class)?|delegate [\w<>\[\],. ?]+?)\s+([A-Z]\w*)")
 NOISE = re.compile(r'//[^\n]*|/\*.*?\*/|@"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\])\'', re.S)
 IMPORT = re.compile(r"using static [\w.]*?(\w+);")
-USE = re.compile(r"(?<![\w.])([A-Z]\w*)")
+USE = re.compile(r"(?<![\w.])[A-Z]\w*\b(?!\s*(?::[^:]|=[^=>]))")
+TYPE_BEFORE = re.compile(r"(?:\b(\w+)|(?<!=)>|[\]?]) +$")
+KEYWORDS = set("as await case class delegate else enum in interface internal is new not or out override params private protected public readonly record ref required return sealed static struct this throw typeof using where with yield".split())
+
+
+def uses(text):
+    """Names that can be types. One after a type is that of a member, and then no type; one before a colon or an equals sign is that of an argument."""
+    found, members = [], set()
+    for match in USE.finditer(text):
+        before = TYPE_BEFORE.search(text, max(0, match.start() - 40), match.start())
+        if before is None or before.group(1) in KEYWORDS:
+            found.append(match.group())
+        elif before.group(1) != match.group():
+            members.add(match.group())
+    return {*found, *IMPORT.findall(text)} - members
 
 
 def references(folder):
@@ -16,7 +30,7 @@ def references(folder):
     sources = {path: NOISE.sub(" ", path.read_text(encoding="utf-8-sig")) for path in sorted(pathlib.Path(folder).rglob("*.cs"))}
     home = {name: path for path, text in sources.items() for name in DECLARATION.findall(text)}
     return {
-        path: {home[name] for name in USE.findall(text) + IMPORT.findall(text) if name in home} - {path}
+        path: {home[name] for name in uses(text) if name in home} - {path}
         for path, text in sources.items()
     }
 

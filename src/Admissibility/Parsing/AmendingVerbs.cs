@@ -27,12 +27,12 @@ internal enum VerbSign
     None = 0,
 
     /// <summary>Its infinitive opens an order: laws and titles do not use it otherwise.</summary>
-    Order = 1,
+    Imperative = 1,
 
     /// <summary>Its participle, said of a place in a text, changes that text.</summary>
     Change = 2,
 
-    Both = Order | Change,
+    Both = Imperative | Change,
 }
 
 /// <summary>The verbs that change a text, in all forms that amendments and laws use. A new verb is one row.</summary>
@@ -49,16 +49,16 @@ internal static class AmendingVerbs
         new(AmendingOperation.Insert, "inserer inserez", "insere inseres inseree inserees", VerbSign.Both),
         new(AmendingOperation.Insert, "ajouter ajoutez", "ajoute ajoutes ajoutee ajoutees", VerbSign.Both) { Noun = "ajout" },
         new(AmendingOperation.Insert, "creer", "cree crees creee creees", VerbSign.None),
-        new(AmendingOperation.Insert, "introduire", "introduit introduite introduits introduites", VerbSign.Order),
+        new(AmendingOperation.Insert, "introduire", "introduit introduite introduits introduites", VerbSign.Imperative),
         new(AmendingOperation.Insert, "", "institue instituee", VerbSign.None),
         new(AmendingOperation.Insert, "reinserer", "reinsere reinseree", VerbSign.None),
-        new(AmendingOperation.Insert, "rajouter", "rajoute rajoutes rajoutee rajoutees", VerbSign.Order) { Noun = "rajout" },
+        new(AmendingOperation.Insert, "rajouter", "rajoute rajoutes rajoutee rajoutees", VerbSign.Imperative) { Noun = "rajout" },
         new(AmendingOperation.Complete, "completer completez", "complete completes completee completees", VerbSign.Both),
         new(AmendingOperation.Precede, "faire", "precede precedee precedes precedees", VerbSign.None),
         new(AmendingOperation.Write, "rediger redigez", "redige rediges redigee redigees", VerbSign.Both),
         new(AmendingOperation.Write, "", "intitule intitulee intitules intitulees", VerbSign.Change),
         new(AmendingOperation.Write, "libeller", "libelle libelles libellee libellees", VerbSign.None),
-        new(AmendingOperation.Write, "reecrire", "reecrit reecrite", VerbSign.Order),
+        new(AmendingOperation.Write, "reecrire", "reecrit reecrite", VerbSign.Imperative),
         new(AmendingOperation.Write, "formuler", "formule formulee", VerbSign.None),
         new(AmendingOperation.Restore, "retablir retablissez", "retabli retablis retablie retablies", VerbSign.Both),
         new(AmendingOperation.Modify, "modifier modifiez", "modifie modifies modifiee modifiees", VerbSign.Both),
@@ -66,14 +66,14 @@ internal static class AmendingVerbs
         new(AmendingOperation.Adapt, "revoir", "revue", VerbSign.None),
         new(AmendingOperation.Adapt, "", "ajustee", VerbSign.None),
         new(AmendingOperation.Adapt, "corriger", "corrigee", VerbSign.None),
-        new(AmendingOperation.Repeat, "proceder", "procede", VerbSign.Order),
+        new(AmendingOperation.Repeat, "proceder", "procede", VerbSign.Imperative),
         new(AmendingOperation.Repeat, "operer effectuer appliquer realiser procedez", "", VerbSign.None),
         new(AmendingOperation.Group, "", "regroupe regroupes regroupee regroupees", VerbSign.None),
         new(AmendingOperation.Become, "", "devient deviennent", VerbSign.None),
     ];
 
     /// <summary>Infinitives that only orders use, with their imperatives.</summary>
-    public static WordTable<bool> Orders { get; } = WordSet.Of(Collect(row => (row.Sign & VerbSign.Order) != VerbSign.None ? row.Infinitive : ""));
+    public static WordTable<bool> Orders { get; } = WordSet.Of(Collect(row => (row.Sign & VerbSign.Imperative) != VerbSign.None ? row.Infinitive : ""));
 
     /// <summary>Participles of which a place in a text is not said unless the text changes.</summary>
     public static WordTable<bool> Changes { get; } = WordSet.Of(Collect(row => (row.Sign & VerbSign.Change) != VerbSign.None ? row.Participle : ""));
