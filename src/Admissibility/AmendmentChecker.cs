@@ -5,6 +5,7 @@ using Admissibility.Binding;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
 using Admissibility.Parsing;
+using Admissibility.Parsing.Lexicon;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

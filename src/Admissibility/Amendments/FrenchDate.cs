@@ -1,5 +1,5 @@
 using System.Globalization;
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexicon;
 using Admissibility.Text;
 
 namespace Admissibility.Amendments;

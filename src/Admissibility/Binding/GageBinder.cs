@@ -1,5 +1,6 @@
 using Admissibility.Facts;
 using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

@@ -1,3 +1,8 @@
+using Admissibility.Parsing.Combinators;
+using Admissibility.Parsing.Grammar;
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
+using Admissibility.Parsing.Statements;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

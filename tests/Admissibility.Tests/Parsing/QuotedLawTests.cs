@@ -1,4 +1,6 @@
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
+using Admissibility.Parsing.Statements;
 using Admissibility.Syntax;
 
 namespace Admissibility.Tests.Parsing;

@@ -1,4 +1,5 @@
 using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;

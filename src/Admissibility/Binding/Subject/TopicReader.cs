@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using Admissibility.Bills;
 using Admissibility.Facts;
 using Admissibility.Parsing;
+using Admissibility.Parsing.Grammar;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;

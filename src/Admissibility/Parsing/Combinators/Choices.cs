@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>The first alternative that matches.</summary>
 internal sealed class Choice<T>(Parser<T>[] alternatives) : Choosing

@@ -1,4 +1,4 @@
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>A parser made of others, which knows with what it can begin.</summary>
 internal abstract class Combinator

@@ -1,6 +1,8 @@
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>Chooses a parser by the word at hand, so that alternatives that cannot match are not tried.</summary>
 internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise) : Combinator

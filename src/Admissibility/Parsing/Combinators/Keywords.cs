@@ -1,7 +1,9 @@
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>One word.</summary>
 internal sealed class Keyword(string[] words) : Combinator

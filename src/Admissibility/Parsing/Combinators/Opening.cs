@@ -1,6 +1,8 @@
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>
 /// What a parser needs at its start (its <i>first set</i>). A choice passes over an alternative that cannot begin where it

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>A condition on the position, where nothing is read.</summary>
 internal sealed class Condition(Func<TokenInput, bool> holds) : Combinator

@@ -1,6 +1,12 @@
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
+
+/// <summary>Makes a parser that does not depend on what was read before.</summary>
+internal delegate Parser<T> Independent<T>(Unused unused);
+
+/// <summary>In place of what was read before, where it is not used: it has no members, and no lambda can hold it.</summary>
+internal readonly ref struct Unused;
 
 /// <summary>The value of a parser, converted.</summary>
 internal sealed class Converted<T, U>(Parser<T> parser, Func<T, U> convert) : Combinator
@@ -24,7 +30,7 @@ internal sealed class Filtered<T>(Parser<T> parser, Func<T, bool> condition) : C
 }
 
 /// <summary>One parser behind another; the second is made at its first use, so that grammars can refer to one another.</summary>
-internal sealed class Followed<T, U, V>(Parser<T> parser, Combinators.Independent<U> next, Func<T, U, V> combine) : Combinator
+internal sealed class Followed<T, U, V>(Parser<T> parser, Independent<U> next, Func<T, U, V> combine) : Combinator
 {
     private readonly Miss<V> _missed = Miss<V>.Result;
     private readonly Miss<T> _miss = Miss<T>.Result;

@@ -1,4 +1,3 @@
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Tests.Engine.Networks;
