@@ -143,7 +143,7 @@ public sealed class AmendmentChecker(ImmutableArray<Rule> rules, ParserLimits? l
     {
         { IsBeyondBounds: true } => new(" (au-delà des limites de lecture)", " (beyond the bounds of what is read)"),
         { Expected: "«" } => new(" (attendu : un guillemet ouvrant)", " (expected: an opening quotation mark)"),
-        { Expected: { Length: > 0 } word } => new($" (attendu : « {Spelling.Spell(word)} »)", $" (expected: “{Spelling.Spell(word)}”)"),
+        { Expected: { Length: > 0 } word } => new($" (attendu : « {KeywordList.Spell(word)} »)", $" (expected: “{KeywordList.Spell(word)}”)"),
         _ => LocalizedText.Empty,
     };
 

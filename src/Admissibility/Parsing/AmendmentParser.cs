@@ -72,5 +72,5 @@ public static class AmendmentParser
 
     /// <summary>What was meant is given in capitals where the word was written so.</summary>
     private static Slip ToSlip(TokenStream stream, int token, string meant) =>
-        new(stream.SpanOf(token, token + 1), stream.TextOf(stream.Tokens[token]), stream.Tokens[token].IsUpper ? Spelling.Spell(meant).ToUpperInvariant() : Spelling.Spell(meant));
+        new(stream.SpanOf(token, token + 1), stream.TextOf(stream.Tokens[token]), stream.Tokens[token].IsUpper ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
 }

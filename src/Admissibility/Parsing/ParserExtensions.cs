@@ -36,7 +36,7 @@ internal static class ParserExtensions
     /// <summary>The parser of the word at the position, at that position; where the word has none, or it fails, <paramref name="otherwise"/>.</summary>
     public static Parser<T> ByWord<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise)
     {
-        KeywordNeighbours.OfGrammar.Add(byWord.Words);
+        KeywordList.AssertListed(byWord.Words);
         return new Dispatch<T>(byWord, otherwise).Parse;
     }
 

@@ -53,7 +53,7 @@ internal sealed class SlipReading(TokenStream stream)
         return _soundTo <= reach;
     }
 
-    private bool IsDoubtful(Token token) => token.Kind == TokenKind.Word && KeywordNeighbours.OfGrammar.Has(stream.CharsOf(token), token.Hash);
+    private bool IsDoubtful(Token token) => token.Kind == TokenKind.Word && KeywordList.Neighbours.Has(stream.CharsOf(token), token.Hash);
 
     /// <summary>Attempts with slips; keeps those without which the attempt fails.</summary>
     /// <param name="from">The first token of the text, behind which slips of a failed attempt are forgotten.</param>

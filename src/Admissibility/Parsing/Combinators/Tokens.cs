@@ -14,7 +14,7 @@ internal static class Tokens
     /// <param name="words">The words, folded; a trailing « s » in brackets is not understood: give both forms.</param>
     public static Parser<Token> Word(params string[] words)
     {
-        KeywordNeighbours.OfGrammar.Add(words);
+        KeywordList.AssertListed(words);
         return words.Length == 1 ? new Keyword(words).Parse : new Keywords(words).Parse;
     }
 
@@ -28,7 +28,7 @@ internal static class Tokens
     /// <summary>A word with a meaning.</summary>
     public static Parser<T> Lookup<T>(WordTable<T> table, string expected)
     {
-        KeywordNeighbours.OfGrammar.Add(table.Words);
+        KeywordList.AssertListed(table.Words);
         return new Meaning<T>(table, expected).Parse;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Admissibility.Text;
 
 namespace Admissibility.Parsing.Lexicon;
 
@@ -38,37 +39,37 @@ internal enum VerbSign
 /// <summary>The verbs that change a text, in all forms that amendments and laws use. A new verb is one row.</summary>
 internal static class AmendingVerbs
 {
-    /// <summary>Words are without accent; of the verbs of one operation the first is the one that a message says was expected.</summary>
+    /// <summary>As they are spelt; of the verbs of one operation the first is the one that a message says was expected.</summary>
     private static readonly Row[] s_rows =
     [
-        new(AmendingOperation.Delete, "supprimer supprimez", "supprime supprimes supprimee supprimees", VerbSign.Both) { Noun = "suppression" },
-        new(AmendingOperation.Delete, "abroger", "abroge abroges abrogee abrogees", VerbSign.Both),
+        new(AmendingOperation.Delete, "supprimer supprimez", "supprimé supprimés supprimée supprimées", VerbSign.Both) { Noun = "suppression" },
+        new(AmendingOperation.Delete, "abroger", "abrogé abrogés abrogée abrogées", VerbSign.Both),
         new(AmendingOperation.Delete, "retirer", "", VerbSign.None),
-        new(AmendingOperation.Substitute, "substituer substituez", "substitue substituee", VerbSign.Both),
-        new(AmendingOperation.Replace, "remplacer remplacez", "remplace remplaces remplacee remplacees", VerbSign.Both),
-        new(AmendingOperation.Insert, "inserer inserez", "insere inseres inseree inserees", VerbSign.Both),
-        new(AmendingOperation.Insert, "ajouter ajoutez", "ajoute ajoutes ajoutee ajoutees", VerbSign.Both) { Noun = "ajout" },
-        new(AmendingOperation.Insert, "creer", "cree crees creee creees", VerbSign.None),
+        new(AmendingOperation.Substitute, "substituer substituez", "substitué substituée", VerbSign.Both),
+        new(AmendingOperation.Replace, "remplacer remplacez", "remplacé remplacés remplacée remplacées", VerbSign.Both),
+        new(AmendingOperation.Insert, "insérer insérez", "inséré insérés insérée insérées", VerbSign.Both),
+        new(AmendingOperation.Insert, "ajouter ajoutez", "ajouté ajoutés ajoutée ajoutées", VerbSign.Both) { Noun = "ajout" },
+        new(AmendingOperation.Insert, "créer", "créé créés créée créées", VerbSign.None),
         new(AmendingOperation.Insert, "introduire", "introduit introduite introduits introduites", VerbSign.Imperative),
-        new(AmendingOperation.Insert, "", "institue instituee", VerbSign.None),
-        new(AmendingOperation.Insert, "reinserer", "reinsere reinseree", VerbSign.None),
-        new(AmendingOperation.Insert, "rajouter", "rajoute rajoutes rajoutee rajoutees", VerbSign.Imperative) { Noun = "rajout" },
-        new(AmendingOperation.Complete, "completer completez", "complete completes completee completees", VerbSign.Both),
-        new(AmendingOperation.Precede, "faire", "precede precedee precedes precedees", VerbSign.None),
-        new(AmendingOperation.Write, "rediger redigez", "redige rediges redigee redigees", VerbSign.Both),
-        new(AmendingOperation.Write, "", "intitule intitulee intitules intitulees", VerbSign.Change),
-        new(AmendingOperation.Write, "libeller", "libelle libelles libellee libellees", VerbSign.None),
-        new(AmendingOperation.Write, "reecrire", "reecrit reecrite", VerbSign.Imperative),
-        new(AmendingOperation.Write, "formuler", "formule formulee", VerbSign.None),
-        new(AmendingOperation.Restore, "retablir retablissez", "retabli retablis retablie retablies", VerbSign.Both),
-        new(AmendingOperation.Modify, "modifier modifiez", "modifie modifies modifiee modifiees", VerbSign.Both),
-        new(AmendingOperation.Adapt, "adapter", "adaptee", VerbSign.None),
+        new(AmendingOperation.Insert, "", "institué instituée", VerbSign.None),
+        new(AmendingOperation.Insert, "réinsérer", "réinséré réinsérée", VerbSign.None),
+        new(AmendingOperation.Insert, "rajouter", "rajouté rajoutés rajoutée rajoutées", VerbSign.Imperative) { Noun = "rajout" },
+        new(AmendingOperation.Complete, "compléter complétez", "complété complétés complétée complétées", VerbSign.Both),
+        new(AmendingOperation.Precede, "faire", "précédé précédée précédés précédées", VerbSign.None),
+        new(AmendingOperation.Write, "rédiger rédigez", "rédigé rédigés rédigée rédigées", VerbSign.Both),
+        new(AmendingOperation.Write, "", "intitulé intitulée intitulés intitulées", VerbSign.Change),
+        new(AmendingOperation.Write, "libeller", "libellé libellés libellée libellées", VerbSign.None),
+        new(AmendingOperation.Write, "réécrire", "réécrit réécrite", VerbSign.Imperative),
+        new(AmendingOperation.Write, "formuler", "formulé formulée", VerbSign.None),
+        new(AmendingOperation.Restore, "rétablir rétablissez", "rétabli rétablis rétablie rétablies", VerbSign.Both),
+        new(AmendingOperation.Modify, "modifier modifiez", "modifié modifiés modifiée modifiées", VerbSign.Both),
+        new(AmendingOperation.Adapt, "adapter", "adaptée", VerbSign.None),
         new(AmendingOperation.Adapt, "revoir", "revue", VerbSign.None),
-        new(AmendingOperation.Adapt, "", "ajustee", VerbSign.None),
-        new(AmendingOperation.Adapt, "corriger", "corrigee", VerbSign.None),
-        new(AmendingOperation.Repeat, "proceder", "procede", VerbSign.Imperative),
-        new(AmendingOperation.Repeat, "operer effectuer appliquer realiser procedez", "", VerbSign.None),
-        new(AmendingOperation.Group, "", "regroupe regroupes regroupee regroupees", VerbSign.None),
+        new(AmendingOperation.Adapt, "", "ajustée", VerbSign.None),
+        new(AmendingOperation.Adapt, "corriger", "corrigée", VerbSign.None),
+        new(AmendingOperation.Repeat, "procéder", "procédé", VerbSign.Imperative),
+        new(AmendingOperation.Repeat, "opérer effectuer appliquer réaliser procédez", "", VerbSign.None),
+        new(AmendingOperation.Group, "", "regroupé regroupés regroupée regroupées", VerbSign.None),
         new(AmendingOperation.Become, "", "devient deviennent", VerbSign.None),
     ];
 
@@ -79,7 +80,10 @@ internal static class AmendingVerbs
     public static WordTable<bool> Changes { get; } = WordSet.Of(Collect(row => (row.Sign & VerbSign.Change) != VerbSign.None ? row.Participle : ""));
 
     /// <summary>Every form of every verb, and the nouns made of them.</summary>
-    public static string All { get; } = $"{Collect(row => row.Infinitive)} {Collect(row => row.Noun)} {Collect(row => row.Participle)}";
+    public static string Spelt { get; } = $"{Spell(row => row.Infinitive)} {Spell(row => row.Noun)} {Spell(row => row.Participle)}";
+
+    /// <summary>The same without accents.</summary>
+    public static string All { get; } = Typography.FoldText(Spelt);
 
     /// <summary>« supprimer », « abroger »: what orders an operation.</summary>
     public static string Infinitives(AmendingOperation operation) => Collect(row => row.Operation == operation ? row.Infinitive : "");
@@ -90,8 +94,10 @@ internal static class AmendingVerbs
     /// <summary>« supprimé », « abrogée »: what is said of the text that changes.</summary>
     public static string Participles(AmendingOperation operation) => Collect(row => row.Operation == operation ? row.Participle : "");
 
+    private static string Collect(Func<Row, string> choose) => Typography.FoldText(Spell(choose));
+
     /// <summary>A loop and no query: queries over values are compiled anew each time the program starts.</summary>
-    private static string Collect(Func<Row, string> choose)
+    private static string Spell(Func<Row, string> choose)
     {
         var words = new StringBuilder();
         foreach (var row in s_rows)

@@ -15,30 +15,19 @@ internal sealed class KeywordNeighbours
 
     private const int Letters = 26;
 
-    private readonly Lock _adding = new();
-
-    private readonly HashSet<string> _known = [];
-
     /// <summary>Keywords by their first letter and length, and by their last: one slip leaves one of the two letters.</summary>
     private readonly List<string>?[] _byFirst = new List<string>?[(Letters + 1) * Lengths];
 
     private readonly List<string>?[] _byLast = new List<string>?[(Letters + 1) * Lengths];
 
-    /// <summary>All keywords that the grammar asks for.</summary>
-    public static KeywordNeighbours OfGrammar { get; } = new();
-
-    /// <summary>Told by each parser of keywords when it is made, and so before it can ask for a word.</summary>
-    public void Add(IReadOnlyList<string> words)
+    public KeywordNeighbours(IEnumerable<string> keywords)
     {
-        lock (_adding)
+        foreach (var word in keywords)
         {
-            foreach (var word in words)
+            if (word.Length >= Spelling.ShortestWord)
             {
-                if (word.Length >= Spelling.ShortestWord && _known.Add(word))
-                {
-                    (_byFirst[Slot(word[0], word.Length)] ??= []).Add(word);
-                    (_byLast[Slot(word[^1], word.Length)] ??= []).Add(word);
-                }
+                (_byFirst[Slot(word[0], word.Length)] ??= []).Add(word);
+                (_byLast[Slot(word[^1], word.Length)] ??= []).Add(word);
             }
         }
     }
@@ -73,14 +62,11 @@ internal sealed class KeywordNeighbours
 
     private bool Has(ReadOnlySpan<char> written)
     {
-        lock (_adding)
+        for (var length = written.Length - 1; length <= written.Length + 1; length++)
         {
-            for (var length = written.Length - 1; length <= written.Length + 1; length++)
+            if (IsNear(written, _byFirst[Slot(written[0], length)]) || IsNear(written, _byLast[Slot(written[^1], length)]))
             {
-                if (IsNear(written, _byFirst[Slot(written[0], length)]) || IsNear(written, _byLast[Slot(written[^1], length)]))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

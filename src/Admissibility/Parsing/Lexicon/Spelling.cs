@@ -1,5 +1,3 @@
-using Admissibility.Text;
-
 namespace Admissibility.Parsing.Lexicon;
 
 /// <summary>Finds the keyword that a misspelt word must mean: one letter missing, added, changed, or two exchanged.</summary>
@@ -29,20 +27,6 @@ internal static class Spelling
         + " titres titre titrer titrent chapitres lignee lignees servir serie series morts monts dates datee dattes etats etait ecrit ecrits supprimez supprima"
         + " completer completera competer complete completes insere inseres inserer insert rediger redige redigea remplaca remplacera modifiera modifia abrogea abreger abrege"
         + " deplacer substituera dernier derniers dernieres pension pensions unite unites votes voter noter notes point points alias");
-
-    /// <summary>Keywords as they are spelt, for those who are to be told.</summary>
-    private const string Accented =
-        "à alinéa alinéas après intitulé intitulés intitulée intitulées même mêmes début première premières dernière dernières deuxième deuxièmes troisième troisièmes quatrième cinquième sixième septième huitième neuvième dixième "
-        + "insérer compléter rédiger rétablir procéder opérer créer réécrire insérez complétez rédigez rétablissez procédez réinsérer libeller précéder "
-        + "supprimé supprimés supprimée supprimées abrogé abrogés abrogée abrogées remplacé remplacés remplacée remplacées complété complétés complétée complétées modifié modifiés modifiée modifiées "
-        + "inséré insérés insérée insérées ajouté ajoutés ajoutée ajoutées créé créés créée créées rédigé rédigés rédigée rédigées rétabli rétablis rétablie rétablies substituée précédé précédée regroupé regroupés regroupée regroupées "
-        + "conséquence état états référence références année années décret décrets arrêté arrêtés précité précités précitée précitées susvisé susvisée susmentionné susmentionnée présent présente rédaction précédent précédente précédents précédentes "
-        + "éventuelle réglementaire législative législatif mentionné mentionnée prévu prévue annexé annexée répétée opération opérations compensée dûment délai délais durée durées pénultième antépénultième numéro numéros caractère caractères dénomination préliminaire";
-
-    private static readonly Dictionary<string, string> s_accented = Accented.Split(' ').ToDictionary(word => Typography.FoldText(word), word => word, StringComparer.Ordinal);
-
-    /// <summary>A keyword with its accents.</summary>
-    public static string Spell(string keyword) => s_accented.GetValueOrDefault(keyword, keyword);
 
     /// <summary>Whether a word that stands one letter from a keyword is another word of the language.</summary>
     public static bool IsOtherWord(ulong hash) => s_neighbours.Contains(hash);

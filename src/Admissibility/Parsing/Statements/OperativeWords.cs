@@ -10,13 +10,11 @@ namespace Admissibility.Parsing.Statements;
 /// </summary>
 internal static class OperativeWords
 {
-    private static readonly KeywordNeighbours s_neighbours = new();
-
     private static readonly WordTable<bool> s_words = WordSet.Of($"{AmendingVerbs.All} {GageGrammar.Compensated}");
 
     private static readonly WordTable<bool> s_headings = WordSet.Of("titre chapitre section sous-section livre partie annexe paragraphe division article articles art apres avant");
 
-    static OperativeWords() => s_neighbours.Add(s_words.Words);
+    private static readonly KeywordNeighbours s_neighbours = new(s_words.Words);
 
     /// <summary>The last such word of a stretch of text; -1 where there is none.</summary>
     public static int Last(Token[] tokens, int start, int end)
