@@ -25,8 +25,7 @@ internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwi
 
     protected override Opening FindOpening()
     {
-        var words = byWord.Words;
-        return Opening.OneOf(words, null).Expecting(words[0]).Or(Opening.Of(otherwise));
+        return Opening.OneOf(byWord.ToHashes(), null).Expecting(byWord.Words[0]).Or(Opening.Of(otherwise));
     }
 
     private Parser<T>? Find(TokenInput at)

@@ -29,7 +29,7 @@ internal sealed class Keyword(string[] words) : Combinator
         return false;
     }
 
-    protected override Opening FindOpening() => Opening.OneOf(words, words[0]);
+    protected override Opening FindOpening() => Opening.OneOf([_hash], words[0]);
 }
 
 /// <summary>Any of several words.</summary>
@@ -44,7 +44,7 @@ internal sealed class Keywords(string[] words) : Combinator
         return (at.Token.Kind == TokenKind.Word && _words.Contains(at.Token.Hash)) || Keyword.IsSlip(at, words) ? at.Read : _missed;
     }
 
-    protected override Opening FindOpening() => Opening.OneOf(words, words[0]);
+    protected override Opening FindOpening() => Opening.OneOf(_words.ToHashes(), words[0]);
 }
 
 /// <summary>A word with a meaning.</summary>
@@ -69,7 +69,7 @@ internal sealed class Meaning<T>(WordTable<T> table, string expected) : Combinat
         return _missed;
     }
 
-    protected override Opening FindOpening() => Opening.OneOf(table.Words, expected);
+    protected override Opening FindOpening() => Opening.OneOf(table.ToHashes(), expected);
 }
 
 /// <summary>One sign.</summary>
@@ -87,7 +87,7 @@ internal sealed class Sign(char sign) : Combinator
 }
 
 /// <summary>A node with its span.</summary>
-internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : Combinator
+internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : BeginningAs(parser)
 {
     private readonly Miss<T> _missed = Miss<T>.Result;
     private readonly Miss<Func<TextSpan, T>> _miss = Miss<Func<TextSpan, T>>.Result;
@@ -102,8 +102,6 @@ internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : Combinator
         var first = (TokenInput)input;
         return new Hit<T>(hit.Value(first.Stream.SpanOf(first.Index, hit.Behind.Index)), hit.Behind);
     }
-
-    protected override Opening FindOpening() => Opening.Of(parser);
 }
 
 /// <summary>The longest number that the words make.</summary>
@@ -146,5 +144,5 @@ internal sealed class NumberInWords(WordTable<int> table) : Combinator
         return found ? new Hit<int>(value, behind) : _missed;
     }
 
-    protected override Opening FindOpening() => Opening.OneOf(table.Words, null).Or(Opening.OneOf(Numerals.Leading.Words, null));
+    protected override Opening FindOpening() => Opening.OneOf([.. table.ToHashes(), .. Numerals.Leading.ToHashes()], null);
 }

@@ -14,19 +14,15 @@ internal sealed class Condition(Func<TokenInput, bool> holds) : Combinator
 }
 
 /// <summary>A result that is kept at its position.</summary>
-internal sealed class Remembered<T>(Parser<T> parser) : Combinator
+internal sealed class Remembered<T>(Parser<T> parser) : BeginningAs(parser)
 {
     public IResult<T> Parse(IInput input) => ((TokenInput)input).Recall(this, parser);
-
-    protected override Opening FindOpening() => Opening.Of(parser);
 }
 
 /// <summary>A result that is the same whenever it is asked for.</summary>
-internal sealed class Settled<T>(Parser<T> parser) : Combinator
+internal sealed class Settled<T>(Parser<T> parser) : BeginningAs(parser)
 {
     public IResult<T> Parse(IInput input) => ((TokenInput)input).Settle(this, parser);
-
-    protected override Opening FindOpening() => Opening.Of(parser);
 }
 
 /// <summary>A parser that is tried only where it can begin.</summary>

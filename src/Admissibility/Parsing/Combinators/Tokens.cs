@@ -35,7 +35,7 @@ internal static class Tokens
     public static Parser<Token> Mark(char sign) => new Sign(sign).Parse;
 
     /// <summary>One of these words, which is not read; nothing is expected where none stands.</summary>
-    public static Parser<bool> Ahead(WordTable<bool> words) => BeginningWith<bool>(() => Opening.OneOf(words.Words, null), Here(at => words.Contains(at.Token.Hash)));
+    public static Parser<bool> Ahead(WordTable<bool> words) => BeginningWith<bool>(() => Opening.OneOf(words.ToHashes(), null), Here(at => words.Contains(at.Token.Hash)));
 
     /// <summary>A node that takes its span at birth: from the first token of what was read to its last.</summary>
     public static Parser<T> Node<T>(this Parser<Func<TextSpan, T>> parser) => new Spanned<T>(parser).Parse;

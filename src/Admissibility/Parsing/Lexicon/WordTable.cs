@@ -34,14 +34,8 @@ internal sealed class WordTable<T> : IEnumerable
         }
     }
 
-    /// <summary>Adds the words of another table, each with the meaning that it has there.</summary>
-    public void AddAll(WordTable<T> other)
-    {
-        foreach (var word in other._words)
-        {
-            Add(word, other[word]);
-        }
-    }
+    /// <summary>The hashes of the words, in no order.</summary>
+    public ulong[] ToHashes() => Array.FindAll(_hashes, static hash => hash != 0);
 
     /// <summary>Whether a word is in the table; a token that is no word has the hash 0, and is in none.</summary>
     public bool Contains(ulong hash) => hash != 0 && _hashes[SlotOf(hash)] == hash;
