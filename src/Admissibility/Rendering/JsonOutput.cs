@@ -49,7 +49,7 @@ internal static class JsonOutput
         }
 
         json.WriteStartObject("placement");
-        json.WriteString("text", string.Join(' ', line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        json.WriteString("text", Passage.OneLine(line.Text));
         json.WriteBoolean("recognized", placement is not null);
         if (placement is not null)
         {

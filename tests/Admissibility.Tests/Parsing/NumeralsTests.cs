@@ -43,7 +43,7 @@ public class NumeralsTests
     [Fact]
     public void No_two_words_share_a_hash()
     {
-        var words = Enumerable.Range(2, 198).Select(Numerals.Rank).Concat(Enumerable.Range(1, 199).Select(Numerals.Count)).Distinct().ToList();
+        var words = Enumerable.Range(2, 198).Select(FrenchNumber.Rank).Concat(Enumerable.Range(1, 199).Select(FrenchNumber.Count)).Distinct().ToList();
         Assert.Equal(words.Count, words.Select(word => WordHash.Of(word)).Distinct().Count());
     }
 

@@ -2,6 +2,7 @@ using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
+using Admissibility.Text;
 using Sprache;
 using static Admissibility.Parsing.Combinators.Tokens;
 using static Admissibility.Parsing.ParserExtensions;
@@ -115,13 +116,15 @@ internal static class LawGrammar
 
     private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Hit<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : Miss<Token>.Result;
 
+    private static readonly WordTable<int> s_months = Months();
+
     /// <summary>« 1er janvier 2030 »</summary>
     public static Parser<string> Date { get; } =
         from day in s_anyNumber
         from ending in Flag(Word("er"))
-        from month in Lookup(FrenchMonths.Table, "janvier")
+        from month in Lookup(s_months, "janvier")
         from year in s_anyNumber
-        select $"{day}{(ending ? "er" : "")} {FrenchMonths.Names[month - 1]} {year}";
+        select $"{day}{(ending ? "er" : "")} {FrenchCalendar.Months[month - 1]} {year}";
 
     /// <summary>« à compter du 1er janvier 2030 », « le 31 décembre 2029 »: from when; it never fails.</summary>
     public static Parser<bool> Day { get; } = Flag(
@@ -195,6 +198,17 @@ internal static class LawGrammar
     {
         var noun = (TokenInput)Particles.Determiner(at).Remainder;
         return s_acts.Contains(noun.Token.Hash) || s_pointed(noun).WasSuccessful;
+    }
+
+    private static WordTable<int> Months()
+    {
+        var months = new WordTable<int>();
+        for (var i = 0; i < FrenchCalendar.Months.Count; i++)
+        {
+            months.Add(Typography.FoldText(FrenchCalendar.Months[i]), i + 1);
+        }
+
+        return months;
     }
 
     private static bool IsTitleEnd(Token word) => s_titleEnds.Contains(word.Hash) || AmendingVerbs.Orders.Contains(word.Hash);

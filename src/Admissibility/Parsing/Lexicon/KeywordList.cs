@@ -9,7 +9,7 @@ namespace Admissibility.Parsing.Lexicon;
 /// </summary>
 internal static class KeywordList
 {
-    /// <summary>As they are spelt, without those of <see cref="AmendingVerbs"/> and <see cref="FrenchMonths"/>. Shorter ones than <see cref="Spelling.ShortestWord"/> only where they have accents.</summary>
+    /// <summary>As they are spelt, without those of <see cref="AmendingVerbs"/> and <see cref="FrenchCalendar"/>. Shorter ones than <see cref="Spelling.ShortestWord"/> only where they have accents.</summary>
     private const string Others =
         "à accord additionnel additionnelle additionnelles additionnels ainsi ajouts alinéa alinéas amendement année années annexé annexée annexes après "
         + "arrêté article articles audit aussi autorisations autre autres auxdites auxdits avant caractère caractères cases catégorie catégories celle "
@@ -34,7 +34,7 @@ internal static class KeywordList
         + "susmentionnée susvisé susvisée symbole symboles tableau tableaux tarif tarifs terme termes terminant texte textes tiret tirets titre titres "
         + "toutes traité troisième unique unité unités valeur valeurs version virgule";
 
-    private static readonly string[] s_spelt = [.. AmendingVerbs.Spelt.Split(' '), .. FrenchMonths.Names, .. Others.Split(' ')];
+    private static readonly string[] s_spelt = [.. AmendingVerbs.Spelt.Split(' '), .. FrenchCalendar.Months, .. Others.Split(' ')];
 
     private static readonly Dictionary<string, string> s_byFolded = Fold();
 

@@ -1,3 +1,5 @@
+using Admissibility.Text;
+
 namespace Admissibility.Parsing.Lexicon;
 
 /// <summary>French number words from 1 to 199, as ranks (« quarante-et-unième ») and as counts (« deux »), with spaces or hyphens.</summary>
@@ -6,14 +8,6 @@ internal static class Numerals
 {
     /// <summary>The greatest number read in words.</summary>
     private const int Greatest = 199;
-
-    private static readonly string[] s_units =
-    [
-        "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize",
-        "dix-sept", "dix-huit", "dix-neuf",
-    ];
-
-    private static readonly string[] s_tens = ["", "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt"];
 
     /// <summary>Ranks by the hash of their words; negative ones count from the end.</summary>
     public static WordTable<int> Ranks { get; } = BuildRanks();
@@ -30,49 +24,13 @@ internal static class Numerals
     /// <summary>Whether a word can stand first in a rank.</summary>
     public static bool CanBeginRank(ulong hash) => Ranks.Contains(hash) || Leading.Contains(hash);
 
-    /// <summary>The count in words, without accent, joined by hyphens.</summary>
-    internal static string Count(int value)
-    {
-        if (value >= 100)
-        {
-            return value == 100 ? "cent" : $"cent-{Count(value - 100)}";
-        }
-
-        if (value < 20)
-        {
-            return s_units[value];
-        }
-
-        var tens = value / 10;
-        var unit = tens is 7 or 9 ? (value % 10) + 10 : value % 10;
-        return unit switch
-        {
-            0 => s_tens[tens],
-            1 or 11 when tens < 8 => $"{s_tens[tens]}-et-{s_units[unit]}",
-            _ => $"{s_tens[tens]}-{s_units[unit]}",
-        };
-    }
-
-    /// <summary>The rank in words, without accent, joined by hyphens.</summary>
-    internal static string Rank(int value)
-    {
-        var count = Count(value);
-        return count switch
-        {
-            _ when count.EndsWith("cinq", StringComparison.Ordinal) => count + "uieme",
-            _ when count.EndsWith("neuf", StringComparison.Ordinal) => count[..^1] + "vieme",
-            _ when count[^1] == 'e' => count[..^1] + "ieme",
-            _ => count + "ieme",
-        };
-    }
-
     private static WordTable<int> BuildRanks()
     {
         var ranks = new WordTable<int>();
         for (var value = 2; value <= Greatest; value++)
         {
-            Add(ranks, Rank(value), value);
-            Add(ranks, Rank(value) + "s", value);
+            Add(ranks, FrenchNumber.Rank(value), value);
+            Add(ranks, FrenchNumber.Rank(value) + "s", value);
         }
 
         ranks.Add("premier premiere premiers premieres", 1);
@@ -88,8 +46,8 @@ internal static class Numerals
         var counts = new WordTable<int> { { "une", 1 } };
         for (var value = 1; value <= Greatest; value++)
         {
-            Add(counts, Count(value) + (value % 100 == 80 ? "s" : ""), value);
-            Add(counts, Count(value), value);
+            Add(counts, FrenchNumber.Count(value) + (value % 100 == 80 ? "s" : ""), value);
+            Add(counts, FrenchNumber.Count(value), value);
         }
 
         return counts;
