@@ -4,7 +4,6 @@ using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Engine;
 using Admissibility.Facts;
-using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;

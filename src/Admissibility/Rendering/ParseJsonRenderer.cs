@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Admissibility.Amendments;
+using Admissibility.Bills;
 using Admissibility.Binding;
 using Admissibility.Syntax;
 using Admissibility.Text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Bills;
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
@@ -22,7 +23,7 @@ internal static class ContentGrammar
         { "ligne lignes categorie categories", ContentKind.Row },
         { "colonne colonnes", ContentKind.Column },
         { "tableau tableaux", ContentKind.Table },
-        { "division divisions section sections sous-section sous-sections chapitre chapitres titre titres livre livres partie parties annexe annexes intitule intitules sous-paragraphe", ContentKind.Division },
+        { DivisionNouns.Without(plural: true, DivisionKind.Paragraphe, DivisionKind.Etat) + " division divisions intitule intitules sous-paragraphe", ContentKind.Division },
         { "disposition dispositions texte", ContentKind.Text },
     };
 

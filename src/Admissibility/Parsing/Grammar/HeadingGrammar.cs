@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
@@ -30,7 +31,7 @@ internal static class HeadingGrammar
         Mark('.').Then(Mark('.')).Then(Flag(Mark('.'))));
 
     private static readonly Parser<bool> s_division =
-        from noun in Word("titre", "chapitre", "section", "sous-section", "livre", "partie", "annexe", "paragraphe", "division")
+        from noun in AnyOf(DivisionNouns.Without(plural: false, DivisionKind.Etat) + " division")
         from number in s_number
         from more in s_number.Or(false)
         select true;

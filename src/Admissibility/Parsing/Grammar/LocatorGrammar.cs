@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Bills;
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
@@ -16,18 +17,7 @@ namespace Admissibility.Parsing.Grammar;
 /// </summary>
 internal static class LocatorGrammar
 {
-    private static readonly WordTable<DivisionKind> s_divisions = new()
-    {
-        { "partie parties", DivisionKind.Partie },
-        { "livre livres", DivisionKind.Livre },
-        { "titre titres", DivisionKind.Titre },
-        { "chapitre chapitres", DivisionKind.Chapitre },
-        { "section sections", DivisionKind.Section },
-        { "sous-section sous-sections", DivisionKind.SousSection },
-        { "paragraphe paragraphes sous-paragraphe sous-paragraphes division", DivisionKind.Paragraphe },
-        { "annexe annexes", DivisionKind.Annexe },
-        { "etat", DivisionKind.Etat },
-    };
+    private static readonly WordTable<DivisionKind> s_divisions = Divisions();
 
     private static readonly WordTable<Edge> s_edges = new() { { "debut", Edge.Start }, { "fin suite reste", Edge.End } };
 
@@ -150,6 +140,17 @@ internal static class LocatorGrammar
         { "paragraphe paragraphes", Counted(DivisionKind.Paragraphe) },
         { "article articles", (numbers, span) => new SubdivisionLocator(span, [new($"article {numbers}", null)]) },
     };
+
+    private static WordTable<DivisionKind> Divisions()
+    {
+        var divisions = new WordTable<DivisionKind> { { "sous-paragraphe sous-paragraphes division", DivisionKind.Paragraphe } };
+        foreach (var noun in DivisionNouns.All)
+        {
+            divisions.Add(noun.Plural.Length > 0 ? $"{noun.Singular} {noun.Plural}" : noun.Singular, noun.Kind);
+        }
+
+        return divisions;
+    }
 
     private static Func<SyntaxList<NumberRange>, TextSpan, Locator> Counted(DivisionKind kind) =>
         (numbers, span) => new DivisionLocator(span, kind, string.Join(',', numbers), Heading: false);

@@ -18,18 +18,7 @@ internal static class PlacementGrammar
         { "avant", PlacementPosition.Before },
     };
 
-    private static readonly WordTable<DivisionKind> s_divisions = new()
-    {
-        { "partie", DivisionKind.Partie },
-        { "livre", DivisionKind.Livre },
-        { "titre", DivisionKind.Titre },
-        { "chapitre", DivisionKind.Chapitre },
-        { "section", DivisionKind.Section },
-        { "sous-section", DivisionKind.SousSection },
-        { "paragraphe", DivisionKind.Paragraphe },
-        { "annexe", DivisionKind.Annexe },
-        { "etat", DivisionKind.Etat },
-    };
+    private static readonly WordTable<DivisionKind> s_divisions = Divisions();
 
     private static readonly Parser<Token> s_article = Word("article", "articles", "art", "larticle");
 
@@ -167,4 +156,15 @@ internal static class PlacementGrammar
         from dot in Flag(Mark('.'))
         from end in Here(at => at.AtEnd)
         select placement;
+
+    private static WordTable<DivisionKind> Divisions()
+    {
+        var divisions = new WordTable<DivisionKind>();
+        foreach (var noun in DivisionNouns.All)
+        {
+            divisions.Add(noun.Singular, noun.Kind);
+        }
+
+        return divisions;
+    }
 }

@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Parsing.Grammar;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
@@ -12,7 +13,8 @@ internal static class OperativeWords
 {
     private static readonly WordTable<bool> s_words = WordSet.Of($"{AmendingVerbs.All} {GageGrammar.Compensated}");
 
-    private static readonly WordTable<bool> s_headings = WordSet.Of("titre chapitre section sous-section livre partie annexe paragraphe division article articles art apres avant");
+    private static readonly WordTable<bool> s_headings = WordSet.Of(
+        DivisionNouns.Without(plural: false, DivisionKind.Etat) + " division article articles art apres avant");
 
     private static readonly KeywordNeighbours s_neighbours = new(s_words.Words);
 
