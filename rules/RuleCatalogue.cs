@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using Admissibility.Engine;
+using Admissibility.Checking;
 
 namespace Admissibility.Rules;
 
 /// <summary>Every rule, by hand and in the order of their ids: nothing is found by reflection.</summary>
 public static class RuleCatalogue
 {
-    public static ImmutableArray<Rule> All { get; } =
+    public static ImmutableArray<AdmissibilityRule> All { get; } =
     [
         new MissingExposeRule(),
         new StubExposeRule(),
@@ -52,7 +52,7 @@ public static class RuleCatalogue
     ];
 
     /// <summary>The rule's page in markdown, as written beside its code.</summary>
-    public static string PageOf(Rule rule)
+    public static string PageOf(AdmissibilityRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var name = rule.GetType().Name + ".md";

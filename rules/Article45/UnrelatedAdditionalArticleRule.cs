@@ -1,5 +1,5 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
 
@@ -10,7 +10,7 @@ namespace Admissibility.Rules;
 /// A warning, and a rare one: a single word family or code in common is taken for a link, since doubt goes to the
 /// initiative. Finance and social-security bills have organic rules of their own.
 /// </remarks>
-public sealed class UnrelatedAdditionalArticleRule() : Rule(new(
+public sealed class UnrelatedAdditionalArticleRule() : AmendmentRule<AdditionalArticle>(new(
     RuleIds.UnrelatedAdditionalArticle, Severity.Warning, Ground.Rider, LegalBases.LinkWithText,
     Fr: "Aucun lien repéré avec le texte « {title} » : l’article additionnel {subject}, ce qui ne se retrouve pas dans le texte. Un lien même indirect suffit : l’exposé peut le montrer.",
     En: "No link found with the text “{title}”: the additional article {subject}, which is not found in the text. A link even indirect is enough: the statement of reasons may show it.")
@@ -21,13 +21,22 @@ public sealed class UnrelatedAdditionalArticleRule() : Rule(new(
     /// <summary>How many words of the amendment a message shows.</summary>
     private const int Shown = 5;
 
-    protected override void Define(RuleBuilder when) => when
-        .Match<AdditionalArticle>()
-        .Needs<DossierReading>((_, reading) => reading.IsFirst)
-        .Needs<DossierBill>((article, _, dossier) => !article.Topics.HasLinkWith(dossier.Topics))
-        .Not<DossierNature>((_, _, _, nature) => nature.IsFinancial)
-        .Report((article, _, dossier) => At(
-            article.Span, ("title", dossier.Bill.Title), ("subject", Subject(article.Topics))));
+    public override void Define()
+    {
+        AdditionalArticle article = null!;
+        DossierBill dossier = null!;
+
+        When()
+            .Match(() => article)
+            .Match<DossierReading>(reading => reading.IsFirst)
+            .Match(() => dossier, dossier => !article.Topics.HasLinkWith(dossier.Topics))
+            .Not<DossierNature>(nature => nature.IsFinancial);
+        Then()
+            .Yield(_ => Report(article, dossier));
+    }
+
+    private Finding Report(AdditionalArticle article, DossierBill dossier) => At(
+        article.Span, ("title", dossier.Bill.Title), ("subject", Subject(article.Topics)));
 
     /// <summary>« parle de « x », « y » et modifie le code z »: the evidence.</summary>
     private static LocalizedText Subject(Topics topics)

@@ -1,6 +1,6 @@
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
 
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>Some texts are adopted or rejected as they stand: no amendment to them is admissible.</summary>
 /// <remarks>An error, on what the dossier says of the text. European resolutions are open to amendments.</remarks>
-public sealed class ClosedTextRule() : Rule(new(
+public sealed class ClosedTextRule() : AmendmentRule<OperativeText>(new(
     RuleIds.ClosedText, Severity.Error, Ground.Other, LegalBases.ClosedTexts,
     Fr: "Aucun amendement n’est recevable sur {text}.",
     En: "No amendment is admissible to {text}.")
@@ -16,11 +16,21 @@ public sealed class ClosedTextRule() : Rule(new(
     Unassessed = new("l’ouverture du texte aux amendements n’a pas été appréciée", "whether the text is open to amendments was not assessed"),
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<OperativeText>()
-        .Match<DossierNature>((_, nature) => nature.AdmitsNoAmendment)
-        .Needs<DossierChamber>((_, _, chamber) => chamber.Chamber == Chamber.Assemblee)
-        .Report((amendment, nature, _) => At(amendment.Span, ("text", Name(nature.Nature))));
+    public override void Define()
+    {
+        OperativeText text = null!;
+        DossierNature nature = null!;
+
+        When()
+            .Match(() => text)
+            .Exists<DossierNature>(nature => nature.AdmitsNoAmendment)
+            .Match(() => nature)
+            .Match<DossierChamber>(chamber => chamber.Chamber == Chamber.Assemblee);
+        Then()
+            .Yield(_ => Report(text, nature));
+    }
+
+    private Finding Report(OperativeText text, DossierNature nature) => At(text.Span, ("text", Name(nature.Nature)));
 
     private static LocalizedText Name(BillNature nature) => nature switch
     {

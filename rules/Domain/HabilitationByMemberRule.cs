@@ -1,5 +1,5 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
 
@@ -10,7 +10,7 @@ namespace Admissibility.Rules;
 /// An error. Where the bill holds a habilitation already, one in an amendment may be that one, moved or narrowed, which is
 /// open to all: nothing is said then, except of a longer time in the very article.
 /// </remarks>
-public sealed class HabilitationByMemberRule() : Rule(new(
+public sealed class HabilitationByMemberRule() : AmendmentRule<HabilitationAsked>(new(
     RuleIds.HabilitationByMember, Severity.Error, Ground.Habilitation, LegalBases.Habilitation,
     Fr: "{act} : seul le Gouvernement peut le demander.",
     En: "{act}: only the Government can ask for it.")
@@ -19,11 +19,19 @@ public sealed class HabilitationByMemberRule() : Rule(new(
     Unassessed = new("l’habilitation à légiférer par ordonnance n’a pas été appréciée", "the habilitation to legislate by ordinance was not assessed"),
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<HabilitationAsked>(asked => asked.IsExtension || !asked.IsInBill)
-        .Needs<Authorship>((_, author) => author.IsBoundBy(Descriptor))
-        .Needs<DossierBill>()
-        .Report((asked, _, _) => At(asked.Span, ("act", Act(asked))));
+    public override void Define()
+    {
+        HabilitationAsked asked = null!;
+
+        When()
+            .Match(() => asked, asked => asked.IsExtension || !asked.IsInBill)
+            .Match<Authorship>()
+            .Match<DossierBill>();
+        Then()
+            .Yield(_ => Report(asked));
+    }
+
+    private Finding Report(HabilitationAsked asked) => At(asked.Span, ("act", Act(asked)));
 
     private static LocalizedText Act(HabilitationAsked asked) => asked.IsExtension
         ? new("Le délai d’une habilitation à légiférer par ordonnance est allongé", "The time of a habilitation to legislate by ordinance is lengthened")

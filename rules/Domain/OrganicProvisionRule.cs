@@ -1,12 +1,12 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
 /// <summary>An organic law is changed by an organic law alone.</summary>
 /// <remarks>A warning: what an organic law may leave to others is for people to weigh. A mere mention is no change.</remarks>
-public sealed class OrganicProvisionRule() : Rule(new(
+public sealed class OrganicProvisionRule() : AmendmentRule<AmendedLaw>(new(
     RuleIds.OrganicProvision, Severity.Warning, Ground.OrganicLaw, LegalBases.OrganicLaw,
     Fr: "Passage « {passage} » : relève de la loi organique, et pourrait ne pas avoir sa place dans ce texte.",
     En: "Passage “{passage}”: belongs to organic law, and might have no place in this bill.")
@@ -14,8 +14,16 @@ public sealed class OrganicProvisionRule() : Rule(new(
     Unassessed = new("la place d’une disposition organique n’a pas été appréciée", "whether an organic provision has its place was not assessed"),
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<AmendedLaw>(law => law.Domain == LawDomain.Organic)
-        .Needs<DossierNature>((_, nature) => nature.IsOrdinary)
-        .Report((law, _) => At(law.Span, ("passage", law.Passage)));
+    public override void Define()
+    {
+        AmendedLaw law = null!;
+
+        When()
+            .Match(() => law, law => law.Domain == LawDomain.Organic)
+            .Match<DossierNature>(nature => nature.IsOrdinary);
+        Then()
+            .Yield(_ => Report(law));
+    }
+
+    private Finding Report(AmendedLaw law) => At(law.Span, ("passage", law.Passage));
 }

@@ -1,17 +1,25 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
 /// <summary>A decree, and an article « R. » or « D. » of a code, is changed by decree.</summary>
 /// <remarks>A warning; only what is changed is told, a mere mention is no fault.</remarks>
-public sealed class RegulationAmendedRule() : Rule(new(
+public sealed class RegulationAmendedRule() : AmendmentRule<AmendedLaw>(new(
     RuleIds.RegulationAmended, Severity.Warning, Ground.Regulation, LegalBases.Regulation,
     Fr: "Passage « {passage} » : pourrait relever du domaine réglementaire, car un texte de cette nature est modifié.",
     En: "Passage “{passage}”: might belong to regulation, since a text of that kind is changed."))
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<AmendedLaw>(law => law.Domain == LawDomain.Regulation)
-        .Report(law => At(law.Span, ("passage", law.Passage)));
+    public override void Define()
+    {
+        AmendedLaw law = null!;
+
+        When()
+            .Match(() => law, law => law.Domain == LawDomain.Regulation);
+        Then()
+            .Yield(_ => Report(law));
+    }
+
+    private Finding Report(AmendedLaw law) => At(law.Span, ("passage", law.Passage));
 }

@@ -1,5 +1,5 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
@@ -9,7 +9,7 @@ namespace Admissibility.Rules;
 /// An error: an addition. In a bill that amends the finance act of the year, what only undoes a cancellation stays below the
 /// law in force: there the bill's own change has to be known.
 /// </remarks>
-public sealed class RaisedCreditsRule() : Rule(new(
+public sealed class RaisedCreditsRule() : AmendmentRule<CreditsMoved>(new(
     RuleIds.RaisedCredits, Severity.Error, Ground.Credits, LegalBases.Mission,
     Fr: "Les crédits de la mission {mission} augmentent : {commitments} € en autorisations d’engagement, {payments} € en crédits de paiement. Aucun des deux totaux ne peut être supérieur à zéro : gager sur un autre programme de la mission.",
     En: "The credits of the mission {mission} are raised: {commitments} € of authorisations, {payments} € of payments. Neither total may be above zero: take the amount from another programme of the mission.")
@@ -18,15 +18,21 @@ public sealed class RaisedCreditsRule() : Rule(new(
     Unassessed = new("l’augmentation des crédits au regard du droit en vigueur n’a pas été appréciée", "whether the credits exceed the law in force was not assessed"),
 })
 {
-    protected override void Define(RuleBuilder when)
+    public override void Define()
     {
-        var raised = when
-            .Match<CreditsMoved>(moved => moved.IsRaised && moved.IsConsistent)
-            .Needs<Authorship>((_, author) => author.IsBoundBy(Descriptor));
-        raised.Where((moved, _) => !moved.IsAmending).Report((moved, _) => Found(moved));
-        raised.Where((moved, _) => moved.IsAmending).Needs<DossierMissions>((moved, _, missions) => missions.IsRaised(moved)).Report((moved, _, _) => Found(moved));
+        CreditsMoved moved = null!;
+
+        When()
+            .Match(() => moved, moved => moved.IsRaised && moved.IsConsistent)
+            .Match<Authorship>()
+            .Match<CreditsBaseline>(baseline => baseline.IsExceededBy(moved));
+        Then()
+            .Yield(_ => Report(moved));
     }
 
-    private static Finding Found(CreditsMoved moved) => At(
-        moved.Span, ("mission", moved.Mission is { } name ? $"« {name} »" : "visée"), ("commitments", Amounts.Signed(moved.Commitments)), ("payments", Amounts.Signed(moved.Payments)));
+    private Finding Report(CreditsMoved moved) => At(
+        moved.Span,
+        ("mission", moved.Mission is { } name ? $"« {name} »" : "visée"),
+        ("commitments", Amounts.Signed(moved.Commitments)),
+        ("payments", Amounts.Signed(moved.Payments)));
 }

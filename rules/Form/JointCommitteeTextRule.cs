@@ -1,13 +1,13 @@
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
 /// <summary>On the text of the joint committee no amendment is admissible unless the Government agrees.</summary>
 /// <remarks>An error where the dossier says that the Government does not agree; where it does not say, that is missing.</remarks>
-public sealed class JointCommitteeTextRule() : Rule(new(
+public sealed class JointCommitteeTextRule() : AmendmentRule<OperativeText>(new(
     RuleIds.JointCommitteeText, Severity.Error, Ground.JointCommittee, LegalBases.JointCommittee,
     Fr: "Amendement au texte de la commission mixte paritaire, sans l’accord du Gouvernement.",
     En: "Amendment to the text of the joint committee, without the agreement of the Government.")
@@ -16,10 +16,16 @@ public sealed class JointCommitteeTextRule() : Rule(new(
     Unassessed = new("la recevabilité d’un amendement au texte de la commission mixte paritaire n’a pas été appréciée", "whether an amendment to the text of the joint committee is admissible was not assessed"),
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<OperativeText>()
-        .Exists<DossierReading>((_, reading) => reading.Reading == Reading.JointCommittee)
-        .Needs<Authorship>((_, author) => author.IsBoundBy(Descriptor))
-        .Needs<GovernmentAgreement>((_, _, agreement) => !agreement.IsGiven)
-        .Report((text, _, _) => At(text.Span));
+    public override void Define()
+    {
+        OperativeText text = null!;
+
+        When()
+            .Match(() => text)
+            .Exists<DossierReading>(reading => reading.Reading == Reading.JointCommittee)
+            .Match<Authorship>()
+            .Match<GovernmentAgreement>(agreement => !agreement.IsGiven);
+        Then()
+            .Yield(_ => At(text.Span));
+    }
 }

@@ -1,18 +1,24 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
 /// <summary>« Les amendements […] sont sommairement motivés. »</summary>
 /// <remarks>A warning: none of 1,608 amendments counted lacked its reasons, so that what is missing is mostly lost in reading.</remarks>
-public sealed class MissingExposeRule() : Rule(new(
+public sealed class MissingExposeRule() : AmendmentRule<OperativeText>(new(
     RuleIds.MissingExpose, Severity.Warning, Ground.Other, LegalBases.Reasons,
     Fr: "Aucun exposé sommaire trouvé : l’amendement doit être sommairement motivé.",
     En: "No statement of reasons found: an amendment must give its reasons briefly."))
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<OperativeText>()
-        .Not<ExposeText>((_, expose) => expose.Text.Any(char.IsLetter))
-        .Report(text => At(text.Span));
+    public override void Define()
+    {
+        OperativeText text = null!;
+
+        When()
+            .Match(() => text)
+            .Not<ExposeText>(expose => expose.HasWords);
+        Then()
+            .Yield(_ => At(text.Span));
+    }
 }

@@ -1,6 +1,6 @@
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
@@ -10,15 +10,25 @@ namespace Admissibility.Rules;
 /// A warning that asks first: most of those that aim at a second article typed « article » for « alinéa ». A consequence
 /// inside the article itself is normal, and an article of the law in force is none of the bill.
 /// </remarks>
-public sealed class SeveralArticlesRule() : Rule(new(
+public sealed class SeveralArticlesRule() : AmendmentRule<Placement>(new(
     RuleIds.SeveralArticles, Severity.Warning, Ground.Other, LegalBases.OneArticle,
     Fr: "L’amendement porte sur {own} et vise aussi {other} : vouliez-vous écrire « l’alinéa » ? Sinon, un amendement distinct est à déposer.",
     En: "The amendment bears on {own} and also aims at {other}: did you mean an alinéa? If not, file another amendment."))
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<Placement>(placement => placement.Article is not null)
-        .Match<BillTarget>((placement, target) => !IsOwn(placement, target.Article.Number))
-        .Report((placement, target) => At(target.Named ?? target.Span, ("own", placement.Article!), ("other", target.Article)));
+    public override void Define()
+    {
+        Placement placement = null!;
+        BillTarget target = null!;
+
+        When()
+            .Match(() => placement, placement => placement.Article != null)
+            .Match(() => target, target => !IsOwn(placement, target.Article.Number));
+        Then()
+            .Yield(_ => Report(placement, target));
+    }
+
+    private Finding Report(Placement placement, BillTarget target) => At(
+        target.Named ?? target.Span, ("own", placement.Article!), ("other", target.Article));
 
     /// <summary>« ARTICLES 3 à 5 » hold article 4; the sole article of a bill is its first.</summary>
     private static bool IsOwn(Placement placement, ArticleNumber number) =>

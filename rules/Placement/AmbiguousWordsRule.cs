@@ -1,14 +1,14 @@
 using System.Globalization;
 using Admissibility.Amending;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
 /// <summary>Words that stand several times in the passage need the occurrence that is meant.</summary>
 /// <remarks>A warning: the drafter often means all of them, and the services ask.</remarks>
-public sealed class AmbiguousWordsRule() : Rule(new(
+public sealed class AmbiguousWordsRule() : AmendmentRule<AimedPart>(new(
     RuleIds.AmbiguousWords, Severity.Warning, Ground.None, LegalBases.Drafting,
     Fr: "« {words} » se trouve {count} fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.",
     En: "“{words}” stands {count} times in the passage aimed at: say which occurrence is meant, or how many if all are.")
@@ -16,7 +16,16 @@ public sealed class AmbiguousWordsRule() : Rule(new(
     Unassessed = TargetConditions.Unassessed,
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .MatchUnresolved(TargetPart.Words, RefusalReason.WordsAmbiguous)
-        .Report((_, _, target) => At(target.Span, ("words", target.Sought!), ("count", target.Count!.Value.ToString(CultureInfo.InvariantCulture))));
+    public override void Define()
+    {
+        UnresolvedTarget target = null!;
+
+        When()
+            .MatchUnresolved(() => target, TargetPart.Words, RefusalReason.WordsAmbiguous);
+        Then()
+            .Yield(_ => Report(target));
+    }
+
+    private Finding Report(UnresolvedTarget target) => At(
+        target.Span, ("words", target.Sought!), ("count", target.Count!.Value.ToString(CultureInfo.InvariantCulture)));
 }

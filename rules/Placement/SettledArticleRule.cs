@@ -1,12 +1,12 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
 /// <summary>What both chambers voted in the same terms is no longer in discussion, save for respect of the Constitution, coordination or a material error.</summary>
 /// <remarks>A warning: whether one of these reasons holds is for a person to judge.</remarks>
-public sealed class SettledArticleRule() : Rule(new(
+public sealed class SettledArticleRule() : AmendmentRule<Placement>(new(
     RuleIds.SettledArticle, Severity.Warning, Ground.Funnel, LegalBases.ProvisionsStillInDiscussion,
     Fr: "Les deux chambres ont déjà statué dans les mêmes termes sur {article} ; il ne pourrait être rouvert que pour assurer le respect de la Constitution, une coordination ou la correction d’une erreur matérielle.",
     En: "Both chambers have already agreed on {article}; it could be reopened only to respect the Constitution, to coordinate with a text under examination or to correct a material error.")
@@ -14,9 +14,17 @@ public sealed class SettledArticleRule() : Rule(new(
     Unassessed = TargetConditions.UnassessedVotes,
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<Placement>(placement => placement is { IsAdditional: false, Article: not null })
-        .Needs<DossierBill>()
-        .Match<ClosedArticle>((_, _, closed) => closed.IsSettled)
-        .Report((_, _, closed) => At(closed.Span, ("article", closed.Article)));
+    public override void Define()
+    {
+        ClosedArticle closed = null!;
+
+        When()
+            .Match<Placement>(placement => placement.IsOnArticle)
+            .Match<DossierBill>()
+            .Match(() => closed, closed => closed.IsSettled);
+        Then()
+            .Yield(_ => Report(closed));
+    }
+
+    private Finding Report(ClosedArticle closed) => At(closed.Span, ("article", closed.Article));
 }

@@ -1,7 +1,8 @@
+using System.Linq.Expressions;
 using Admissibility.Amending;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
+using NRules.Fluent.Dsl;
 
 namespace Admissibility.Rules;
 
@@ -14,9 +15,17 @@ internal static class TargetConditions
     /// <summary>What is said where the bill is not known, and with it what earlier votes made of the article.</summary>
     public static LocalizedText UnassessedVotes { get; } = new("le sort antérieur de l’article n’a pas été vérifié", "what earlier votes made of the article was not verified");
 
-    public static RuleBuilder<DossierBill, AimedText, UnresolvedTarget> MatchUnresolved(this RuleBuilder when, TargetPart part, RefusalReason reason) => when
+    public static ILeftHandSideExpression MatchUnresolved(
+        this ILeftHandSideExpression when, Expression<Func<UnresolvedTarget>> target, TargetPart part, RefusalReason reason) => when
         .Exists<AimedPart>(aimed => aimed.Part == part)
-        .Needs<DossierBill>()
-        .Needs<AimedText>()
-        .Match<UnresolvedTarget>((_, _, target) => target.Reason == reason);
+        .Match<DossierBill>()
+        .Match<AimedText>()
+        .Match(target, unresolved => unresolved.Reason == reason);
+
+    public static ILeftHandSideExpression MatchUnresolved(
+        this ILeftHandSideExpression when, Expression<Func<AimedText>> text, Expression<Func<UnresolvedTarget>> target, TargetPart part, RefusalReason reason) => when
+        .Exists<AimedPart>(aimed => aimed.Part == part)
+        .Match<DossierBill>()
+        .Match(text)
+        .Match(target, unresolved => unresolved.Reason == reason);
 }

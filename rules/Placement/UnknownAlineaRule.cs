@@ -1,6 +1,6 @@
 using Admissibility.Amending;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
 using Humanizer;
@@ -9,7 +9,7 @@ namespace Admissibility.Rules;
 
 /// <summary>The alinéa aimed at exists: an alinéa is whatever starts a new line in the article.</summary>
 /// <remarks>A warning: the services mend a wrong number, they do not reject it, and an article changes in the course of a discussion.</remarks>
-public sealed class UnknownAlineaRule() : Rule(new(
+public sealed class UnknownAlineaRule() : AmendmentRule<AimedPart>(new(
     RuleIds.UnknownAlinea, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "{alinea} n’existe pas : {place} compte {count}.",
     En: "There is no {alinea}: {place} has {count}.")
@@ -17,9 +17,19 @@ public sealed class UnknownAlineaRule() : Rule(new(
     Unassessed = TargetConditions.Unassessed,
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .MatchUnresolved(TargetPart.Alineas, RefusalReason.NoSuchAlinea)
-        .Report((_, text, target) => At(target.Span, ("alinea", Named(target)), ("place", Place(text, target)), ("count", Counted(target.Count!.Value))));
+    public override void Define()
+    {
+        AimedText text = null!;
+        UnresolvedTarget target = null!;
+
+        When()
+            .MatchUnresolved(() => text, () => target, TargetPart.Alineas, RefusalReason.NoSuchAlinea);
+        Then()
+            .Yield(_ => Report(text, target));
+    }
+
+    private Finding Report(AimedText text, UnresolvedTarget target) => At(
+        target.Span, ("alinea", Named(target)), ("place", Place(text, target)), ("count", Counted(target.Count!.Value)));
 
     private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"L’alinéa {number}", $"alinéa {number}") : new("L’alinéa visé", "such alinéa");
 

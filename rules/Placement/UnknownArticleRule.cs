@@ -1,6 +1,6 @@
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
 
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>An amendment must apply to the text that it aims at: the article of its placement is an article of the bill.</summary>
 /// <remarks>An error, since it is judged against the bill that the dossier gives for this stage, and only then.</remarks>
-public sealed class UnknownArticleRule() : Rule(new(
+public sealed class UnknownArticleRule() : AmendmentRule<Placement>(new(
     RuleIds.UnknownArticle, Severity.Error, Ground.OutOfField, LegalBases.TextUnderDiscussion,
     Fr: "Le texte en discussion n’a pas {article} ; {nearest}.",
     En: "The text under discussion has no such article ({article}); {nearest}.")
@@ -16,10 +16,20 @@ public sealed class UnknownArticleRule() : Rule(new(
     Unassessed = new("l’existence de l’article visé n’a pas été vérifiée", "whether the article aimed at exists was not verified"),
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<Placement>(placement => placement.Article is not null)
-        .Needs<DossierBill>((placement, dossier) => dossier.Bill.Find(placement.Article!.Number) is null)
-        .Report((placement, dossier) => At(placement.Span, ("article", Without(placement.Article!)), ("nearest", Nearest(dossier.Bill, placement.Article!.Number))));
+    public override void Define()
+    {
+        Placement placement = null!;
+        DossierBill dossier = null!;
+
+        When()
+            .Match(() => placement, placement => placement.Article != null)
+            .Match(() => dossier, dossier => !dossier.Has(placement.Article!));
+        Then()
+            .Yield(_ => Report(placement, dossier));
+    }
+
+    private Finding Report(Placement placement, DossierBill dossier) => At(
+        placement.Span, ("article", Without(placement.Article!)), ("nearest", Nearest(dossier.Bill, placement.Article!.Number)));
 
     private static LocalizedText Without(ArticleName article) => new($"d’{article.ToLocalizedText().Fr["l’".Length..]}", article.ToLocalizedText().En);
 

@@ -1,6 +1,6 @@
 using Admissibility.Amending;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
 
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>« la troisième occurrence » of words that stand twice.</summary>
 /// <remarks>A warning, as for any target: the article changes in the course of a discussion.</remarks>
-public sealed class UnknownOccurrenceRule() : Rule(new(
+public sealed class UnknownOccurrenceRule() : AmendmentRule<AimedPart>(new(
     RuleIds.UnknownOccurrence, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "L’occurrence visée n’existe pas : les mots « {words} » se trouvent {count} dans le passage visé.",
     En: "There is no such occurrence: the words “{words}” stand {count} in the passage aimed at.")
@@ -16,9 +16,18 @@ public sealed class UnknownOccurrenceRule() : Rule(new(
     Unassessed = TargetConditions.Unassessed,
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .MatchUnresolved(TargetPart.Words, RefusalReason.NoSuchOccurrence)
-        .Report((_, _, target) => At(target.Span, ("words", target.Sought!), ("count", Times(target.Count!.Value))));
+    public override void Define()
+    {
+        UnresolvedTarget target = null!;
+
+        When()
+            .MatchUnresolved(() => target, TargetPart.Words, RefusalReason.NoSuchOccurrence);
+        Then()
+            .Yield(_ => Report(target));
+    }
+
+    private Finding Report(UnresolvedTarget target) => At(
+        target.Span, ("words", target.Sought!), ("count", Times(target.Count!.Value)));
 
     private static LocalizedText Times(int count) => new($"{count} fois", count == 1 ? "once" : $"{count} times");
 }

@@ -1,6 +1,6 @@
 using Admissibility.Amending;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
 using Humanizer;
@@ -9,7 +9,7 @@ namespace Admissibility.Rules;
 
 /// <summary>The sentence aimed at exists in its alinéa.</summary>
 /// <remarks>A warning, as for any target. Stops that abbreviate end no sentence.</remarks>
-public sealed class UnknownSentenceRule() : Rule(new(
+public sealed class UnknownSentenceRule() : AmendmentRule<AimedPart>(new(
     RuleIds.UnknownSentence, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "{sentence} n’existe pas : le passage visé compte {count}.",
     En: "There is no {sentence}: the passage aimed at has {count}.")
@@ -17,9 +17,18 @@ public sealed class UnknownSentenceRule() : Rule(new(
     Unassessed = TargetConditions.Unassessed,
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .MatchUnresolved(TargetPart.Sentences, RefusalReason.NoSuchSentence)
-        .Report((_, _, target) => At(target.Span, ("sentence", Named(target)), ("count", Counted(target.Count!.Value))));
+    public override void Define()
+    {
+        UnresolvedTarget target = null!;
+
+        When()
+            .MatchUnresolved(() => target, TargetPart.Sentences, RefusalReason.NoSuchSentence);
+        Then()
+            .Yield(_ => Report(target));
+    }
+
+    private Finding Report(UnresolvedTarget target) => At(
+        target.Span, ("sentence", Named(target)), ("count", Counted(target.Count!.Value)));
 
     private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"La phrase n° {number}", $"sentence no. {number}") : new("La phrase visée", "such sentence");
 

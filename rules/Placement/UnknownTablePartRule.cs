@@ -1,13 +1,13 @@
 using Admissibility.Amending;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
 /// <summary>The row, the column or the cell aimed at exists in a table of the article.</summary>
 /// <remarks>A warning, as for any target. Nothing is said of an article whose file shows no table: it may be lost in the file.</remarks>
-public sealed class UnknownTablePartRule() : Rule(new(
+public sealed class UnknownTablePartRule() : AmendmentRule<AimedPart>(new(
     RuleIds.UnknownTablePart, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "La partie de tableau visée n’a pas été trouvée dans {article}.",
     En: "The part of a table aimed at was not found in {article}.")
@@ -15,7 +15,15 @@ public sealed class UnknownTablePartRule() : Rule(new(
     Unassessed = TargetConditions.Unassessed,
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .MatchUnresolved(TargetPart.Tables, RefusalReason.NoSuchTable)
-        .Report((_, _, target) => At(target.Span, ("article", target.Article)));
+    public override void Define()
+    {
+        UnresolvedTarget target = null!;
+
+        When()
+            .MatchUnresolved(() => target, TargetPart.Tables, RefusalReason.NoSuchTable);
+        Then()
+            .Yield(_ => Report(target));
+    }
+
+    private Finding Report(UnresolvedTarget target) => At(target.Span, ("article", target.Article));
 }

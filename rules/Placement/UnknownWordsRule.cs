@@ -1,6 +1,6 @@
 using Admissibility.Amending;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Text;
 
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>Words quoted as they stand in the bill stand there.</summary>
 /// <remarks>A warning: another amendment, adopted before, may bring them, and the services mend a slip. Words that the amendment itself puts in are known to the binder.</remarks>
-public sealed class UnknownWordsRule() : Rule(new(
+public sealed class UnknownWordsRule() : AmendmentRule<AimedPart>(new(
     RuleIds.UnknownWords, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "« {words} » n’a pas été trouvé dans le passage visé{closest}.",
     En: "“{words}” was not found in the passage aimed at{closest}.")
@@ -16,9 +16,17 @@ public sealed class UnknownWordsRule() : Rule(new(
     Unassessed = TargetConditions.Unassessed,
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .MatchUnresolved(TargetPart.Words, RefusalReason.WordsNotFound)
-        .Report((_, _, target) => At(target.Span, ("words", target.Sought!), ("closest", Closest(target))));
+    public override void Define()
+    {
+        UnresolvedTarget target = null!;
+
+        When()
+            .MatchUnresolved(() => target, TargetPart.Words, RefusalReason.WordsNotFound);
+        Then()
+            .Yield(_ => Report(target));
+    }
+
+    private Finding Report(UnresolvedTarget target) => At(target.Span, ("words", target.Sought!), ("closest", Closest(target)));
 
     private static LocalizedText Closest(UnresolvedTarget target) => target switch
     {

@@ -1,12 +1,12 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
 /// <summary>The amendment that a sub-amendment aims at exists.</summary>
 /// <remarks>An error only where the dossier lists all amendments on the text.</remarks>
-public sealed class MissingParentRule() : Rule(new(
+public sealed class MissingParentRule() : AmendmentRule<SubAmending>(new(
     RuleIds.MissingParent, Severity.Error, Ground.SubAmendment, LegalBases.SubAmendment,
     Fr: "L’amendement {parent}, que vise ce sous-amendement, n’est pas parmi ceux du dossier.",
     En: "Amendment {parent}, at which this sub-amendment aims, is not among those of the dossier.")
@@ -14,8 +14,16 @@ public sealed class MissingParentRule() : Rule(new(
     Unassessed = new("l’existence de l’amendement visé n’a pas été vérifiée", "whether the amendment aimed at exists was not verified"),
 })
 {
-    protected override void Define(RuleBuilder when) => when
-        .Match<SubAmending>(sub => sub.Parent is not null)
-        .Needs<DossierLiasse>((sub, liasse) => liasse.Liasse.IsComplete && !liasse.Liasse.TryFind(sub.Parent!, out _))
-        .Report((sub, _) => At(sub.Span, ("parent", sub.Parent!)));
+    public override void Define()
+    {
+        SubAmending sub = null!;
+
+        When()
+            .Match(() => sub, sub => sub.Parent != null)
+            .Match<DossierLiasse>(liasse => liasse.Lacks(sub.Parent!));
+        Then()
+            .Yield(_ => Report(sub));
+    }
+
+    private Finding Report(SubAmending sub) => At(sub.Span, ("parent", sub.Parent!));
 }

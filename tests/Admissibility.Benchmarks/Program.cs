@@ -2,10 +2,10 @@ using Admissibility.Benchmarks;
 using Admissibility.Benchmarks.Application;
 using Admissibility.Benchmarks.Archives;
 using Admissibility.Benchmarks.Controls;
-using Admissibility.Benchmarks.Engine;
 using Admissibility.Benchmarks.Fuzzing;
 using Admissibility.Benchmarks.Mutation;
 using Admissibility.Benchmarks.Parsing;
+using Admissibility.Benchmarks.Rules;
 using Admissibility.Benchmarks.Seeding;
 using BenchmarkDotNet.Running;
 
@@ -22,8 +22,12 @@ switch (args)
         return HostileTexts.Run(arguments);
     case ["seeded", .. var arguments]:
         return SeededFaults.Run(arguments);
-    case ["mutants", .. var arguments]:
-        return RuleMutants.Run(arguments);
+    case ["rules"]:
+        return RuleFigures.Run();
+    case ["dossier", .. var counts]:
+        return DossierFigures.Run(counts);
+    case ["mutants"]:
+        return MutantList.Run();
     case ["controls", .. var arguments]:
         return NegativeControls.Run(arguments);
     case ["application", .. var arguments]:
@@ -32,10 +36,6 @@ switch (args)
         return TargetAlarms.Run(arguments);
     case ["application-speed"]:
         return LargeArticle.Run();
-    case ["engine"]:
-        return EngineFigures.Run();
-    case ["engine", "cold"]:
-        return EngineFigures.RunCold();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
         return 0;

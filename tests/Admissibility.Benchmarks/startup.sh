@@ -27,7 +27,7 @@ publish "$work/tree/src/Admissibility.Cli/Admissibility.Cli.csproj" check
 
 file=examples/commerces/amendements/03-substitution.txt
 empty() { "$work/empty/empty"; }
-check() { "$work/check/Admissibility.Cli" check "$file" > "$work/output"; }
+check() { "$work/check/admissibility" check "$file" > "$work/output"; }
 
 milliseconds() {
     local start=${EPOCHREALTIME/./}

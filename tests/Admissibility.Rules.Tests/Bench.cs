@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Admissibility.Bills;
-using Admissibility.Engine;
+using Admissibility.Checking;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
@@ -61,7 +61,7 @@ internal static class Bench
     public static Dossier SecondReading { get; } = new() { Bill = Returned, Reading = Reading.Second, Chamber = Chamber.Assemblee };
 
     public static RuleVerifier For<TRule>()
-        where TRule : Rule, new() => new(new TRule()) { Dossier = FirstReading };
+        where TRule : AdmissibilityRule, new() => new(Mutants.Applied(new TRule())) { Dossier = FirstReading };
 
-    public static ImmutableArray<Rule> All => RuleCatalogue.All;
+    public static ImmutableArray<AdmissibilityRule> All => RuleCatalogue.All;
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Admissibility.Engine;
+using Admissibility.Checking;
+using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
 
@@ -9,7 +10,7 @@ public class CatalogueTests
     [Fact]
     public void The_catalogue_lists_every_rule_of_the_project_in_the_order_of_ids()
     {
-        var written = typeof(RuleCatalogue).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal);
+        var written = typeof(RuleCatalogue).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AdmissibilityRule)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal);
         Assert.Equal(written, RuleCatalogue.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
         var ids = RuleCatalogue.All.Select(rule => rule.Descriptor.Id).ToList();
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
@@ -38,8 +39,7 @@ public class CatalogueTests
     {
         foreach (var rule in RuleCatalogue.All)
         {
-            var needs = rule.Conditions.Any(conditions => conditions.Any(condition => condition.Kind == ConditionKind.Needs));
-            Assert.Equal(needs, rule.Descriptor.Unassessed is not null);
+            Assert.Equal(RuleConventions.HasNeeds(rule), rule.Descriptor.Unassessed is not null);
         }
     }
 

@@ -29,13 +29,13 @@ internal static class CreditSample
             }
         }
 
-        var author = new SourceText(fields["auteur"], "auteur");
+        var author = fields.TryGetValue("auteur", out var name) ? new SourceText(name, "auteur") : null;
         var stated = fields.GetValueOrDefault("solde")?.Split(';', StringSplitOptions.TrimEntries);
         return new AmendmentDocument
         {
             Id = "essai",
             Source = "essai",
-            Header = new() { Signatures = SignatureReader.Read(author, author.Span) },
+            Header = new() { Signatures = author is null ? null : SignatureReader.Read(author, author.Span) },
             Context = new() { Part = fields.TryGetValue("partie", out var part) ? int.Parse(part, CultureInfo.InvariantCulture) : null },
             Placement = new(source, new(0, placement)),
             Credits = new(fields.GetValueOrDefault("texte", "PLF"), fields.GetValueOrDefault("mission"), lines.ToImmutable())

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Admissibility.Amendments;
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Documents;
-using Admissibility.Engine;
 using Admissibility.Testing;
 using Admissibility.Text;
 
@@ -42,7 +42,7 @@ internal sealed record PageExample(string Kind, ImmutableArray<string> Settings,
     }
 
     /// <summary>The bench of a rule in the setting of the example.</summary>
-    public RuleVerifier Bench(Rule rule)
+    public RuleVerifier Bench(AdmissibilityRule rule)
     {
         var dossier = DossierFile.Read(Repository.PathOf("examples", Folder, "dossier.json"));
         TimeOnly? time = null;
@@ -65,7 +65,7 @@ internal sealed record PageExample(string Kind, ImmutableArray<string> Settings,
             }
         }
 
-        return new RuleVerifier(rule)
+        return new RuleVerifier(Mutants.Applied(rule))
         {
             Dossier = dossier,
             Reader = source =>

@@ -1,6 +1,6 @@
 using Admissibility.Amendments;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
@@ -78,5 +78,5 @@ public class RulePageTests
     private static AmendmentDocument By(AmendmentDocument document, AuthorQuality quality) =>
         document with { Header = document.Header with { Signatures = new(default, [new(default, "M. Aubry", quality, null)], [], null) } };
 
-    private static Rule RuleOf(string name) => RuleCatalogue.All.Single(rule => rule.GetType().Name == name);
+    private static AdmissibilityRule RuleOf(string name) => RuleCatalogue.All.Single(rule => rule.GetType().Name == name);
 }

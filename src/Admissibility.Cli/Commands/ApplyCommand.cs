@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Admissibility.Bills;
 using Admissibility.Documents;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;

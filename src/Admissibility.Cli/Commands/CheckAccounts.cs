@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Admissibility.Bills;
-using Admissibility.Engine;
-using Admissibility.Rendering;
+using Admissibility.Checking;
+using Admissibility.Reporting;
 using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
@@ -17,11 +16,11 @@ internal sealed class CheckAccounts
     private const int Slowest = 20;
 
     private readonly AmendmentChecker _checker;
-    private readonly ImmutableArray<Rule> _traced;
+    private readonly ImmutableArray<AdmissibilityRule> _traced;
     private readonly Language _language;
     private readonly TextWriter _output;
 
-    private CheckAccounts(AmendmentChecker checker, ImmutableArray<Rule> traced, bool isProfiled, string format, Language language)
+    private CheckAccounts(AmendmentChecker checker, ImmutableArray<AdmissibilityRule> traced, bool isProfiled, string format, Language language)
     {
         (_checker, _traced, _language) = (checker, traced, language);
         Profile = isProfiled ? new(checker.Rules) : null;
@@ -66,11 +65,11 @@ internal sealed class CheckAccounts
     }
 
     /// <summary>Writes the traces of one result.</summary>
-    public void Trace(CheckResult result, Dossier dossier)
+    public void Trace(CheckResult result)
     {
         foreach (var rule in _traced)
         {
-            new TraceTextRenderer(_output, _language).Render(result.Document.Source, _checker.Explain(rule, result, dossier));
+            new TraceTextRenderer(_output, _language).Render(result.Document.Source, _checker.Explain(rule, result));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Rules;
 
@@ -45,14 +46,14 @@ internal static class CheckCommand
         {
             if (inputs.Try(() => dossiers.For(document.File ?? document.Source)) is { } dossier)
             {
-                if (document.Header.IsSubAmendment && dossier.Liasse is null)
+                if (document.Header.IsSubAmendment && dossier.Dossier.Liasse is null)
                 {
-                    dossier = dossier with { Liasse = liasse.Value };
+                    dossier = dossier.With(dossier.Dossier with { Liasse = liasse.Value });
                 }
 
                 var result = checker.Check(document, dossier, accounts.Profile);
-                output.Write(result, dossier);
-                accounts.Trace(result, dossier);
+                output.Write(result, dossier.Dossier);
+                accounts.Trace(result);
                 found |= Fails(result, failOn);
             }
         }

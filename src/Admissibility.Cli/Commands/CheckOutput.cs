@@ -1,6 +1,7 @@
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;

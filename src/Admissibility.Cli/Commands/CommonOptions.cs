@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Admissibility.Bills;
+using Admissibility.Binding;
 using Admissibility.Documents;
 using Admissibility.Text;
 
@@ -63,25 +64,25 @@ internal static class CommonOptions
     /// <summary>Reads dossiers, each once, and the bill given by hand.</summary>
     public sealed class Dossiers(string? dossierPath, string? billPath, DateOnly? asAt = null)
     {
-        private readonly Dictionary<string, Dossier> _read = new(StringComparer.Ordinal);
-        private readonly Bill? _bill = billPath is null ? null : BillFile.Read(billPath);
+        private const string None = "";
+
+        private readonly Dictionary<string, BoundDossier> _bound = new(StringComparer.Ordinal);
+        private readonly BoundDossier _ofBill = BoundDossier.Of(new() { Bill = billPath is null ? null : BillFile.Read(billPath) });
         private readonly Dossier? _given = dossierPath is null ? null : DossierFile.Read(dossierPath);
 
-        /// <summary>The dossier of a file.</summary>
-        public Dossier For(string path)
+        /// <summary>The dossier of a file, bound once for all files that share it.</summary>
+        public BoundDossier For(string path)
         {
-            var dossier = _given ?? (InputPaths.DossierOf(path) is { } beside ? Read(beside) : Dossier.Empty);
-            return _bill is null && asAt is null ? dossier : dossier with { Bill = _bill ?? dossier.Bill, AsAt = asAt };
-        }
-
-        private Dossier Read(string path)
-        {
-            if (!_read.TryGetValue(path, out var dossier))
+            var key = _given is null ? InputPaths.DossierOf(path) ?? None : None;
+            if (!_bound.TryGetValue(key, out var dossier))
             {
-                _read.Add(path, dossier = DossierFile.Read(path));
+                _bound.Add(key, dossier = Bind(_given ?? (key == None ? Dossier.Empty : DossierFile.Read(key))));
             }
 
             return dossier;
         }
+
+        /// <summary>What was given by hand comes before what the file says.</summary>
+        private BoundDossier Bind(Dossier dossier) => _ofBill.With(dossier with { Bill = _ofBill.Dossier.Bill ?? dossier.Bill, AsAt = asAt ?? dossier.AsAt });
     }
 }

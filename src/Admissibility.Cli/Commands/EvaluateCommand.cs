@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
+using Admissibility.Checking;
 using Admissibility.Documents;
 using Admissibility.Evaluation;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 using Admissibility.Rules;
 
 namespace Admissibility.Cli.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Admissibility.Amendments;
 using Admissibility.Binding;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 
 namespace Admissibility.Cli.Commands;
 

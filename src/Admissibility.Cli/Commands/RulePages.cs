@@ -1,5 +1,5 @@
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Rules;
 
 namespace Admissibility.Cli.Commands;
@@ -8,7 +8,7 @@ namespace Admissibility.Cli.Commands;
 internal static class RulePages
 {
     /// <summary>The title of a rule's page, without its id.</summary>
-    public static string TitleOf(Rule rule)
+    public static string TitleOf(AdmissibilityRule rule)
     {
         var heading = RuleCatalogue.PageOf(rule).Split('\n', 2)[0].TrimStart('#', ' ');
         var dash = heading.IndexOf(" · ", StringComparison.Ordinal);

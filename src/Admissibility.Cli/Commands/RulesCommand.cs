@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Rules;
 using Admissibility.Text;
 
@@ -59,7 +59,7 @@ internal static class RulesCommand
         }
     }
 
-    private static string GroundOf(Rule rule) => rule.Descriptor.Ground == Ground.None ? "–" : rule.Descriptor.Ground.Label;
+    private static string GroundOf(AdmissibilityRule rule) => rule.Descriptor.Ground == Ground.None ? "–" : rule.Descriptor.Ground.Label;
 
     private static void WriteJson(Language language, DateOnly? day)
     {

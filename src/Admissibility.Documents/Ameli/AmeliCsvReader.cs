@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Admissibility.Amendments;
 using Admissibility.Bills;
-using Admissibility.Evaluation;
 using Admissibility.Text;
 
 namespace Admissibility.Documents;

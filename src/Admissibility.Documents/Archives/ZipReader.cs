@@ -2,7 +2,6 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Text.Json;
 using Admissibility.Amendments;
-using Admissibility.Evaluation;
 using Admissibility.Text;
 
 namespace Admissibility.Documents;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Admissibility.Amendments;
-using Admissibility.Evaluation;
 using Admissibility.Text;
 
 namespace Admissibility.Documents;

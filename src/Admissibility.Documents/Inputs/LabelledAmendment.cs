@@ -1,5 +1,4 @@
 using Admissibility.Amendments;
-using Admissibility.Evaluation;
 
 namespace Admissibility.Documents;
 

@@ -1,4 +1,3 @@
-using Admissibility.Evaluation;
 
 namespace Admissibility.Documents;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Admissibility.Bills;
 using Admissibility.Text;
 
@@ -8,8 +7,6 @@ namespace Admissibility.Amending;
 /// <summary>The text of an article as it is printed, with the places of its alinéas in it. Amendments refer to this text, never to what others make of it.</summary>
 public sealed class ArticleText
 {
-    private static readonly ConditionalWeakTable<BillArticle, ArticleText> s_ofBills = [];
-
     private FoldedText? _folded;
     private QuotedBlocks? _blocks;
     private Outline? _outline;
@@ -41,15 +38,10 @@ public sealed class ArticleText
 
     internal HouseTypography House => _house ??= HouseTypography.Of(Text);
 
-    /// <summary>An article of a bill; an alinéa that is a table keeps its lines. It is read once, however many amendments refer to it.</summary>
+    /// <summary>An article of a bill; an alinéa that is a table keeps its lines.</summary>
     public static ArticleText Of(BillArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return s_ofBills.GetValue(article, Make);
-    }
-
-    private static ArticleText Make(BillArticle article)
-    {
         var spans = ImmutableArray.CreateBuilder<TextSpan>(article.Alineas.Length);
         var start = 0;
         foreach (var alinea in article.Alineas)

@@ -8,12 +8,12 @@ namespace Admissibility.Binding;
 internal static class AimedPartBinder
 {
     /// <summary>The kinds, in the order in which they are met.</summary>
-    /// <param name="tree">The dispositif.</param>
+    /// <param name="operations">What the dispositif does.</param>
     /// <param name="isSubAmendment">Whether the text amended is another amendment.</param>
-    public static IReadOnlyList<AimedPart> Find(DispositifSyntax tree, bool isSubAmendment)
+    public static IReadOnlyList<AimedPart> Find(IReadOnlyList<Operation> operations, bool isSubAmendment)
     {
         var found = new List<AimedPart>();
-        foreach (var (instruction, scope) in Operation.In(tree))
+        foreach (var (instruction, scope) in operations)
         {
             foreach (var target in (instruction as TargetedInstruction)?.Targets ?? [])
             {

@@ -1,16 +1,15 @@
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Syntax;
-using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
 /// <summary>Which texts in force the amendment changes: those that its instructions aim at, not those that it mentions.</summary>
 internal static class AmendedLawBinder
 {
-    public static void Bind(FactMemory memory, Excerpt dispositif, DispositifSyntax tree)
+    public static void Bind(BoundAmendment amendment)
     {
+        var (source, tree) = (amendment.Document.Dispositif!.Source, amendment.Syntax.Dispositif!);
         Antecedents? antecedents = null;
         foreach (var node in tree.DescendantsAndSelf())
         {
@@ -23,13 +22,13 @@ internal static class AmendedLawBinder
             {
                 if (DomainOf(target, tree, ref antecedents) is { } domain)
                 {
-                    memory.Insert(new AmendedLaw(new(DocumentPart.Dispositif, target.Span), domain, OneLine(dispositif.Source.Slice(target.Span))));
+                    amendment.Facts.Add(new AmendedLaw(new(DocumentPart.Dispositif, target.Span), domain, Text.Passage.OneLine(source.Slice(target.Span))));
                 }
             }
         }
     }
 
-    /// <summary>The domain of what a target names; null for the bill itself, and for what is not told.</summary>
+    /// <summary>The domain of what a target names; null for the bill itself, and where it is not said.</summary>
     private static LawDomain? DomainOf(Target target, DispositifSyntax tree, ref Antecedents? antecedents)
     {
         if (target.Find<ArticleLocator>() is { Numbers.Count: > 0 } article && OfNumber(article.Numbers[0].From.ToString()) is { } byNumber)
@@ -67,6 +66,4 @@ internal static class AmendedLawBinder
     /// <summary>« R. 1 », « R.* 1 »; « D » alone is an annex of a bill.</summary>
     private static bool StartsWith(string number, string letter) =>
         number.Length > 2 && number.StartsWith(letter, StringComparison.Ordinal) && number[1] == '.';
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,11 +1,10 @@
 using Admissibility.Amending;
-using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;
 
-/// <summary>An amendment read against the article on which it stands: the one resolution on which all facts about its targets and changes rest.</summary>
+/// <summary>An amendment read against the article that it amends: the one resolution on which all facts about its targets and changes rest.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Text">The article as it is printed.</param>
 /// <param name="Read">Reads the amendment against a wording of the article.</param>
@@ -14,18 +13,19 @@ internal sealed record ArticleReading(BillArticle Article, ArticleText Text, Fun
     /// <summary>What the amendment changes in the article as it is printed, and what of it means nothing.</summary>
     public AmendmentEdits Edits { get; } = Read(Text);
 
-    /// <summary>The reading; null where the amendment stands on no article of the bill, where the bill is not known, and for a sub-amendment.</summary>
-    public static ArticleReading? Of(AmendmentDocument document, AmendmentSyntax syntax, Bill? bill)
+    /// <summary>Reads an amendment whose article, bill and dispositif are known.</summary>
+    public static ArticleReading Of(BoundAmendment amendment)
     {
-        if (bill is null || document.Header.IsSubAmendment || document.Dispositif is not { } text || syntax.Dispositif is not { } tree || ArticleOf(syntax.Placement, bill) is not { } article)
-        {
-            return null;
-        }
-
-        return new(article, ArticleText.Of(article), wording => AmendmentEdits.Of(document.Id, wording, tree, text.Source, range => range.To is null && bill.Find(range.From) == article));
+        var (article, bill, tree) = (amendment.Article!, amendment.Bill!, amendment.Syntax.Dispositif!);
+        var (id, source) = (amendment.Document.Id, amendment.Document.Dispositif!.Source);
+        bool IsOwn(ArticleRange range) => range.To is null && bill.Bill.Find(range.From) == article;
+        return new(article, bill.TextOf(article), wording => AmendmentEdits.Of(id, wording, tree, source, IsOwn));
     }
 
-    /// <summary>The article on which an amendment stands, where it is one and the bill has it.</summary>
+    /// <summary>The article that an amendment amends, where it is one and the bill has it.</summary>
     public static BillArticle? ArticleOf(PlacementSyntax? placement, Bill bill) =>
-        placement is { Inserts: InsertedDivision.None, Division: { Kind: DivisionKind.Article, Through: null } division } && ArticleNumber.TryParse(division.Number, out var number) ? bill.Find(number) : null;
+        placement is { Inserts: InsertedDivision.None, Division: { Kind: DivisionKind.Article, Through: null } division }
+        && ArticleNumber.TryParse(division.Number, out var number)
+            ? bill.Find(number)
+            : null;
 }

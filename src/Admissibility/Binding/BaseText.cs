@@ -8,12 +8,10 @@ namespace Admissibility.Binding;
 /// <summary>The text to which an amendment refers, by the numbers that both bear.</summary>
 internal static class BaseText
 {
-    /// <summary>The bill of the dossier; null where there is none, and where the amendment names another: nothing can be held against it then.</summary>
-    public static Bill? Of(AmendmentDocument document, Dossier dossier) => IsOther(document, dossier) ? null : dossier.Bill;
-
     /// <summary>Whether the bill given bears another number than the one that the amendment names.</summary>
     public static bool IsOther(AmendmentDocument document, Dossier dossier) =>
-        dossier.Bill?.Number is { } given && document.Header.BillNumber?.Value is { } named && Digits(given) is { Length: > 0 } one && Digits(named) is { Length: > 0 } other && one != other;
+        dossier.Bill?.Number is { } given && document.Header.BillNumber?.Value is { } named
+        && Digits(given) is { Length: > 0 } one && Digits(named) is { Length: > 0 } other && one != other;
 
     /// <summary>« 63 » of « n° 63 (2017-2018) »; figures may be parted by a blank.</summary>
     private static string Digits(string number)

@@ -1,35 +1,32 @@
 using Admissibility.Amending;
-using Admissibility.Amendments;
-using Admissibility.Bills;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Binding;
 
-/// <summary>What an amendment changes in the bill, as facts. Bound only for rules that read them.</summary>
+/// <summary>What an amendment changes in the bill, as facts; none where it is refused.</summary>
 internal static class ChangeBinder
 {
-    /// <summary>Whether a set of rules reads these facts.</summary>
-    public static bool IsNeeded(RuleSet rules) => rules.Reads<WordsChanged>() || rules.Reads<NumberChanged>();
+    /// <summary>The types of the facts that it may add.</summary>
+    public static Type[] Types { get; } = [typeof(WordsChanged), typeof(NumberChanged)];
 
-    /// <summary>The changes; none where the amendment is refused.</summary>
-    public static void Bind(FactMemory memory, ArticleReading reading)
+    public static void Bind(BoundAmendment amendment, FactSet facts)
     {
-        foreach (var (cause, change) in Changes(reading))
+        foreach (var (cause, change) in Changes(amendment.Reading!))
         {
-            memory.Insert(new WordsChanged(cause, change.Removed, change.Added));
-            memory.InsertAll(NumbersOf(cause, change));
+            facts.Add(new WordsChanged(cause, change.Removed, change.Added));
+            facts.AddRange(NumbersOf(cause, change));
         }
     }
 
     /// <summary>The numbers alone, for those who look at a few articles.</summary>
-    public static IEnumerable<NumberChanged> NumbersChanged(AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier) =>
-        ArticleReading.Of(document, syntax, BaseText.Of(document, dossier)) is { } reading ? Changes(reading).SelectMany(changed => NumbersOf(changed.Cause, changed.Change)) : [];
+    public static IEnumerable<NumberChanged> NumbersChanged(BoundAmendment amendment) =>
+        amendment.Reading is { } reading ? Changes(reading).SelectMany(changed => NumbersOf(changed.Cause, changed.Change)) : [];
 
     private static IEnumerable<NumberChanged> NumbersOf(Location cause, TextChange change) =>
         change.Numbers.Select(changed => new NumberChanged(cause, changed.Before, changed.After, changed.Object));
 
-    private static IEnumerable<(Location Cause, TextChange Change)> Changes(ArticleReading reading) =>
-        reading.Edits.Refusals.IsEmpty ? reading.Edits.Edits.Select(edit => (new Location(DocumentPart.Dispositif, edit.Cause), TextChange.Of(reading.Text, edit))) : [];
+    private static IEnumerable<(Location Cause, TextChange Change)> Changes(ArticleReading reading) => reading.Edits.Refusals.IsEmpty
+        ? reading.Edits.Edits.Select(edit => (new Location(DocumentPart.Dispositif, edit.Cause), TextChange.Of(reading.Text, edit)))
+        : [];
 }

@@ -7,16 +7,15 @@ namespace Admissibility.Binding;
 /// <summary>An article that earlier votes have closed, and whether the amendment opens it again.</summary>
 internal static class ClosedArticleBinder
 {
-    public static ClosedArticle? Find(Bill bill, Placement placement, AmendmentSyntax syntax)
+    public static void Bind(BoundAmendment amendment)
     {
-        if (ArticleReading.ArticleOf(syntax.Placement, bill) is not { } article || !(article.IsDeleted || article.Status == ArticleStatus.Settled) || syntax.Dispositif is not { } tree)
+        if (amendment is { Article: { } article, Placement: { } placement, Syntax.Dispositif: not null }
+            && (article.IsDeleted || article.Status == ArticleStatus.Settled))
         {
-            return null;
+            // A sentence that was not understood may be the one that restores it.
+            var restores = amendment.Operations.Any(operation => operation.Instruction is UnrecognizedInstruction || WritesWhole(operation));
+            amendment.Facts.Add(new ClosedArticle(placement.Span, placement.Article!, article.Status, restores));
         }
-
-        // A sentence that was not understood may be the one that restores it.
-        var restores = Operation.In(tree).Any(operation => operation.Instruction is UnrecognizedInstruction || WritesWhole(operation));
-        return new(placement.Span, placement.Article!, article.Status, restores);
     }
 
     private static bool WritesWhole(Operation operation) =>

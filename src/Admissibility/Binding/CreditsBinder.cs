@@ -1,6 +1,5 @@
 using Admissibility.Amendments;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 
 namespace Admissibility.Binding;
@@ -8,11 +7,12 @@ namespace Admissibility.Binding;
 /// <summary>What a table of credits adds up to, and on which part of the finance bill the amendment is filed.</summary>
 internal static class CreditsBinder
 {
-    public static void Bind(FactMemory memory, AmendmentDocument document)
+    public static void Bind(BoundAmendment amendment)
     {
+        var (facts, document) = (amendment.Facts, amendment.Document);
         if (PartOf(document) is { } part)
         {
-            memory.Insert(new FinancePart(part));
+            facts.Add(new FinancePart(part));
         }
 
         if (document.Credits is not { } credits)
@@ -21,7 +21,7 @@ internal static class CreditsBinder
         }
 
         var place = document.Placement is { } placement ? new Location(DocumentPart.Placement, placement.Span) : Location.Nowhere;
-        memory.Insert(new CreditsChanged(place));
+        facts.Add(new CreditsChanged(place));
         decimal commitments = 0, payments = 0;
         foreach (var line in credits.Programmes)
         {
@@ -29,13 +29,20 @@ internal static class CreditsBinder
             payments += line.Payments;
         }
 
-        memory.Insert(new CreditsMoved(place, credits.Mission, commitments, payments)
+        facts.Add(new CreditsMoved(place, credits.Mission, commitments, payments)
         {
-            IsAmending = credits.Kind is not ("PLF" or "PLFSS"),
             IsMissionKnown = credits.IsMissionReferenced,
             StatedCommitments = credits.StatedCommitments,
             StatedPayments = credits.StatedPayments,
         });
+        if (credits.Kind is "PLF" or "PLFSS")
+        {
+            facts.Add(new CreditsBaseline(null));
+        }
+        else if (facts.Of<DossierMissions>() is [var missions])
+        {
+            facts.Add(new CreditsBaseline(missions));
+        }
     }
 
     /// <summary>As the data give it, or the number: « I-93 », « II-544 ».</summary>

@@ -1,7 +1,6 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Syntax;
 
@@ -10,26 +9,27 @@ namespace Admissibility.Binding;
 /// <summary>When the amendment was filed, until when it could be, and under which parent.</summary>
 internal static class FilingBinder
 {
-    public static void Bind(FactMemory memory, AmendmentDocument document, DispositifSyntax? dispositif, Dossier dossier, Placement? placement)
+    public static void Bind(BoundAmendment amendment)
     {
+        var (facts, document) = (amendment.Facts, amendment.Document);
         if (document.Header.Date is { } date)
         {
-            memory.Insert(new Filed(document.Header.Source is null ? Location.Nowhere : new(DocumentPart.Header, date.Span), date.Value));
+            facts.Add(new Filed(document.Header.Source is null ? Location.Nowhere : new(DocumentPart.Header, date.Span), date.Value));
         }
 
         if (document.Context.FiledAt is { } time)
         {
-            memory.Insert(new FilingTime(time));
+            facts.Add(new FilingTime(time));
         }
 
-        if (Deadline(document, dossier, placement) is { } deadline)
+        if (Deadline(document, amendment.Dossier, amendment.Placement) is { } deadline)
         {
-            memory.Insert(deadline);
+            facts.Add(deadline);
         }
 
         if (document.Header.IsSubAmendment)
         {
-            memory.Insert(ParentOf(document, dispositif));
+            facts.Add(ParentOf(document, amendment.Syntax.Dispositif));
         }
     }
 

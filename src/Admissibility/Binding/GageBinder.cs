@@ -1,8 +1,6 @@
 using Admissibility.Facts;
-using Admissibility.Parsing;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
-using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
@@ -15,14 +13,14 @@ internal static class GageBinder
         ("collectivités territoriales|collectivités|communes|commune|départements|département|régions|région|établissements publics de coopération intercommunale|collectivité", PublicBody.LocalAuthorities),
         ("agence|établissement public|centre national|opérateur|opérateurs|établissements publics|chambres de commerce|chambres consulaires|france travail", PublicBody.Operators));
 
-    public static PublicBody? Loser(Excerpt dispositif, GageClause gage)
+    public static PublicBody? Loser(in TokenWindow dispositif, GageClause gage)
     {
         if (gage.Loser is not { } words)
         {
             return null;
         }
 
-        var stream = TokenStream.Of(dispositif with { Span = words }, ParserLimits.Default);
-        return s_losers.FindIn(stream.At(0), stream.At(stream.Tokens.Length - 1)) is { } found ? found.Value : PublicBody.Unnamed;
+        var window = dispositif.In(words);
+        return s_losers.FindIn(window, window.First, window.End) is { } found ? found.Value : PublicBody.Unnamed;
     }
 }

@@ -1,9 +1,7 @@
-using System.Runtime.CompilerServices;
-using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;
@@ -27,63 +25,57 @@ internal static class HabilitationBinder
     private static readonly Phrases<bool> s_other = new(
         ("que|qu'|si|lorsque|lorsqu'|quand|dont|lequel|laquelle|où|mot|mots|phrase|rapport|ordonnance|ordonnances", true));
 
-    private static readonly ConditionalWeakTable<Bill, HashSet<ArticleNumber>> s_ofBills = [];
-
-    public static void Bind(FactMemory memory, AmendmentDocument document, AmendmentSyntax syntax, Dossier dossier)
+    public static void Bind(BoundAmendment amendment)
     {
-        var tree = syntax.Dispositif!;
-        var inBill = dossier.Bill is { } bill ? s_ofBills.GetValue(bill, ArticlesWith) : [];
-        if (document.Dispositif!.Text.Contains(Ordinance, StringComparison.OrdinalIgnoreCase))
+        if (Holds(amendment.Document.Dispositif!))
         {
-            foreach (var stretch in NewText.In(tree))
+            foreach (var sentence in amendment.NewSentences.Where(sentence => Allows(sentence)))
             {
-                foreach (var sentence in Sentences.Of(document.Dispositif with { Span = stretch }))
-                {
-                    if (Allows(sentence))
-                    {
-                        memory.Insert(new HabilitationAsked(new(DocumentPart.Dispositif, sentence.Span), IsExtension: false, inBill.Count > 0));
-                    }
-                }
+                var at = new Location(DocumentPart.Dispositif, sentence.Span);
+                amendment.Facts.Add(new HabilitationAsked(at, IsExtension: false, IsInBill: amendment.Bill is { Habilitations.Count: > 0 }));
             }
         }
 
-        if (inBill.Count > 0 && syntax.Placement is { Division: { Kind: DivisionKind.Article } division } && ArticleNumber.TryParse(division.Number, out var number) && inBill.Contains(number))
+        if (amendment.Placement?.Article is { } article && amendment.Bill?.Habilitations.Contains(article.Number) == true)
         {
-            foreach (var changed in ChangeBinder.NumbersChanged(document, syntax, dossier))
+            foreach (var changed in ChangeBinder.NumbersChanged(amendment))
             {
                 if (changed.IsRaised && IsTime(changed.Object))
                 {
-                    memory.Insert(new HabilitationAsked(changed.Span, IsExtension: true, IsInBill: true));
+                    amendment.Facts.Add(new HabilitationAsked(changed.Span, IsExtension: true, IsInBill: true));
                 }
             }
         }
     }
 
+    /// <summary>The articles of a bill that allow it.</summary>
+    public static IReadOnlySet<ArticleNumber> ArticlesWith(Bill bill)
+    {
+        var found = new HashSet<ArticleNumber>();
+        foreach (var article in bill.Articles)
+        {
+            if (article.Alineas.Any(alinea => AllowsIn(Excerpt.Of(alinea.Text, ""))))
+            {
+                found.Add(article.Number);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool AllowsIn(Excerpt text) => Holds(text) && Sentences.In(TokenWindow.Of(text)).Any(sentence => Allows(sentence));
+
+    private static bool Holds(Excerpt text) =>
+        text.Source.Text.AsSpan(text.Span.Start, text.Span.Length).Contains(Ordinance, StringComparison.OrdinalIgnoreCase);
+
     private static bool Allows(Sentence sentence) =>
-        s_allowed.FindIn(sentence.From, sentence.Behind) is { } allowed
-        && s_byOrdinance.FindIn(allowed.Behind, sentence.Behind) is not null
-        && s_other.FindIn(sentence.From, allowed.At) is null;
+        s_allowed.FindIn(sentence) is { } allowed
+        && s_byOrdinance.FindIn(sentence, allowed.End) is not null
+        && s_other.FindIn(sentence.Text, sentence.From, allowed.At) is null;
 
     private static bool IsTime(string counted)
     {
         var word = Typography.FoldText(counted).Split(' ', ',', '.')[0];
         return word is "mois" or "an" or "ans" or "annee" or "annees" or "jours" or "semaines";
-    }
-
-    private static HashSet<ArticleNumber> ArticlesWith(Bill bill)
-    {
-        var found = new HashSet<ArticleNumber>();
-        foreach (var article in bill.Articles)
-        {
-            foreach (var alinea in article.Alineas)
-            {
-                if (alinea.Text.Contains(Ordinance, StringComparison.OrdinalIgnoreCase) && Sentences.Of(Excerpt.Of(alinea.Text, "")).Any(Allows))
-                {
-                    found.Add(article.Number);
-                }
-            }
-        }
-
-        return found;
     }
 }

@@ -14,7 +14,7 @@ internal static class Headings
     private static readonly string[] s_ordinals = ["premiere", "deuxieme", "troisieme", "quatrieme", "cinquieme"];
 
     /// <summary>
-    /// Whether the text begins with a heading (« Titre Ier bis », « Chapitre III », « Section 2 »), be it behind the order to
+    /// Whether the text begins with a heading (« Titre Ier bis », « Chapitre III », « Section 2 »), be it after the order to
     /// insert it. One further down is of the code that an article amends.
     /// </summary>
     public static bool In(Excerpt text)

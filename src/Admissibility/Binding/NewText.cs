@@ -3,10 +3,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
-/// <summary>The stretches of a dispositif that would become law: free provisions, and what is quoted to be put in.</summary>
+/// <summary>The passages of a dispositif that would become law: free provisions, and what is quoted to be put in.</summary>
 internal static class NewText
 {
-    /// <summary>Outermost stretches only; a request for a report and a gage are no provisions of their own.</summary>
+    /// <summary>Outermost passages only; a request for a report and a gage are no provisions of their own.</summary>
     public static IEnumerable<TextSpan> In(SyntaxNode node)
     {
         switch (node)

@@ -7,6 +7,17 @@ namespace Admissibility.Binding;
 /// <summary>Which articles and alinéas of the bill the instructions aim at.</summary>
 internal static class TargetBinder
 {
+    public static void Bind(BoundAmendment amendment)
+    {
+        var facts = amendment.Facts;
+        facts.AddRange(amendment.Targets);
+        facts.AddRange(ReversedRanges.Find(amendment.Operations));
+        if (amendment.Placement is { IsAdditional: false, Article: not null })
+        {
+            facts.AddRange(AimedPartBinder.Find(amendment.Operations, amendment.Document.Header.IsSubAmendment));
+        }
+    }
+
     /// <summary>The targets, in order; none for a sub-amendment, whose alinéas are its parent's.</summary>
     public static IEnumerable<BillTarget> Targets(DispositifSyntax tree, Placement? placement, bool isSubAmendment)
     {

@@ -3,7 +3,6 @@ using System.Globalization;
 using Admissibility.Amending;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
-using Admissibility.Engine;
 using Admissibility.Facts;
 using Admissibility.Syntax;
 using Admissibility.Text;
@@ -13,18 +12,25 @@ namespace Admissibility.Binding;
 /// <summary>Targets that mean nothing in the article, as facts. What another part of the same amendment explains is not one of them.</summary>
 internal static class UnresolvedTargetBinder
 {
-    /// <summary>Whether a set of rules reads these facts.</summary>
-    public static bool IsNeeded(RuleSet rules) => rules.Reads<UnresolvedTarget>() || rules.Reads<StretchChangedTwice>();
+    /// <summary>The types of the facts that it may add.</summary>
+    public static Type[] Types { get; } = [typeof(AimedText), typeof(UnresolvedTarget), typeof(StretchChangedTwice)];
+
+    public static void Bind(BoundAmendment amendment, FactSet facts)
+    {
+        BindOwn(amendment, amendment.Reading!, facts);
+        BindElsewhere(amendment.Targets, amendment.Bill!.Bill, amendment.Article!, facts);
+    }
 
     /// <summary>The text aimed at, and what of the amendment does not fit it. A text that is not printed says nothing.</summary>
-    public static void Bind(FactMemory memory, ArticleReading reading, ArticleName name, DispositifSyntax tree)
+    private static void BindOwn(BoundAmendment amendment, ArticleReading reading, FactSet facts)
     {
+        var name = amendment.Placement!.Article!;
         if (reading.Text.Alineas.IsEmpty && !reading.Article.IsDeleted)
         {
             return;
         }
 
-        memory.Insert(new AimedText(name, reading.Text));
+        facts.Add(new AimedText(name, reading.Text));
         var twice = new List<StretchChangedTwice>();
         foreach (var (_, conflict) in ArticleApplication.Of(reading.Text, [reading.Edits with { Refusals = [] }]).Refusals)
         {
@@ -34,8 +40,8 @@ internal static class UnresolvedTargetBinder
             }
         }
 
-        memory.InsertAll(twice);
-        memory.InsertAll(Unexplained(reading, tree).Select(refusal => new UnresolvedTarget(At(refusal.Span), name, refusal.Reason)
+        facts.AddRange(twice);
+        facts.AddRange(Unexplained(amendment, reading).Select(refusal => new UnresolvedTarget(At(refusal.Span), name, refusal.Reason)
         {
             Sought = refusal.Sought,
             Count = refusal.Count,
@@ -45,19 +51,24 @@ internal static class UnresolvedTargetBinder
     }
 
     /// <summary>Alinéas by number of another article of the bill.</summary>
-    public static void BindElsewhere(FactMemory memory, IEnumerable<BillTarget> targets, Bill bill, BillArticle own)
+    private static void BindElsewhere(IReadOnlyList<BillTarget> targets, Bill bill, BillArticle own, FactSet facts)
     {
         foreach (var target in targets)
         {
-            if (target.Alineas is { } alineas && bill.Find(target.Article.Number) is { Alineas.IsEmpty: false } article && article != own && Math.Max(alineas.From, alineas.To) is var highest && highest > article.Alineas.Length)
+            if (target.Alineas is { } alineas && bill.Find(target.Article.Number) is { Alineas.IsEmpty: false } article && article != own
+                && Math.Max(alineas.From, alineas.To) is var highest && highest > article.Alineas.Length)
             {
-                memory.Insert(new UnresolvedTarget(target.Span, target.Article, RefusalReason.NoSuchAlinea) { Sought = highest.ToString(CultureInfo.InvariantCulture), Count = article.Alineas.Length });
+                facts.Add(new UnresolvedTarget(target.Span, target.Article, RefusalReason.NoSuchAlinea)
+                {
+                    Sought = highest.ToString(CultureInfo.InvariantCulture),
+                    Count = article.Alineas.Length,
+                });
             }
         }
     }
 
-    /// <summary>Refusals that stand for themselves; one instruction that aims at several places may be refused once for each.</summary>
-    private static IEnumerable<Refusal> Unexplained(ArticleReading reading, DispositifSyntax tree)
+    /// <summary>Refusals that nothing else explains; one instruction that aims at several places may be refused once for each.</summary>
+    private static IEnumerable<Refusal> Unexplained(BoundAmendment amendment, ArticleReading reading)
     {
         if (reading.Edits.Refusals.IsEmpty)
         {
@@ -66,8 +77,13 @@ internal static class UnresolvedTargetBinder
 
         var refusals = reading.Edits.Refusals.Where(refusal => IsSure(refusal, reading.Text)).DistinctBy(refusal => (refusal.Span, refusal.Reason)).ToList();
 
-        var unknown = Operation.In(tree).Where(operation => operation.Instruction is UnrecognizedInstruction).Select(operation => operation.Instruction.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
-        var instructions = Operation.In(tree).Select(operation => operation.Instruction.Span).ToList();
+        var unknown = amendment.Operations
+            .Where(operation => operation.Instruction is UnrecognizedInstruction)
+            .Select(operation => operation.Instruction.Span.Start)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
+        var instructions = amendment.Operations.Select(operation => operation.Instruction.Span).ToList();
+        var tree = amendment.Syntax.Dispositif!;
         var amended = RefusedInAmended(reading);
         return refusals.Where(refusal => refusal.Reason == RefusalReason.NoSuchAlinea
             || (refusal.Span.Start < unknown && (amended is not { } refused || IsRefusedThere(refusal, refused, instructions)) && !IsPutIn(refusal, tree)));
@@ -98,7 +114,7 @@ internal static class UnresolvedTargetBinder
         return tree.DescendantsAndSelf().OfType<Content>().SelectMany(content => content.Quotations).Any(put => Typography.FoldText(put.Text).Contains(words, StringComparison.Ordinal));
     }
 
-    /// <summary>Words that stand in the passage, only not at its end, are there; a table may be lost in the file of the bill.</summary>
+    /// <summary>Words that are in the passage, only not at its end, are not missing; a table may be lost in the file of the bill.</summary>
     private static bool IsSure(Refusal refusal, ArticleText article) => refusal.Reason switch
     {
         RefusalReason.NoSuchAlinea or RefusalReason.NoSuchSentence or RefusalReason.NoSuchSubdivision or RefusalReason.WordsAmbiguous or RefusalReason.NoSuchOccurrence => true,

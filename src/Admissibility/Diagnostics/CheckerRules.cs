@@ -27,5 +27,8 @@ public static class CheckerRules
         Fr: "Non trouvé dans le document : {parts}.",
         En: "Not found in the document: {parts}.");
 
+    /// <summary>Those after which no one can say that nothing was found.</summary>
+    public static IReadOnlyList<RuleDescriptor> LeaveVerdictOpen { get; } = [NotVerified, RuleFailed, MissingContext];
+
     public static IReadOnlyList<RuleDescriptor> All { get; } = [NotVerified, RuleFailed, MissingContext, IncompleteDocument];
 }

@@ -13,6 +13,6 @@ public sealed record Diagnostic(RuleDescriptor Rule, Location Location, Localize
 
     public Severity Severity => Rule.Severity;
 
-    /// <summary>The facts that led to it, and the conditions that they met.</summary>
-    public ImmutableArray<string> Because { get; init; } = [];
+    /// <summary>The facts that led to it, in the order of the rule's patterns; none for what the checker says of itself.</summary>
+    public ImmutableArray<object> Because { get; init; } = [];
 }

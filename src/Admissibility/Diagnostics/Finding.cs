@@ -3,7 +3,27 @@ using Admissibility.Text;
 
 namespace Admissibility.Diagnostics;
 
-/// <summary>What a rule reports: where, and what fills the holes of its message.</summary>
-/// <param name="Location">Where.</param>
-/// <param name="Holes">Values by the name of their hole.</param>
-public sealed record Finding(Location Location, ImmutableArray<(string Hole, LocalizedText Value)> Holes);
+/// <summary>What a rule reports: where, and what fills the holes of its message. Two findings that say the same are two.</summary>
+/// <param name="rule">The rule that reports.</param>
+/// <param name="location">Where.</param>
+/// <param name="holes">Values by the name of their hole.</param>
+public sealed class Finding(RuleDescriptor rule, Location location, ImmutableArray<(string Hole, LocalizedText Value)> holes)
+{
+    /// <summary>The rule that reports.</summary>
+    public RuleDescriptor Rule => rule;
+
+    /// <summary>Where the fault is.</summary>
+    public Location Location => location;
+
+    /// <summary>What fills the holes of the message, by the name of the hole.</summary>
+    public ImmutableArray<(string Hole, LocalizedText Value)> Holes => holes;
+
+    /// <summary>The id of the amendment of which a rule over a whole dossier reports; null where a rule looks at one amendment alone.</summary>
+    public string? Amendment { get; init; }
+
+    /// <summary>The message of the rule, its holes filled.</summary>
+    public LocalizedText Message => rule.Format(holes);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{rule.Id} {location}: {Message.Fr}";
+}

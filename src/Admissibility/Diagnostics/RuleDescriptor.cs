@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Admissibility.Text;
 
 namespace Admissibility.Diagnostics;
@@ -18,15 +19,12 @@ public sealed record RuleDescriptor(string Id, Severity Severity, Ground Ground,
     public Authors Binds { get; init; } = Authors.Everybody;
 
     /// <summary>The message with its holes filled.</summary>
-    public LocalizedText Format(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return new(Fill(Fr, finding, Language.French), Fill(En, finding, Language.English));
-    }
+    /// <param name="holes">Values by the name of their hole.</param>
+    public LocalizedText Format(ImmutableArray<(string Hole, LocalizedText Value)> holes) => new(Fill(Fr, holes, Language.French), Fill(En, holes, Language.English));
 
-    private static string Fill(string template, Finding finding, Language language)
+    private static string Fill(string template, ImmutableArray<(string Hole, LocalizedText Value)> holes, Language language)
     {
-        foreach (var (hole, value) in finding.Holes)
+        foreach (var (hole, value) in holes)
         {
             template = template.Replace($"{{{hole}}}", value.In(language), StringComparison.Ordinal);
         }

@@ -10,13 +10,6 @@ namespace Admissibility.Facts;
 public sealed record Authorship(AuthorQuality Quality) : IContextFact
 {
     public static MissingItem Missing { get; } = new("author", new("auteur inconnu", "author unknown"));
-
-    /// <summary>Whether a rule binds the amendments of this author.</summary>
-    public bool IsBoundBy(RuleDescriptor rule)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        return rule.Binds.Include(Quality);
-    }
 }
 
 /// <summary>The place for the signatories is there, and empty.</summary>
@@ -32,18 +25,29 @@ public sealed record Filed(Location Span, DateOnly Day);
 public sealed record SubAmending(Location Span, string? Parent);
 
 /// <summary>The reasons given.</summary>
-public sealed record ExposeText(Location Span, string Text);
+public sealed record ExposeText(Location Span, string Text)
+{
+    /// <summary>Whether it has a word at all.</summary>
+    public bool HasWords => Text.Any(char.IsLetter);
+
+    /// <summary>Whether it is one of those that name no reason: « Amendement de repli. », « À compléter ».</summary>
+    public bool IsStub => StubExposes.Contain(Text);
+}
 
 /// <summary>The amendment does something: it has a dispositif or a table of credits. What was withdrawn before publication has neither.</summary>
 /// <param name="Span">The head of the amendment: its placement where there is one, else its text.</param>
 public sealed record OperativeText(Location Span);
 
-/// <summary>Where in the bill the amendment stands.</summary>
+/// <summary>Where in the bill the amendment is.</summary>
 /// <param name="Span">The placement line.</param>
 /// <param name="Division">The division named.</param>
-/// <param name="Article">The article on which, before or behind which it stands; null for another division.</param>
+/// <param name="Article">The article that it amends, or before or after which it inserts another; null for another division.</param>
 /// <param name="IsAdditional">Whether it inserts an article or a division.</param>
-public sealed record Placement(Location Span, DivisionReference Division, ArticleName? Article, bool IsAdditional);
+public sealed record Placement(Location Span, DivisionReference Division, ArticleName? Article, bool IsAdditional)
+{
+    /// <summary>Whether the amendment bears on an article of the bill, and inserts none.</summary>
+    public bool IsOnArticle => !IsAdditional && Article is not null;
+}
 
 /// <summary>An article of the bill as messages name it: « l’article 5 ».</summary>
 public sealed record ArticleName(ArticleNumber Number)

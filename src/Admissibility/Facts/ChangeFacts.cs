@@ -8,11 +8,14 @@ namespace Admissibility.Facts;
 /// <param name="Added">The words that come; empty where none do.</param>
 public sealed record WordsChanged(Location Span, string Removed, string Added);
 
-/// <summary>A number of the bill that an amendment raises or lowers. What that means for public money hangs on what it counts: a higher threshold may cost or spare.</summary>
+/// <summary>
+/// A number of the bill that an amendment raises or lowers. What that means for public money depends on what it counts: a
+/// higher threshold may cost or spare.
+/// </summary>
 /// <param name="Span">The instruction.</param>
 /// <param name="Before">The number that goes.</param>
 /// <param name="After">The number that comes.</param>
-/// <param name="Object">The words behind it: what it counts.</param>
+/// <param name="Object">The words after it: what it counts.</param>
 public sealed record NumberChanged(Location Span, decimal Before, decimal After, string Object)
 {
     public bool IsRaised => After > Before;

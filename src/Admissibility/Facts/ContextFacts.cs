@@ -8,6 +8,13 @@ namespace Admissibility.Facts;
 public sealed record DossierBill(Bill Bill, Topics Topics) : IContextFact
 {
     public static MissingItem Missing { get; } = new("bill", new("texte en discussion inconnu", "text under discussion unknown"));
+
+    /// <summary>Whether the bill has an article of that name.</summary>
+    public bool Has(ArticleName article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Bill.Find(article.Number) is not null;
+    }
 }
 
 /// <summary>The reading.</summary>
@@ -30,7 +37,7 @@ public sealed record DossierNature(BillNature Nature) : IContextFact
     /// <summary>Finance and social-security bills, which organic laws bind closer than art. 45.</summary>
     public bool IsFinancial => Nature is BillNature.Finance or BillNature.AmendingFinance or BillNature.SocialSecurity;
 
-    /// <summary>Texts that are adopted or rejected as they stand.</summary>
+    /// <summary>Texts that are adopted or rejected as they are.</summary>
     public bool AdmitsNoAmendment => Nature is BillNature.Article34Resolution or BillNature.Declaration or BillNature.Motion;
 
     /// <summary>Neither organic nor constitutional: an organic provision has no place in it.</summary>
@@ -61,6 +68,12 @@ public sealed record GovernmentAgreement(bool IsGiven) : IContextFact
 public sealed record FilingDeadline(DateTime Until, bool IsFixed) : IContextFact
 {
     public static MissingItem Missing { get; } = new("calendar", new("calendrier de l’examen inconnu", "calendar of the examination unknown")) { BearsOnVerdict = false };
+
+    /// <summary>Whether a day is that of the deadline, or later.</summary>
+    public bool IsReachedOn(DateOnly day) => day >= DateOnly.FromDateTime(Until);
+
+    /// <summary>Whether the deadline is over at a moment, in Paris time.</summary>
+    public bool IsOver(DateOnly day, TimeOnly time) => day.ToDateTime(time) > Until;
 }
 
 /// <summary>The hour at which the amendment was filed, in Paris time.</summary>
@@ -73,6 +86,12 @@ public sealed record FilingTime(TimeOnly Time) : IContextFact
 public sealed record DossierLiasse(Liasse Liasse) : IContextFact
 {
     public static MissingItem Missing { get; } = new("liasse", new("liasse inconnue", "other amendments unknown")) { BearsOnVerdict = false };
+
+    /// <summary>Whether an amendment, by uid or number, is certainly not among them.</summary>
+    public bool Lacks(string id) => Liasse.IsComplete && !Liasse.TryFind(id, out _);
+
+    /// <summary>The parent of an amendment, by uid or number; null where it is not listed, or has none.</summary>
+    public string? ParentOf(string id) => Liasse.TryFind(id, out var parent) ? parent : null;
 }
 
 /// <summary>The missions of a finance bill, with what it does to each.</summary>
@@ -86,17 +105,4 @@ public sealed record DossierMissions(ImmutableArray<BillMission> Missions) : ICo
         var folded = Typography.FoldText(name);
         return Missions.FirstOrDefault(mission => Typography.FoldText(mission.Name) == folded);
     }
-
-    /// <summary>
-    /// Whether a change lifts a mission of an amending bill above both the law in force and the bill: of the two bases the one
-    /// that favours the author counts. Where the bill's own change is not known, nothing is alleged.
-    /// </summary>
-    public bool IsRaised(CreditsMoved moved)
-    {
-        ArgumentNullException.ThrowIfNull(moved);
-        return moved.Mission is { } name && Find(name) is { } mission
-            && (Exceeds(mission.Commitments, moved.Commitments) || Exceeds(mission.Payments, moved.Payments));
-    }
-
-    private static bool Exceeds(decimal? ofBill, decimal change) => ofBill is { } before && before + change > Math.Max(before, 0);
 }

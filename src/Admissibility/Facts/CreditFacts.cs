@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Diagnostics;
 
 namespace Admissibility.Facts;
@@ -15,9 +16,6 @@ public sealed record FinancePart(int Number);
 /// <param name="Payments">The same of payments (crédits de paiement).</param>
 public sealed record CreditsMoved(Location Span, string? Mission, decimal Commitments, decimal Payments)
 {
-    /// <summary>Whether the bill amends a finance act of the year, so that a credit can be above the bill and below the law in force.</summary>
-    public bool IsAmending { get; init; }
-
     /// <summary>Whether the data refer to the mission as one of the bill.</summary>
     public bool IsMissionKnown { get; init; }
 
@@ -31,4 +29,27 @@ public sealed record CreditsMoved(Location Span, string? Mission, decimal Commit
 
     /// <summary>Whether the totals stated are the sums of the lines; a table that is not was misread or mistyped.</summary>
     public bool IsConsistent => (StatedCommitments ?? Commitments) == Commitments && (StatedPayments ?? Payments) == Payments;
+}
+
+/// <summary>What the credits of a mission are compared with: the bill of the year, or both an amending bill and the law in force.</summary>
+/// <param name="Missions">The missions of an amending bill, with what it does to each; null in the annual bill, to which any addition is a raise.</param>
+public sealed record CreditsBaseline(DossierMissions? Missions) : IContextFact
+{
+    /// <inheritdoc cref="DossierMissions.Missing"/>
+    public static MissingItem Missing => DossierMissions.Missing;
+
+    /// <summary>
+    /// Whether a change lifts a mission above its baseline. In an amending bill the one of the two that favours the author counts;
+    /// where the bill's own change is not known, nothing is alleged.
+    /// </summary>
+    public bool IsExceededBy(CreditsMoved moved)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        return moved.IsRaised && (Missions is null || (moved.Mission is { } name && Missions.Find(name) is { } mission && IsExceeded(mission, moved)));
+    }
+
+    private static bool IsExceeded(BillMission mission, CreditsMoved moved) =>
+        Exceeds(mission.Commitments, moved.Commitments) || Exceeds(mission.Payments, moved.Payments);
+
+    private static bool Exceeds(decimal? ofBill, decimal change) => ofBill is { } before && before + change > Math.Max(before, 0);
 }

@@ -2,7 +2,7 @@ using Admissibility.Diagnostics;
 
 namespace Admissibility.Facts;
 
-/// <summary>A text in force, or one of its articles, that the amendment changes; what it merely mentions is none.</summary>
+/// <summary>A text in force, or one of its articles, that the amendment changes; what it only mentions is not one.</summary>
 /// <param name="Span">Where it is named.</param>
 /// <param name="Domain">Which domain it belongs to.</param>
 /// <param name="Passage">Its words.</param>

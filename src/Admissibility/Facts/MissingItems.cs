@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Admissibility.Facts;
 
 /// <summary>What is said where a fact of context is missing, by the type of the fact.</summary>
 public static class MissingItems
 {
-    private static readonly FrozenDictionary<Type, MissingItem> s_byType = new Dictionary<Type, MissingItem>
+    private static readonly Dictionary<Type, MissingItem> s_byType = new()
     {
         [typeof(AimedText)] = AimedText.Missing,
         [typeof(Authorship)] = Authorship.Missing,
+        [typeof(CreditsBaseline)] = CreditsBaseline.Missing,
         [typeof(DossierBill)] = DossierBill.Missing,
         [typeof(DossierChamber)] = DossierChamber.Missing,
         [typeof(DossierLiasse)] = DossierLiasse.Missing,
@@ -19,7 +18,7 @@ public static class MissingItems
         [typeof(FilingDeadline)] = FilingDeadline.Missing,
         [typeof(FilingTime)] = FilingTime.Missing,
         [typeof(GovernmentAgreement)] = GovernmentAgreement.Missing,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>All of them, by the type of the fact.</summary>
     public static IReadOnlyDictionary<Type, MissingItem> ByType => s_byType;

@@ -34,7 +34,7 @@ public sealed record AimedText(ArticleName Article, ArticleText Text) : IContext
 }
 
 /// <summary>A target that means nothing in the text aimed at, or not one thing; known where that text is.</summary>
-/// <param name="Span">Where the cause stands.</param>
+/// <param name="Span">Where the cause is.</param>
 /// <param name="Article">The article in which it was looked for.</param>
 /// <param name="Reason">Why it means nothing.</param>
 public sealed record UnresolvedTarget(Location Span, ArticleName Article, RefusalReason Reason)
@@ -48,23 +48,23 @@ public sealed record UnresolvedTarget(Location Span, ArticleName Article, Refusa
     /// <summary>What comes nearest: a passage for words, the labels there are for a label; null where nothing is alike.</summary>
     public string? Closest { get; init; }
 
-    /// <summary>The alinéa in which words stand that are not where they are looked for; null where they stand nowhere.</summary>
+    /// <summary>The alinéa that has the words that are not where they are looked for; null where none has them.</summary>
     public int? Alinea { get; init; }
 }
 
-/// <summary>A stretch of the article that two instructions of the amendment change, each in its own way.</summary>
+/// <summary>A passage of the article that two instructions of the amendment change, each in its own way.</summary>
 /// <param name="Span">The later of the two instructions.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Passage">The words that both change, shortened.</param>
 public sealed record StretchChangedTwice(Location Span, ArticleName Article, string Passage);
 
-/// <summary>A range whose ends stand in the wrong order: « alinéas 7 à 3 ».</summary>
-/// <param name="Span">Where it stands.</param>
+/// <summary>A range whose ends are in the wrong order: « alinéas 7 à 3 ».</summary>
+/// <param name="Span">Where it is.</param>
 /// <param name="From">The first end, as it is named.</param>
 /// <param name="To">The last end.</param>
 public sealed record ReversedRange(Location Span, string From, string To);
 
-/// <summary>The amendment stands on an article that earlier votes have deleted, or settled in the same terms in both chambers.</summary>
+/// <summary>The amendment is on an article that earlier votes have deleted, or settled in the same terms in both chambers.</summary>
 /// <param name="Span">The placement.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Status">What became of it.</param>

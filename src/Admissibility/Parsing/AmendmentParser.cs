@@ -49,19 +49,29 @@ public static class AmendmentParser
     /// <param name="excerpt">The dispositif.</param>
     /// <param name="kind">Whether it is the text of an article or orders.</param>
     /// <param name="limits">Bounds on what is read.</param>
-    public static DispositifSyntax ParseDispositif(Excerpt excerpt, DispositifKind kind, ParserLimits? limits = null)
+    public static DispositifSyntax ParseDispositif(Excerpt excerpt, DispositifKind kind, ParserLimits? limits = null) =>
+        ParseDispositif(excerpt, kind, limits, out _);
+
+    /// <summary>The same, with the tokens handed on to those who look for more in the text; null where it is too long to be cut.</summary>
+    internal static DispositifSyntax ParseDispositif(Excerpt excerpt, DispositifKind kind, ParserLimits? limits, out TokenWindow? tokens)
     {
         ArgumentNullException.ThrowIfNull(excerpt);
         limits ??= ParserLimits.Default;
         if (excerpt.Span.Length > limits.MaxLength)
         {
+            tokens = null;
             return new(excerpt.Span, [UnrecognizedInstruction.Beyond(excerpt.Span)]);
         }
 
         var context = Open(excerpt, limits);
         var instructions = StatementReader.Read(context, kind == DispositifKind.Orders ? StatementReader.TextKind.Orders : StatementReader.TextKind.Article);
+        tokens = context.Stream.Window;
         return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(context) };
     }
+
+    /// <summary>A keyword as it is spelt, with its accents: what messages show.</summary>
+    /// <param name="keyword">The keyword as the grammar knows it: folded.</param>
+    public static string Spell(string keyword) => KeywordList.Spell(keyword);
 
     /// <summary>A reading of a text, before any of it is read.</summary>
     internal static ParseContext Open(Excerpt excerpt, ParserLimits limits) => new(TokenStream.Of(excerpt, limits), limits, StatementReader.ReadQuoted);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Admissibility.Amendments;
 using Admissibility.Bills;
+using Admissibility.Binding;
+using Admissibility.Checking;
 using Admissibility.Documents;
 using Admissibility.Rules;
 using Admissibility.Text;
@@ -28,7 +30,7 @@ internal static class TargetAlarms
         foreach (var item in ApplicationCase.In(folder))
         {
             var number = NumberOf(item.Name);
-            var dossier = new Dossier { Bill = new("", null, [], [Article(number, item.Before)]) };
+            var dossier = BoundDossier.Of(new() { Bill = new("", null, [], [Article(number, item.Before)]) });
             foreach (var (name, text) in item.Amendments)
             {
                 var document = TextDocumentReader.Read(new SourceText($"ARTICLE {number}\n\n{MarkedUpText.Plain(text).Trim()}", name));

@@ -1,4 +1,5 @@
 using Admissibility.Amendments;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
 
 namespace Admissibility.Benchmarks.Seeding;

@@ -2,9 +2,9 @@ using System.Globalization;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
-using Admissibility.Evaluation;
 using Admissibility.Rules;
 
 namespace Admissibility.Benchmarks.Seeding;
@@ -23,8 +23,8 @@ internal static class SeededFaults
         var scores = Faults.All.Select(fault => new FaultScore(fault)).ToList();
         foreach (var document in sample.Concat(Sample.OfCredits(options)))
         {
-            var dossier = new Dossier { Chamber = Chamber.Assemblee, Reading = Reading.First, Stage = document.Context.Stage, Nature = document.Context.Nature, Bill = bills.GetValueOrDefault(document.Context.BillReference ?? "") };
-            var original = new Original(document, AmendmentSyntax.Of(document), dossier);
+            var dossier = DossierOf(document, bills.GetValueOrDefault(document.Context.BillReference ?? ""));
+            var original = new Original(document, AmendmentSyntax.Of(document), dossier.Dossier);
             var before = checker.Check(document, dossier);
             verdicts[before.Verdict] = verdicts.GetValueOrDefault(before.Verdict) + 1;
             errors.UnionWith(before.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Id} {document.Id}"));
@@ -32,7 +32,7 @@ internal static class SeededFaults
             {
                 if (score.Fault.OnCredits == (document.Credits is not null) && score.Fault.Plant(original, random) is { } planted)
                 {
-                    score.Add(before, checker.Check(planted.Document, planted.Dossier), planted);
+                    score.Add(before, checker.Check(planted.Document, dossier.With(planted.Dossier)), planted);
                 }
             }
         }
@@ -46,6 +46,13 @@ internal static class SeededFaults
 
         Console.WriteLine($"\nAs they were, with bill, reading and stage: {string.Join(", ", verdicts.Select(verdict => $"{verdict.Key.Code()} {verdict.Value}"))}; errors: {(errors.Count == 0 ? "none" : string.Join(", ", errors))}.");
         return 0;
+    }
+
+    /// <summary>The dossier of an amendment as its data give it; its bill is read once for all amendments to it.</summary>
+    private static BoundDossier DossierOf(AmendmentDocument document, BoundDossier? ofBill)
+    {
+        var dossier = new Dossier { Chamber = Chamber.Assemblee, Reading = Reading.First, Stage = document.Context.Stage, Nature = document.Context.Nature };
+        return ofBill is null ? BoundDossier.Of(dossier) : ofBill.With(dossier with { Bill = ofBill.Dossier.Bill });
     }
 
     private static void Print(int amendments, List<FaultScore> scores)
@@ -105,7 +112,7 @@ internal static class Sample
     }
 
     /// <summary>The sample, and the outline of each bill as all its admitted amendments show it.</summary>
-    public static (List<AmendmentDocument> Sample, Dictionary<string, Bill> Bills) Of(SampleOptions options)
+    public static (List<AmendmentDocument> Sample, Dictionary<string, BoundDossier> Bills) Of(SampleOptions options)
     {
         var inputs = new AmendmentInputs(exception => Console.Error.WriteLine(exception.Message));
         var admitted = options.Paths.SelectMany(inputs.ReadLabelled)
@@ -126,6 +133,7 @@ internal static class Sample
 
         var shuffled = admitted.Where(document => document.Dispositif is not null).ToArray();
         new Random(options.Seed).Shuffle(shuffled);
-        return ([.. shuffled.Take(options.Count)], outlines.ToDictionary(outline => outline.Key, outline => outline.Value.ToBill(), StringComparer.Ordinal));
+        var bills = outlines.ToDictionary(outline => outline.Key, outline => BoundDossier.Of(new() { Bill = outline.Value.ToBill() }), StringComparer.Ordinal);
+        return ([.. shuffled.Take(options.Count)], bills);
     }
 }

@@ -1,3 +1,4 @@
+using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Facts;
 using Admissibility.Testing;
@@ -59,7 +60,15 @@ public class HabilitationByMemberRuleTests
     public void A_time_that_is_none_of_the_habilitation_is_open() => s_rule.With(s_withOne).Accepts(Header() + "ARTICLE 2\nÀ l’alinéa 1, substituer aux mots : « six mois » les mots : « douze mois ».");
 
     [Fact]
+    public void What_another_bill_holds_says_nothing() => s_rule.With(new() { Bill = new("Titre", "78", [], s_withOne.Bill!.Articles) })
+        .ReadBy(source => OnBill("77", TextDocumentReader.Read(source)))
+        .Misses(Additional($"Dans un délai de six mois, {Asked}."), DossierBill.Missing);
+
+    [Fact]
     public void What_the_bill_holds_may_be_moved() => s_rule.With(s_withOne).Accepts(Additional($"Dans un délai de six mois, {Asked}."));
+
+    private static AmendmentDocument OnBill(string number, AmendmentDocument read) =>
+        read with { Header = read.Header with { BillNumber = new(number, default) } };
 
     private static string Header(string author = "M. Aubry") => $"AMENDEMENT\nprésenté par\n{author}\n----------\n";
 

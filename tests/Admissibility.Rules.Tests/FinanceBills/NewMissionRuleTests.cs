@@ -35,4 +35,7 @@ public class NewMissionRuleTests
 
     [Fact]
     public void Without_the_missions_it_says_that_it_could_not_look() => s_table.Misses(Sound("0 ; 0", "0 ; 0", Bakery), DossierMissions.Missing);
+
+    [Fact]
+    public void Whose_a_new_mission_is_has_to_be_known() => s_table.With(s_dossier).Misses(Sound("0 ; 0", "0 ; 0", "mission : Boulangerie"), Authorship.Missing);
 }

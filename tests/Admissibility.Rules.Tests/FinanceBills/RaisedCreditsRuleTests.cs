@@ -33,6 +33,14 @@ public class RaisedCreditsRuleTests
     public void A_movement_inside_the_mission_is_open(string first, string second) => s_table.Accepts(Sound(first, second));
 
     [Fact]
+    public void Whose_a_raise_is_has_to_be_known() => s_table.Misses(Sound("1 ; 1", "0 ; 0", "mission : Culture"), Authorship.Missing);
+
+    [Theory]
+    [InlineData("1 000 ; 1 000", "-1 000 ; -1 000", "mission : Culture")]
+    [InlineData("1 ; 1", "0 ; 0", "mission : Culture\nsolde : 0 ; 0")]
+    public void Whose_anything_else_is_may_be_unknown(string first, string second, string head) => s_table.Accepts(Sound(first, second, head));
+
+    [Fact]
     public void The_Government_is_not_bound() => s_table.Accepts(Sound("1 ; 1", "0 ; 0", "mission : Culture\nauteur : Le Gouvernement"));
 
     [Fact]

@@ -1,5 +1,5 @@
 using Admissibility.Bills;
-using Admissibility.Engine;
+using Admissibility.Checking;
 using Admissibility.Facts;
 using Admissibility.Testing;
 
@@ -15,9 +15,9 @@ public abstract class LateFilingRuleTests
     /// <summary>Tuesday 17 March 2026: the third working day before is Friday 13 March.</summary>
     private readonly Dossier _dossier;
 
-    private protected LateFilingRuleTests(Rule rule, Stage stage, Stage otherStage, string where)
+    private protected LateFilingRuleTests(AdmissibilityRule rule, Stage stage, Stage otherStage, string where)
     {
-        _rule = new(rule);
+        _rule = new(Mutants.Applied(rule));
         _dossier = Bench.FirstReading with { Stage = stage, Calendar = new() { Examination = new(2026, 3, 17, 16, 0, 0) } };
         _otherStage = otherStage;
         _where = where;
@@ -67,6 +67,9 @@ public abstract class LateFilingRuleTests
     [InlineData("La commission des lois")]
     [InlineData("M. Aubry, rapporteur")]
     public void Those_whom_no_deadline_binds_are_exempt(string author) => At("17:01").With(_dossier).Accepts(Filed("16 mars 2026", author));
+
+    [Fact]
+    public void An_author_who_is_not_known_may_be_exempt() => At("17:01").With(_dossier).Accepts("16 mars 2026\nAMENDEMENT\nARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.");
 
     [Fact]
     public void A_sub_amendment_is_exempt() => At("17:01").With(_dossier).Accepts(Filed("16 mars 2026").Replace("AMENDEMENT", "SOUS-AMENDEMENT", StringComparison.Ordinal));

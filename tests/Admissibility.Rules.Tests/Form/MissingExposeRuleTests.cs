@@ -21,6 +21,14 @@ public class MissingExposeRuleTests
         """);
 
     [Fact]
+    public void Punctuation_alone_is_no_reason() => s_rule.Reports("""
+        [|ARTICLE 2|]
+        Supprimer cet article.
+        EXPOSÉ SOMMAIRE
+        … – 1.
+        """);
+
+    [Fact]
     public void A_text_without_placement_is_reported_at_its_own_start() => s_rule.Reports("[|Supprimer cet article.|]");
 
     [Fact]

@@ -49,4 +49,15 @@ public class DeletedArticleRuleTests
         ARTICLE 2
         Supprimer l’alinéa 2.
         """, DossierBill.Missing);
+
+    [Fact]
+    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).Misses("""
+        ARTICLE 4
+        Supprimer cet article.
+        """, DossierBill.Missing);
+
+    [Theory]
+    [InlineData("APRÈS L’ARTICLE 4, insérer l’article suivant :\nLe pain est pesé.")]
+    [InlineData("TITRE\nSupprimer les mots : « de la boulangerie ».")]
+    public void What_bears_on_no_article_needs_no_bill(string text) => s_rule.With(Dossier.Empty).Accepts(text);
 }

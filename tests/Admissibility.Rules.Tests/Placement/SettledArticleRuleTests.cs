@@ -1,3 +1,5 @@
+using Admissibility.Bills;
+using Admissibility.Facts;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
@@ -29,4 +31,15 @@ public class SettledArticleRuleTests
         Rédiger ainsi cet article :
         « Le pain est pesé. »
         """);
+
+    [Fact]
+    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).Misses("""
+        ARTICLE 4
+        Supprimer cet article.
+        """, DossierBill.Missing);
+
+    [Theory]
+    [InlineData("APRÈS L’ARTICLE 4, insérer l’article suivant :\nLe pain est pesé.")]
+    [InlineData("TITRE\nSupprimer les mots : « de la boulangerie ».")]
+    public void What_bears_on_no_article_needs_no_bill(string text) => s_rule.With(Dossier.Empty).Accepts(text);
 }

@@ -1,3 +1,5 @@
+using Admissibility.Bills;
+using Admissibility.Facts;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
@@ -19,6 +21,24 @@ public class StretchChangedTwiceRuleTests
         I. – Substituer aux mots : « la farine » les mots : « la pâte ».
         II. – [|Substituer aux mots : « l’origine de la » les mots : « la provenance de leur »|].
         """, "Le passage « la » est modifié deux fois par l’amendement, de façons différentes.");
+
+    [Fact]
+    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).Misses("""
+        ARTICLE 1ER
+        Supprimer l’alinéa 3.
+        """, DossierBill.Missing);
+
+    [Fact]
+    public void Without_the_text_of_the_article_nothing_is_concluded() => s_rule.With(Bench.SecondReading).Misses("""
+        ARTICLE 3
+        Supprimer l’alinéa 3.
+        """, AimedText.Missing);
+
+    [Fact]
+    public void A_dispositif_that_orders_nothing_needs_no_bill() => s_rule.With(Dossier.Empty).Accepts("""
+        APRÈS L’ARTICLE 1ER, insérer l’article suivant :
+        Le pain est pesé.
+        """);
 
     [Fact]
     public void The_same_change_ordered_twice_is_no_contradiction() => s_rule.Accepts("""

@@ -3,7 +3,7 @@ using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
 using Admissibility.Facts;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 using Admissibility.Text;
 
 namespace Admissibility.Tests.Amending;
@@ -61,10 +61,10 @@ public class ChangeTests
     {
         var bill = BillTextReader.Read($"Projet de loi\nArticle 1er\n{Article}");
         var document = TextDocumentReader.Read(new SourceText("ARTICLE 1ER\n\nÀ l'alinéa 2, substituer au mot : « trois » le mot : « deux ».", "essai"));
-        var memory = Binder.Bind(document, AmendmentSyntax.Of(document), new Dossier { Bill = bill }, ArticleFacts.Changes);
-        var changed = Assert.Single(memory.Of<NumberChanged>());
+        var facts = BoundAmendment.Of(document, AmendmentSyntax.Of(document), new Dossier { Bill = bill }).Facts;
+        var changed = Assert.Single(facts.Of<NumberChanged>());
         Assert.False(changed.IsRaised);
         Assert.Equal("ans", changed.Object);
-        Assert.Equal(("trois", "deux"), (Assert.Single(memory.Of<WordsChanged>()).Removed, memory.Of<WordsChanged>().Single().Added));
+        Assert.Equal(("trois", "deux"), (Assert.Single(facts.Of<WordsChanged>()).Removed, facts.Of<WordsChanged>().Single().Added));
     }
 }

@@ -3,7 +3,7 @@ using Admissibility.Amending;
 using Admissibility.Amendments;
 using Admissibility.Binding;
 using Admissibility.Parsing;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

@@ -11,7 +11,7 @@ internal static class CommandLine
 
     public static Outcome RunWithInput(string? input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Admissibility.Cli.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "admissibility.dll"), .. arguments])
         {
             UseShellExecute = false,
             WorkingDirectory = Repository.Root,

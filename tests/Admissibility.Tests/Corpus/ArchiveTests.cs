@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Documents;
-using Admissibility.Evaluation;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 using Admissibility.Rules;
 using Admissibility.Tests.Documents;
 using Admissibility.Text;

@@ -2,9 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using Admissibility.Amendments;
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Documents;
-using Admissibility.Evaluation;
-using Admissibility.Rendering;
+using Admissibility.Reporting;
 using Admissibility.Rules;
 using Admissibility.Text;
 

@@ -1,5 +1,4 @@
 using Admissibility.Documents;
-using Admissibility.Evaluation;
 
 namespace Admissibility.Tests.Documents;
 

@@ -1,6 +1,8 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
+using Admissibility.Documents;
 using Admissibility.Evaluation;
 using Admissibility.Rules;
 using Admissibility.Text;

@@ -7,8 +7,8 @@ public class MissingItemsTests
     [Fact]
     public void Every_fact_of_context_is_listed() =>
         Assert.Equal(
-            typeof(IContextFact).Assembly.GetTypes().Where(type => type.IsClass && typeof(IContextFact).IsAssignableFrom(type)).Select(type => type.Name).Order(StringComparer.Ordinal),
-            MissingItems.ByType.Keys.Select(type => type.Name).Order(StringComparer.Ordinal));
+            Names(typeof(IContextFact).Assembly.GetTypes().Where(type => type.IsClass && typeof(IContextFact).IsAssignableFrom(type))),
+            Names(MissingItems.ByType.Keys));
 
     [Fact]
     public void Each_is_listed_with_its_own_item() =>
@@ -19,4 +19,6 @@ public class MissingItemsTests
 
     [Fact]
     public void Another_fact_has_none() => Assert.Null(MissingItems.Find(typeof(Placement)));
+
+    private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(type => type.Name).Order(StringComparer.Ordinal);
 }

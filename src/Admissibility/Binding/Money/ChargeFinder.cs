@@ -6,11 +6,11 @@ namespace Admissibility.Binding;
 
 /// <summary>
 /// Finds new public spending in the text that an amendment puts in: a public person that pays, or a benefit or body
-/// created with one that pays for it. A word alone concludes nothing: payer, verb and object must stand together.
+/// created with one that pays for it. A word alone concludes nothing: payer, verb and object must be together.
 /// </summary>
 internal static class ChargeFinder
 {
-    /// <summary>How many words may stand between a payer and its verb.</summary>
+    /// <summary>How many words there may be between a payer and its verb.</summary>
     private const int Near = 6;
 
     private static readonly Phrases<bool> s_pays = new(
@@ -43,45 +43,40 @@ internal static class ChargeFinder
     private static readonly Phrases<bool> s_outOfScope = new(
         ("expérimentation|titre expérimental|rapport|n'est pas|ne peut|ne peuvent|est supprimé|est supprimée|sont supprimés|sont supprimées", true));
 
-    /// <summary>The charges in a stretch of text, one per sentence at most.</summary>
-    public static IEnumerable<PublicCharge> Find(Excerpt excerpt, DocumentPart part)
-    {
-        foreach (var sentence in Sentences.Of(excerpt))
-        {
-            if (s_outOfScope.FindIn(sentence.From, sentence.Behind) is null && FindIn(sentence) is { } charge)
-            {
-                yield return new(new(part, sentence.Span), charge.Payer, sentence.Shortened, charge.Nature);
-            }
-        }
-    }
+    /// <summary>The charge in a sentence of the dispositif; null where there is none.</summary>
+    public static PublicCharge? Find(Sentence sentence) =>
+        s_outOfScope.FindIn(sentence) is null && FindIn(sentence) is { } charge
+            ? new(new(DocumentPart.Dispositif, sentence.Span), charge.Payer, sentence.Shortened, charge.Nature)
+            : null;
 
     private static (PublicBody Payer, LocalizedText Nature)? FindIn(Sentence sentence)
     {
-        var benefit = s_benefits.FindIn(sentence.From, sentence.Behind);
+        var benefit = s_benefits.FindIn(sentence);
         if (PayerThatPays(sentence) is { } payer && benefit is { } paid)
         {
             return (payer, paid.Value);
         }
 
-        if (s_creates.FindIn(sentence.From, sentence.Behind) is not { } created)
+        if (s_creates.FindIn(sentence) is not { } created)
         {
             return null;
         }
 
-        if (s_bodies.FindIn(created.Behind, sentence.Behind) is { } body && body.At.Index - created.Behind.Index <= Near)
+        if (s_bodies.FindIn(sentence, created.End) is { } body && body.At - created.End <= Near)
         {
-            return (PayerBehind(sentence) ?? PublicBody.Unnamed, body.Value);
+            return (PayerAfter(sentence) ?? PublicBody.Unnamed, body.Value);
         }
 
-        return s_benefits.FindIn(created.Behind, sentence.Behind) is { } given && PayerBehind(sentence) is { } named ? (named, given.Value) : null;
+        return s_benefits.FindIn(sentence, created.End) is { } given && PayerAfter(sentence) is { } named ? (named, given.Value) : null;
     }
 
     /// <summary>« l'État verse »</summary>
     private static PublicBody? PayerThatPays(Sentence sentence)
     {
-        for (var at = sentence.From; at.Index < sentence.Behind.Index; at = at.Next)
+        for (var at = sentence.From; at < sentence.End; at = sentence.Text.Next(at))
         {
-            if (Payers.Table.At(at) is { Value: not null } payer && s_pays.FindIn(payer.Behind, sentence.Behind) is { } verb && verb.At.Index - payer.Behind.Index <= Near)
+            if (Payers.Table.At(sentence.Text, at) is { Value: not null } payer
+                && s_pays.FindIn(sentence, payer.End) is { } verb && verb.At - payer.End <= Near)
             {
                 return payer.Value;
             }
@@ -91,8 +86,8 @@ internal static class ChargeFinder
     }
 
     /// <summary>« versée par l'État », « à la charge des communes »</summary>
-    private static PublicBody? PayerBehind(Sentence sentence) =>
-        s_paidBy.FindIn(sentence.From, sentence.Behind) is { } paid && Payers.Table.FindIn(paid.Behind, sentence.Behind) is { Value: not null } payer && payer.At.Index - paid.Behind.Index <= Near
+    private static PublicBody? PayerAfter(Sentence sentence) =>
+        s_paidBy.FindIn(sentence) is { } paid && Payers.Table.FindIn(sentence, paid.End) is { Value: not null } payer && payer.At - paid.End <= Near
             ? payer.Value
             : null;
 }

@@ -6,7 +6,7 @@ namespace Admissibility.Binding;
 
 /// <summary>
 /// Finds losses of public resources in the text that an amendment puts in: an exemption from a levy, a credit or
-/// deduction of tax opened. A relief that is named without being opened is none.
+/// deduction of tax opened. A relief that is named without being opened is not one.
 /// </summary>
 internal static class LossFinder
 {
@@ -28,17 +28,11 @@ internal static class LossFinder
 
     private static readonly Phrases<bool> s_outOfScope = new(("rapport|n'est pas|ne sont pas|ne peuvent|ne peut|est supprimé|est supprimée|cessent de|cesse de", true));
 
-    /// <summary>The losses in a stretch of text, one per sentence at most.</summary>
-    public static IEnumerable<RevenueLoss> Find(Excerpt excerpt, DocumentPart part)
-    {
-        foreach (var sentence in Sentences.Of(excerpt))
-        {
-            if (s_outOfScope.FindIn(sentence.From, sentence.Behind) is null
-                && s_exempt.FindIn(sentence.From, sentence.Behind) is { } relief
-                && s_levies.FindIn(relief.At, sentence.Behind) is { } levy && levy.At.Index - relief.Behind.Index <= Near)
-            {
-                yield return new(new(part, sentence.Span), levy.Value, sentence.Shortened, relief.Value);
-            }
-        }
-    }
+    /// <summary>The loss in a sentence of the dispositif; null where there is none.</summary>
+    public static RevenueLoss? Find(Sentence sentence) =>
+        s_outOfScope.FindIn(sentence) is null
+        && s_exempt.FindIn(sentence) is { } relief
+        && s_levies.FindIn(sentence, relief.At) is { } levy && levy.At - relief.End <= Near
+            ? new(new(DocumentPart.Dispositif, sentence.Span), levy.Value, sentence.Shortened, relief.Value)
+            : null;
 }

@@ -19,47 +19,53 @@ internal sealed class Phrases<T>
         }
     }
 
-    /// <summary>The longest phrase that starts at a position, with the position behind it.</summary>
-    public (T Value, Cursor Behind)? At(Cursor at)
+    /// <summary>The longest phrase that begins at a token, with the token after it.</summary>
+    public (T Value, int End)? At(in TokenWindow text, int at)
     {
-        if (at.Token.Kind != TokenKind.Word || !_byFirst.TryGetValue(at.Token.Hash, out var candidates))
+        if (text.KindAt(at) != TokenKind.Word || !_byFirst.TryGetValue(text.HashAt(at), out var candidates))
         {
             return null;
         }
 
-        (T Value, Cursor Behind)? longest = null;
+        (T Value, int End)? longest = null;
         foreach (var (words, value) in candidates)
         {
-            var behind = at;
+            var end = at;
             var matched = 0;
-            while (matched < words.Length && behind.Token.Kind == TokenKind.Word && behind.Token.Hash == words[matched])
+            while (matched < words.Length && text.KindAt(end) == TokenKind.Word && text.HashAt(end) == words[matched])
             {
-                behind = behind.Next;
+                end = text.Next(end);
                 matched++;
             }
 
-            if (matched == words.Length && (longest is null || behind.Index > longest.Value.Behind.Index))
+            if (matched == words.Length && (longest is null || end > longest.Value.End))
             {
-                longest = (value, behind);
+                longest = (value, end);
             }
         }
 
         return longest;
     }
 
-    /// <summary>The first phrase that starts in a stretch of tokens.</summary>
-    public (T Value, Cursor At, Cursor Behind)? FindIn(Cursor from, Cursor behind)
+    /// <summary>The first phrase that begins between two tokens; it may end after the second, within the window.</summary>
+    public (T Value, int At, int End)? FindIn(in TokenWindow text, int from, int end)
     {
-        for (var at = from; at.Index < behind.Index; at = at.Next)
+        for (var at = from; at < end; at = text.Next(at))
         {
-            if (At(at) is { } found)
+            if (At(text, at) is { } found)
             {
-                return (found.Value, at, found.Behind);
+                return (found.Value, at, found.End);
             }
         }
 
         return null;
     }
+
+    /// <summary>The first phrase of a sentence.</summary>
+    public (T Value, int At, int End)? FindIn(Sentence sentence) => FindIn(sentence.Text, sentence.From, sentence.End);
+
+    /// <summary>The first phrase of a sentence that begins at a token or after it.</summary>
+    public (T Value, int At, int End)? FindIn(Sentence sentence, int from) => FindIn(sentence.Text, from, sentence.End);
 
     private void Add(string phrase, T value)
     {

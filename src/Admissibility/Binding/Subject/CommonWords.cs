@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Admissibility.Binding;
 
-/// <summary>Word families that stand in any bill and tell nothing of its subject: the language's and the law's own.</summary>
+/// <summary>Word families that any bill has and that say nothing of its subject: the language's and the law's own.</summary>
 internal static class CommonWords
 {
     private const string Families =

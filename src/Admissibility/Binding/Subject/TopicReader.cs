@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using Admissibility.Bills;
 using Admissibility.Facts;
-using Admissibility.Parsing;
 using Admissibility.Parsing.Grammar;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
@@ -15,30 +13,20 @@ internal static class TopicReader
     /// <summary>Shorter words tell nothing.</summary>
     private const int ShortestWord = 5;
 
-    /// <summary>Topics of bills, kept as long as the bill: they are asked for by every amendment to it.</summary>
-    private static readonly ConditionalWeakTable<Bill, Topics> s_ofBills = [];
-
-    public static Topics OfBill(Bill bill) => s_ofBills.GetValue(bill, ReadBill);
-
-    public static Topics Of(Excerpt excerpt)
+    public static Topics Of(in TokenWindow text)
     {
         var reading = new Reading();
-        reading.Add(excerpt);
+        reading.Add(text);
         return reading.ToTopics();
     }
 
-    private static Topics ReadBill(Bill bill)
+    /// <summary>What a bill is about, by its title, its headings and its articles.</summary>
+    public static Topics Of(Bill bill)
     {
         var reading = new Reading();
-        reading.Add(Excerpt.Of(bill.Title, ""));
-        foreach (var heading in bill.Headings)
+        foreach (var text in bill.Headings.Prepend(bill.Title).Concat(bill.Articles.SelectMany(article => article.Alineas).Select(alinea => alinea.Text)))
         {
-            reading.Add(Excerpt.Of(heading, ""));
-        }
-
-        foreach (var alinea in bill.Articles.SelectMany(article => article.Alineas))
-        {
-            reading.Add(Excerpt.Of(alinea.Text, ""));
+            reading.Add(TokenWindow.Of(Excerpt.Of(text, "")));
         }
 
         return reading.ToTopics();
@@ -49,24 +37,24 @@ internal static class TopicReader
         private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
         private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
 
-        public void Add(Excerpt excerpt)
+        public void Add(in TokenWindow text)
         {
-            var stream = TokenStream.Of(excerpt, ParserLimits.Default);
-            for (var at = stream.At(0); !at.AtEnd;)
+            for (var at = text.First; at < text.End;)
             {
-                if (CodeNames.Find(at) is { } code)
+                if (CodeNames.Find(text, at) is { } code)
                 {
                     _codes.Add(code.Name);
-                    at = code.Behind;
+                    at = code.End;
                     continue;
                 }
 
-                if (at.Token.Kind == TokenKind.Word && at.Token.End - at.Token.Start >= ShortestWord)
+                var token = text.Tokens[at];
+                if (token.Kind == TokenKind.Word && token.End - token.Start >= ShortestWord)
                 {
-                    AddWord(stream.TextOf(at.Token));
+                    AddWord(text.TextOf(token));
                 }
 
-                at = at.Next;
+                at = text.Next(at);
             }
         }
 

@@ -1,3 +1,4 @@
+using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexing;
 
 namespace Admissibility.Parsing.Grammar;
@@ -107,26 +108,30 @@ internal static class CodeNames
     public static IReadOnlyList<string> All => s_names;
 
     /// <summary>The longest code name that stands at a position, with the position behind it; null when none does.</summary>
-    public static (string Name, Cursor Behind)? Find(Cursor at)
+    public static (string Name, TokenInput Behind)? Find(TokenInput at) =>
+        Find(at.Stream.Window, at.Index) is { } found ? (found.Name, at.Context.At(found.End)) : null;
+
+    /// <summary>The longest code name that begins at a token, with the token after it; null when none does.</summary>
+    public static (string Name, int End)? Find(in TokenWindow text, int at)
     {
-        if (at.Token.Kind != TokenKind.Word || !s_bySecondWord.TryGetValue(at.Next.Token.Hash, out var candidates))
+        if (text.KindAt(at) != TokenKind.Word || !s_bySecondWord.TryGetValue(text.HashAt(text.Next(at)), out var candidates))
         {
             return null;
         }
 
         foreach (var candidate in candidates)
         {
-            var behind = at;
+            var end = at;
             var matched = 0;
-            while (matched < candidate.Tokens.Length && behind.Token.Hash == candidate.Tokens[matched])
+            while (matched < candidate.Tokens.Length && text.HashAt(end) == candidate.Tokens[matched])
             {
-                behind = behind.Next;
+                end = text.Next(end);
                 matched++;
             }
 
             if (matched == candidate.Tokens.Length)
             {
-                return (candidate.Name, behind);
+                return (candidate.Name, end);
             }
         }
 

@@ -60,7 +60,7 @@ internal static class LawGrammar
     {
         var at = (TokenInput)input;
         return CodeNames.Find(at) is { } found
-            ? new Hit<LawReference>(new(at.Stream.SpanOf(at.Index, found.Behind.Index), LawKind.Code, found.Name), at.Context.At(found.Behind.Index))
+            ? new Hit<LawReference>(new(at.Stream.SpanOf(at.Index, found.Behind.Index), LawKind.Code, found.Name), found.Behind)
             : Miss<LawReference>.Result;
     };
 

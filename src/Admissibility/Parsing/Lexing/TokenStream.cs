@@ -18,6 +18,9 @@ internal sealed class TokenStream
 
     public Token[] Tokens { get; }
 
+    /// <summary>The tokens as others read them once the text is parsed.</summary>
+    public TokenWindow Window => new(Excerpt, Tokens, 0, Tokens.Length - 1);
+
     public static TokenStream Of(Excerpt excerpt, ParserLimits limits)
     {
         var tokens = Lexer.Read(excerpt);
@@ -63,13 +66,5 @@ internal sealed class TokenStream
     public ReadOnlySpan<char> CharsOf(Token token) => Excerpt.Source.Text.AsSpan(token.Start, token.End - token.Start);
 
     /// <summary>From the first token to the one before <paramref name="behind"/>; marks that only continue a quotation do not end it.</summary>
-    public TextSpan SpanOf(int first, int behind)
-    {
-        while (behind > first && Tokens[behind - 1].Kind == TokenKind.Continuation)
-        {
-            behind--;
-        }
-
-        return behind > first ? TextSpan.FromBounds(Tokens[first].Start, Tokens[behind - 1].End) : new(Tokens[first].Start, 0);
-    }
+    public TextSpan SpanOf(int first, int behind) => Window.SpanOf(first, behind);
 }

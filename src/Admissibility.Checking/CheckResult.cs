@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Admissibility.Amendments;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+using Admissibility.Text;
+
+namespace Admissibility.Checking;
+
+/// <summary>What came of checking one amendment.</summary>
+/// <param name="Bound">What was understood.</param>
+/// <param name="Verdict">What comes out.</param>
+/// <param name="Missing">What could not be checked, and why.</param>
+/// <param name="Diagnostics">What is said, the gravest first, then by place.</param>
+public sealed record CheckResult(BoundAmendment Bound, Verdict Verdict, ImmutableArray<LocalizedText> Missing, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What was read.</summary>
+    public AmendmentDocument Document => Bound.Document;
+
+    /// <summary>Its trees.</summary>
+    public AmendmentSyntax Syntax => Bound.Syntax;
+
+    /// <summary>The day by whose law it was judged; null where neither the dossier nor the amendment gives one.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The text in which a part stands; null for what stands in no text.</summary>
+    public SourceText? SourceOf(DocumentPart part) => part switch
+    {
+        DocumentPart.Header => Document.Header.Source,
+        DocumentPart.Placement => Document.Placement?.Source,
+        DocumentPart.Dispositif => Document.Dispositif?.Source,
+        DocumentPart.Expose => Document.Expose?.Source,
+        _ => null,
+    };
+}

@@ -1,0 +1,124 @@
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Binding;
+using Admissibility.Checking;
+using Admissibility.Diagnostics;
+using Admissibility.Facts;
+using Admissibility.Text;
+
+namespace Admissibility.Testing;
+
+/// <summary>The rule author's bench: one rule, amendments written by hand, spans marked in them. It knows no test framework.</summary>
+/// <param name="rule">The rule under test; no other is applied.</param>
+public sealed class RuleVerifier(AdmissibilityRule rule)
+{
+    private readonly AmendmentChecker _checker = new([rule]);
+    private readonly BoundDossier _dossier = BoundDossier.Of(Dossier.Empty);
+
+    /// <summary>What stands around the amendments; nothing by default.</summary>
+    public Dossier Dossier
+    {
+        get => _dossier.Dossier;
+        init => _dossier = BoundDossier.Of(value);
+    }
+
+    /// <summary>How a text becomes an amendment; as a printed document by default. What structured data tell beside the text is added here.</summary>
+    public Func<SourceText, AmendmentDocument> Reader { get; init; } = source => TextDocumentReader.Read(source);
+
+    /// <summary>The same bench with another dossier.</summary>
+    public RuleVerifier With(Dossier dossier) => new(rule) { Dossier = dossier, Reader = Reader };
+
+    /// <summary>The same bench with amendments read otherwise.</summary>
+    public RuleVerifier ReadBy(Func<SourceText, AmendmentDocument> reader) => new(rule) { Dossier = Dossier, Reader = reader };
+
+    /// <summary>The rule reports exactly the stretches marked, with these messages where they are given.</summary>
+    /// <param name="marked">An amendment with <c>[|…|]</c> round what is reported; without a mark, one report that has no place.</param>
+    /// <param name="messages">The messages in French, in the order of the marks.</param>
+    /// <exception cref="VerificationException">It reports something else.</exception>
+    public void Reports(string marked, params string[] messages)
+    {
+        var expected = MarkedText.Parse(marked);
+        var found = Run(expected.Text);
+        var spans = expected.Spans.Select(mark => mark.Span).ToList();
+        var actual = found.Select(diagnostic => diagnostic.Location.Part == DocumentPart.Dossier ? (TextSpan?)null : diagnostic.Location.Span).ToList();
+        var wanted = spans.Count == 0 ? [null] : spans.Select(span => (TextSpan?)span).ToList();
+        if (!actual.SequenceEqual(wanted))
+        {
+            throw new VerificationException($"Attendu : {Show(expected.Text, wanted)}\nTrouvé : {Show(expected.Text, actual)}");
+        }
+
+        for (var i = 0; i < messages.Length; i++)
+        {
+            if (!string.Equals(found[i].Message.Fr, messages[i], StringComparison.Ordinal))
+            {
+                throw new VerificationException($"Message attendu : {messages[i]}\nMessage trouvé : {found[i].Message.Fr}");
+            }
+        }
+    }
+
+    /// <summary>The rule says nothing of the amendment, and misses nothing to say so.</summary>
+    /// <exception cref="VerificationException">It reports something, or lacks context.</exception>
+    public void Accepts(string text)
+    {
+        if (MarkedText.Parse(text).Spans.Length > 0)
+        {
+            throw new VerificationException("Un texte admis ne porte pas de marque.");
+        }
+
+        var result = Check(text);
+        var found = OfRule(result);
+        if (found.Count > 0)
+        {
+            throw new VerificationException($"Rien n’était attendu ; trouvé : {string.Join("\n", found.Select(diagnostic => diagnostic.Message.Fr))}");
+        }
+
+        if (result.Missing.Length > 0)
+        {
+            throw new VerificationException($"La règle n’a pas pu être appréciée : {string.Join(" ; ", result.Missing.Select(note => note.Fr))}");
+        }
+    }
+
+    /// <summary>The rule cannot be judged for want of this.</summary>
+    /// <exception cref="VerificationException">It is judged, or lacks something else.</exception>
+    public void Misses(string text, MissingItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var result = Check(text);
+        if (OfRule(result).Count > 0 || !result.Missing.Any(note => note.Fr.StartsWith(item.Words.Fr, StringComparison.Ordinal)))
+        {
+            throw new VerificationException($"Attendu : {item.Words.Fr} ; trouvé : {string.Join(" ; ", result.Missing.Select(note => note.Fr).Concat(OfRule(result).Select(diagnostic => diagnostic.Message.Fr)))}");
+        }
+    }
+
+    /// <summary>A rule that throws says nothing, which must not pass for « admitted ».</summary>
+    private CheckResult Check(string text)
+    {
+        var result = _checker.Check(Reader(new SourceText(text, "essai")), _dossier);
+        return result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Rule == CheckerRules.RuleFailed) is { } failure ? throw new VerificationException(failure.Message.Fr) : result;
+    }
+
+    private List<Diagnostic> Run(string text) => OfRule(Check(text));
+
+    private List<Diagnostic> OfRule(CheckResult result) => [.. result.Diagnostics.Where(diagnostic => diagnostic.Rule == rule.Descriptor).OrderBy(diagnostic => diagnostic.Location.Span.Start)];
+
+    private static string Show(string text, List<TextSpan?> spans) =>
+        spans.Count == 0 ? "rien" : string.Join(", ", spans.Select(span => span is { } at ? $"« {text.Substring(at.Start, at.Length)} »" : "sans place"));
+}
+
+/// <summary>A rule did not do what was expected of it.</summary>
+public sealed class VerificationException : Exception
+{
+    public VerificationException()
+    {
+    }
+
+    public VerificationException(string message)
+        : base(message)
+    {
+    }
+
+    public VerificationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

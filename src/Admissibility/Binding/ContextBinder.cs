@@ -1,0 +1,51 @@
+using Admissibility.Facts;
+
+namespace Admissibility.Binding;
+
+/// <summary>What the dossier says, and the amendment itself where the dossier does not.</summary>
+internal static class ContextBinder
+{
+    public static void Bind(BoundAmendment amendment)
+    {
+        var (facts, document, dossier) = (amendment.Facts, amendment.Document, amendment.Dossier);
+        if (amendment.Bill is { } bill)
+        {
+            facts.Add(new DossierBill(bill.Bill, bill.Topics));
+        }
+
+        if ((dossier.Reading ?? document.Header.Reading?.Value) is { } reading)
+        {
+            facts.Add(new DossierReading(reading));
+        }
+
+        if ((dossier.Nature ?? document.Context.Nature) is { } nature)
+        {
+            facts.Add(new DossierNature(nature));
+        }
+
+        if ((dossier.Stage ?? document.Context.Stage) is { } stage)
+        {
+            facts.Add(new DossierStage(stage));
+        }
+
+        if ((dossier.Chamber ?? document.Header.Chamber?.Value) is { } chamber)
+        {
+            facts.Add(new DossierChamber(chamber));
+        }
+
+        if (dossier.GovernmentAgrees is { } agrees)
+        {
+            facts.Add(new GovernmentAgreement(agrees));
+        }
+
+        if (!dossier.Missions.IsEmpty)
+        {
+            facts.Add(new DossierMissions(dossier.Missions));
+        }
+
+        if (dossier.Liasse is { } liasse)
+        {
+            facts.Add(new DossierLiasse(liasse));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Admissibility.Diagnostics;
+using Admissibility.Facts;
+using Admissibility.Syntax;
+
+namespace Admissibility.Binding;
+
+/// <summary>What the dispositif holds, wherever it is in it: requests, gages, credits, open quotations, charges and losses.</summary>
+internal static class TextBinder
+{
+    public static void Bind(BoundAmendment amendment)
+    {
+        var (facts, tree) = (amendment.Facts, amendment.Syntax.Dispositif!);
+        if (amendment.Placement is { IsAdditional: true })
+        {
+            facts.Add(new AdditionalArticle(At(tree), TopicReader.Of(amendment.Tokens)));
+        }
+
+        if (amendment.Syntax.Placement is { Inserts: InsertedDivision.Heading } written)
+        {
+            facts.Add(new NewDivision(new(DocumentPart.Placement, written.Span), Headings.In(amendment.Document.Dispositif!)));
+        }
+
+        foreach (var node in tree.DescendantsAndSelf())
+        {
+            switch (node)
+            {
+                case ReportRequest request:
+                    facts.Add(new ReportAsked(At(request)));
+                    break;
+                case GageClause gage:
+                    facts.Add(new Gage(At(gage), gage.Object, GageBinder.Loser(amendment.Tokens, gage)));
+                    break;
+                case CreditsChange credits:
+                    facts.Add(new CreditsChanged(At(credits)));
+                    break;
+                case Quotation { Closed: false, Marked: true } quotation:
+                    facts.Add(new UnclosedQuotation(new(DocumentPart.Dispositif, new(quotation.Span.Start, 1))));
+                    break;
+            }
+        }
+
+        foreach (var sentence in amendment.NewSentences)
+        {
+            BindMoney(facts, sentence);
+        }
+    }
+
+    private static void BindMoney(FactSet facts, Sentence sentence)
+    {
+        if (ChargeFinder.Find(sentence) is { } charge)
+        {
+            facts.Add(charge);
+        }
+
+        if (LossFinder.Find(sentence) is { } loss)
+        {
+            facts.Add(loss);
+        }
+    }
+
+    private static Location At(SyntaxNode node) => new(DocumentPart.Dispositif, node.Span);
+}

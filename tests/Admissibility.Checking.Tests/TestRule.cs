@@ -1,0 +1,37 @@
+using Admissibility.Diagnostics;
+using NRules.Fluent.Dsl;
+
+namespace Admissibility.Checking.Tests;
+
+/// <summary>A rule written in a test; what it says is the one hole of its message.</summary>
+/// <param name="id">Its id.</param>
+/// <param name="define">Writes down its two sides.</param>
+internal sealed class TestRule(string id, Action<TestRule> define)
+    : DossierRule(new(id, Severity.Info, Ground.None, LegalBasis.Of("none", "aucun"), "{what}", "{what}"))
+{
+    public override void Define() => define(this);
+
+    public new ILeftHandSideExpression When() => base.When();
+
+    public new IRightHandSideExpression Then() => base.Then();
+
+    public new void Priority(int value) => base.Priority(value);
+
+    public new IFilterExpression Filter() => base.Filter();
+
+    public Finding Say(string what) => At(new(DocumentPart.Dispositif, default), ("what", what));
+}
+
+/// <summary>An inference written in a test.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="define">Writes down its two sides.</param>
+internal sealed class TestInference<TFact, TYield>(string name, Action<TestInference<TFact, TYield>> define) : InferenceRule<TFact, TYield>(name)
+    where TFact : class
+    where TYield : class
+{
+    public override void Define() => define(this);
+
+    public new ILeftHandSideExpression When() => base.When();
+
+    public new IRightHandSideExpression Then() => base.Then();
+}
