@@ -6,9 +6,6 @@ namespace Admissibility.Rules;
 /// <summary>Sums and moments as messages show them, without a table of the machine's cultures.</summary>
 internal static class Amounts
 {
-    private static readonly string[] s_months =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
     private static readonly NumberFormatInfo s_french = new() { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = "," };
 
     /// <summary>« +1 000 000 », with its sign.</summary>
@@ -20,6 +17,6 @@ internal static class Amounts
 
     /// <summary>« 13 mars 2026 à 17 h 00 »</summary>
     public static LocalizedText Moment(DateTime moment) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{(moment.Day == 1 ? "1er" : moment.Day.ToString(CultureInfo.InvariantCulture))} {s_months[moment.Month - 1]} {moment.Year} à {moment.Hour} h {moment.Minute:00}"),
+        string.Create(CultureInfo.InvariantCulture, $"{FrenchCalendar.Format(DateOnly.FromDateTime(moment))} à {moment.Hour} h {moment.Minute:00}"),
         moment.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture));
 }

@@ -44,7 +44,7 @@ public sealed class CheckTextRenderer(TextWriter output, Language language, bool
     private static string Title(CheckResult result)
     {
         var number = result.Document.Header.Number is { } field ? $" · n° {field.Value}" : "";
-        var placement = result.Document.Placement is { } line ? $" · {OneLine(line.Text)}" : "";
+        var placement = result.Document.Placement is { } line ? $" · {Passage.OneLine(line.Text.Replace('*', ' '))}" : "";
         return number + placement;
     }
 
@@ -119,7 +119,7 @@ public sealed class CheckTextRenderer(TextWriter output, Language language, bool
         return (shown, from);
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split([' ', '\u00A0', '\n', '\r', '\t', '*'], StringSplitOptions.RemoveEmptyEntries));
+
 
     private string Bold(string text) => colours ? $"\e[1m{text}\e[0m" : text;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Admissibility.Bills;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
@@ -49,7 +50,7 @@ internal static class JsonOutput
         }
 
         json.WriteStartObject("placement");
-        json.WriteString("text", string.Join(' ', line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        json.WriteString("text", Passage.OneLine(line.Text));
         json.WriteBoolean("recognized", placement is not null);
         if (placement is not null)
         {

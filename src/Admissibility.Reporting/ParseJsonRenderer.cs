@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Admissibility.Amendments;
+using Admissibility.Bills;
 using Admissibility.Binding;
 using Admissibility.Syntax;
 using Admissibility.Text;
@@ -54,7 +55,7 @@ public static class ParseJsonRenderer
 
             WriteTargets(json, instruction, scope, placement, antecedents);
             json.WriteStartArray("quoted");
-            foreach (var quotation in QuotationsOf(instruction))
+            foreach (var quotation in (instruction as ContentInstruction)?.Content?.Quotations ?? [])
             {
                 json.WriteStringValue(quotation.Text);
             }
@@ -153,15 +154,5 @@ public static class ParseJsonRenderer
         LawKind.Same => "same",
         LawKind.Constitution => "constitution",
         _ => "other",
-    };
-
-    private static SyntaxList<Quotation> QuotationsOf(Instruction instruction) => instruction switch
-    {
-        Rewriting rewriting => rewriting.Content.Quotations,
-        Restoration restoration => restoration.Content?.Quotations ?? [],
-        Replacement replacement => replacement.Content.Quotations,
-        Insertion insertion => insertion.Content.Quotations,
-        Completion completion => completion.Content.Quotations,
-        _ => [],
     };
 }

@@ -137,18 +137,16 @@ public sealed class TraceTextRenderer(TextWriter output, Language language)
             ConditionKind.Let => Say($"une valeur {condition.Fact}", $"a value {condition.Fact}"),
             _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.Kind, null),
         };
-        return condition.Text is null ? pattern : Say($"{pattern}, tel que « {OneLine(condition.Text)} »", $"{pattern}, such that “{OneLine(condition.Text)}”");
+        return condition.Text is null ? pattern : Say($"{pattern}, tel que « {Passage.OneLine(condition.Text)} »", $"{pattern}, such that “{Passage.OneLine(condition.Text)}”");
     }
 
     private static string WordsOf(ImmutableArray<object> facts) => facts.IsEmpty ? "–" : string.Join(" ; ", facts.Select(WordsOf));
 
     private static string WordsOf(object fact)
     {
-        var text = OneLine(fact.ToString() ?? "");
+        var text = Passage.OneLine(fact.ToString() ?? "");
         return text.Length <= Width ? text : $"{text[..(Width - 1)]}…";
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string Say(string fr, string en) => language == Language.French ? fr : en;
 

@@ -30,7 +30,7 @@ public static class TreeRenderer
     private static void Write(TextWriter output, SyntaxNode node, SourceText source, Antecedents? antecedents, string indent)
     {
         var start = source.PositionAt(node.Span.Start);
-        output.Write($"{indent}{node.GetType().Name}{Describe(node)}{Meant(node, antecedents)} {start.Line}:{start.Column} « {OneLine(source.Slice(node.Span))} »\n");
+        output.Write($"{indent}{node.GetType().Name}{Describe(node)}{Meant(node, antecedents)} {start.Line}:{start.Column} « {Passage.OneLine(source.Slice(node.Span), Shown)} »\n");
         foreach (var child in node.Children)
         {
             Write(output, child, source, antecedents, indent + "  ");
@@ -71,10 +71,4 @@ public static class TreeRenderer
 
     private static string Marks(Instruction instruction) =>
         $"{(instruction.Label is null ? "" : $" {instruction.Label}")}{(instruction.IsConsequence ? " (en conséquence)" : "")}";
-
-    private static string OneLine(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= Shown ? line : line[..Shown] + "…";
-    }
 }

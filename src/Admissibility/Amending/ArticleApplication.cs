@@ -94,7 +94,7 @@ public sealed record ArticleApplication(ArticleText Article, ImmutableArray<Edit
     private static string Passage(ArticleText article, TextSpan span)
     {
         const int Shown = 60;
-        var text = string.Join(' ', article.Text.Substring(span.Start, Math.Min(span.Length, Shown)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = Text.Passage.OneLine(article.Text.Substring(span.Start, Math.Min(span.Length, Shown)));
         return text.Length > 0 ? text : $"alinéa {article.NumberAt(span.Start)}";
     }
 

@@ -43,6 +43,6 @@ internal static class ClosestPassage
             end++;
         }
 
-        return string.Join(' ', article.Text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Passage.OneLine(article.Text[start..end]);
     }
 }

@@ -96,7 +96,7 @@ internal sealed class InstructionReader(ArticleText article, SourceText source, 
         }
 
         Resolved++;
-        var content = ContentOf(instruction);
+        var content = (instruction as ContentInstruction)?.Content;
         if (content is { Quotations.Count: 0 })
         {
             _refusals.Add(Amending.Refusals.NotUnderstood(content.Span));
@@ -152,15 +152,5 @@ internal sealed class InstructionReader(ArticleText article, SourceText source, 
         RepeatedOperation.Deletion => instruction is Deletion,
         RepeatedOperation.Insertion => instruction is Insertion or Completion,
         _ => true,
-    };
-
-    private static Content? ContentOf(TargetedInstruction instruction) => instruction switch
-    {
-        Rewriting rewriting => rewriting.Content,
-        Restoration restoration => restoration.Content,
-        Replacement replacement => replacement.Content,
-        Insertion insertion => insertion.Content,
-        Completion completion => completion.Content,
-        _ => null,
     };
 }

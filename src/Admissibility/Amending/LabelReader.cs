@@ -40,11 +40,12 @@ internal static class LabelReader
             : null;
     }
 
-    /// <summary>Whether a label begins with a Roman number: « IV », « III bis ».</summary>
+    /// <summary>Whether a label begins with a Roman number: « IV », « III bis ». « L » and « C » alone are capitals of another series.</summary>
     public static bool IsRoman(ReadOnlySpan<char> label)
     {
-        var end = label.IndexOfAnyExcept("IVX");
-        return end != 0 && (end < 0 || label[end] is ' ' or '\u00A0' or '-');
+        var end = label.IndexOfAny(" \u00A0-");
+        var figures = end < 0 ? label : label[..end];
+        return RomanNumeral.IsCapitals(figures) && figures is not ("L" or "C");
     }
 
     private static HeadLabel? ReadArticle(string text, int at, int word)

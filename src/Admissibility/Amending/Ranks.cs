@@ -1,12 +1,11 @@
 using System.Globalization;
+using Admissibility.Bills;
 
 namespace Admissibility.Amending;
 
 /// <summary>The order of labels in their series.</summary>
 internal static class Ranks
 {
-    private static readonly string[] s_roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv"];
-
     /// <summary>Whether a label is the next of its series, or one put in behind with « bis » and the like.</summary>
     public static bool Follows(string label, string next) => next == Next(label) || (next.Length > label.Length && next.StartsWith(label, StringComparison.Ordinal));
 
@@ -23,7 +22,7 @@ internal static class Ranks
         return kind switch
         {
             SubdivisionKind.Number => int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-            SubdivisionKind.Roman => Array.IndexOf(s_roman, bare.ToLowerInvariant()) is var roman and >= 0 ? roman : null,
+            SubdivisionKind.Roman => RomanNumeral.TryParse(bare, out var roman) ? roman : null,
             _ => bare.Length == 1 ? bare[0] : null,
         };
     }
@@ -35,7 +34,11 @@ internal static class Ranks
             return $"{number + 1}°";
         }
 
-        var roman = Array.IndexOf(s_roman, label);
-        return roman >= 0 && roman + 1 < s_roman.Length ? s_roman[roman + 1] : label.Length == 1 && char.IsAsciiLetter(label[0]) ? ((char)(label[0] + 1)).ToString() : null;
+        if (RomanNumeral.IsSmall(label) && RomanNumeral.TryParse(label, out var roman))
+        {
+            return RomanNumeral.Format(roman + 1);
+        }
+
+        return label.Length == 1 && char.IsAsciiLetter(label[0]) ? ((char)(label[0] + 1)).ToString() : null;
     }
 }

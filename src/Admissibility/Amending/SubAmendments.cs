@@ -37,16 +37,14 @@ public static class SubAmendments
         return ArticleApplication.Of(text, [AmendmentEdits.Of(id, text, WithoutParent(dispositif), source)]);
     }
 
-    private static DispositifSyntax WithoutParent(DispositifSyntax dispositif) => dispositif with { Instructions = SyntaxList.From(dispositif.Instructions.Select(WithoutParent)) };
+    /// <summary>The same instructions, their places counted in the parent: it is named nowhere any more.</summary>
+    internal static DispositifSyntax WithoutParent(DispositifSyntax dispositif) => dispositif with { Instructions = SyntaxList.From(dispositif.Instructions.Select(WithoutParent)) };
 
     private static Instruction WithoutParent(Instruction instruction) => instruction switch
     {
-        Deletion deletion => new Deletion(deletion.Span, Without(deletion.Targets)),
-        Rewriting rewriting => new Rewriting(rewriting.Span, Without(rewriting.Targets), rewriting.Content),
-        Replacement replacement => new Replacement(replacement.Span, Without(replacement.Targets), replacement.Content),
-        Insertion insertion => new Insertion(insertion.Span, insertion.Point, Without(insertion.Targets), insertion.Content),
-        Completion completion => new Completion(completion.Span, Without(completion.Targets), completion.Content),
-        Modification group => new Modification(group.Span, Without(group.Targets), SyntaxList.From(group.Instructions.Select(WithoutParent))),
+        Modification group => group with { Targets = Without(group.Targets), Instructions = SyntaxList.From(group.Instructions.Select(WithoutParent)) },
+        Renumbering renumbering => renumbering with { Targets = Without(renumbering.Targets), Numbers = Without(renumbering.Numbers) },
+        TargetedInstruction targeted => targeted with { Targets = Without(targeted.Targets) },
         _ => instruction,
     };
 

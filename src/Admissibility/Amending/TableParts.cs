@@ -72,8 +72,7 @@ internal static class TableParts
         var picked = ImmutableArray.CreateBuilder<Area>();
         foreach (var range in numbers)
         {
-            var from = range.From < 0 ? items.Length + 1 + range.From : range.From;
-            var to = range.To < 0 ? items.Length + 1 + range.To : range.To;
+            var (from, to) = range.Within(items.Length);
             if (from < 1 || from > to || to > items.Length)
             {
                 return null;

@@ -144,7 +144,7 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
             var count = area.Last - area.First + 1;
             foreach (var range in locator.Numbers)
             {
-                var (from, to) = (FromEnd(range.From, count), FromEnd(range.To, count));
+                var (from, to) = range.Within(count);
                 if (from > to)
                 {
                     return ([], Refusals.RangeReversed(range.From, range.To, locator.Span));
@@ -224,7 +224,7 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
             var sentences = Sentences.In(article, area.First);
             foreach (var range in locator.Numbers)
             {
-                var (from, to) = (FromEnd(range.From, sentences.Length), FromEnd(range.To, sentences.Length));
+                var (from, to) = range.Within(sentences.Length);
                 if (from > to)
                 {
                     return ([], Refusals.RangeReversed(range.From, range.To, locator.Span));
@@ -273,6 +273,4 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
             ? Resolution.Of(found.Places.Select(place => EdgePlaces.Beyond(article, areas, place, edge.Edge)))
             : found;
     }
-
-    private static int FromEnd(int number, int count) => number < 0 ? count + 1 + number : number;
 }

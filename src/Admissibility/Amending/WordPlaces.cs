@@ -31,7 +31,7 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
             {
                 return places.Count == before
                     ? NotFound(areas, words)
-                    : Refusals.OtherTimes(Cut(words), places.Count - before, expected, locator.Span);
+                    : Refusals.OtherTimes(Passage.Cut(words, Shown), places.Count - before, expected, locator.Span);
             }
         }
 
@@ -61,10 +61,10 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
             // In a range of alinéas the words may stand in some of them only, once in each.
             return all.Count == 1 || (area.IsRange && area.Kind == PlaceKind.Alineas && all.Select(span => article.NumberAt(span.Start)).Distinct().Count() == all.Count)
                 ? Resolution.Of(all.Select(Place))
-                : Refusals.WordsAmbiguous(Cut(words), all.Count, locator.Span);
+                : Refusals.WordsAmbiguous(Passage.Cut(words, Shown), all.Count, locator.Span);
         }
 
-        var (from, to) = (FromEnd(occurrence.From, all.Count), FromEnd(occurrence.To, all.Count));
+        var (from, to) = occurrence.Within(all.Count);
         if (to > all.Count && words[^1] is ',' or ';' or '.')
         {
             // « la deuxième occurrence du mot « ville, » »: the word is counted, whatever sign follows it elsewhere.
@@ -72,11 +72,11 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
             var spans = to <= bare.Count ? bare[(from - 1)..to] : [];
             return spans.Count > 0 && spans.TrueForAll(span => span.End < article.Text.Length && article.Text[span.End] == words[^1])
                 ? Resolution.Of(spans.Select(span => Place(new(span.Start, span.Length + 1))))
-                : Refusals.NoSuchOccurrence(Cut(words), all.Count, locator.Span);
+                : Refusals.NoSuchOccurrence(Passage.Cut(words, Shown), all.Count, locator.Span);
         }
 
         return from < 1 || to > all.Count || from > to
-            ? Refusals.NoSuchOccurrence(Cut(words), all.Count, locator.Span)
+            ? Refusals.NoSuchOccurrence(Passage.Cut(words, Shown), all.Count, locator.Span)
             : Resolution.Of(all[(from - 1)..to].Select(Place));
     }
 
@@ -90,7 +90,7 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
         {
             if (char.IsLetterOrDigit(c))
             {
-                return Refusals.WordsElsewhere(Cut(words), edge!.Value, locator.Span);
+                return Refusals.WordsElsewhere(Passage.Cut(words, Shown), edge!.Value, locator.Span);
             }
         }
 
@@ -98,14 +98,10 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
     }
 
     private Refusal NotFound(ImmutableArray<Area> areas, string words) =>
-        Refusals.WordsNotFound(Cut(words), areas.Select(area => ClosestPassage.Find(article, area.Span, words)).FirstOrDefault(passage => passage is not null), locator.Span) with
+        Refusals.WordsNotFound(Passage.Cut(words, Shown), areas.Select(area => ClosestPassage.Find(article, area.Span, words)).FirstOrDefault(passage => passage is not null), locator.Span) with
         {
             Alinea = WordSearch.Find(article, article.Whole, words) is [var elsewhere, ..] ? article.NumberAt(elsewhere.Start) : null,
         };
 
     private static Place Place(TextSpan span) => new(PlaceKind.Words, span);
-
-    private static int FromEnd(int number, int count) => number < 0 ? count + 1 + number : number;
-
-    private static string Cut(string words) => words.Length <= Shown ? words : words[..Shown] + "…";
 }

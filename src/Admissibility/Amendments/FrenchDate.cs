@@ -1,5 +1,4 @@
 using System.Globalization;
-using Admissibility.Parsing;
 using Admissibility.Text;
 
 namespace Admissibility.Amendments;
@@ -16,7 +15,7 @@ public static class FrenchDate
             words = words[1..];
         }
 
-        if (words.Length != 3 || !FrenchMonths.Table.TryGetValue(WordHash.Of(words[1]), out var month))
+        if (words.Length != 3 || FrenchCalendar.MonthOf(words[1]) is not { } month)
         {
             return null;
         }

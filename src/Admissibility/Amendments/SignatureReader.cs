@@ -79,7 +79,7 @@ public sealed class SignatureReader
 
     private void ReadItem(TextSpan span)
     {
-        var text = OneLine(_source.Slice(span));
+        var text = Passage.OneLine(_source.Slice(span));
         var folded = Typography.FoldText(text);
         if (folded.StartsWith("et ", StringComparison.Ordinal))
         {
@@ -156,7 +156,4 @@ public sealed class SignatureReader
             AddRole(name[(at + 1)..], Typography.FoldText(name.AsSpan(at + 1)));
         }
     }
-
-    private static string OneLine(string text) =>
-        string.Join(' ', text.Split([' ', '\u00A0', '\u202F', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -20,7 +20,7 @@ internal static class AnnexHeading
             return null;
         }
 
-        var isNumbered = words.TakeCapitals() || (words.Take(word => word is "n°" or "no") & words.Take(word => char.IsAsciiDigit(word[0]))) || words.Take(word => word.AsSpan().IndexOfAnyExcept("ivx") < 0);
+        var isNumbered = words.TakeCapitals() || (words.Take(word => word is "n°" or "no") & words.Take(word => char.IsAsciiDigit(word[0]))) || words.Take(word => RomanNumeral.IsSmall(word));
         var isAlone = words.AtEnd || words.Rest[0] is '(' or '[' or ':' || Typography.IsDash(words.Rest[0]);
         var isKnown = isAnnex ? isAlone || line.Form == BillLineForm.Heading : isNumbered && isAlone;
         return isKnown && words.IsHeading(line.Form) ? words.Split() : null;

@@ -5,7 +5,7 @@ namespace Admissibility.Bills;
 /// <summary>Reads the headings of what holds articles: « TITRE Ier », « PREMIÈRE PARTIE », « A. – Ressources ».</summary>
 internal static class DivisionHeading
 {
-    private static readonly string[] s_kinds = ["livre", "titre", "sous-titre", "chapitre", "section", "sous-section", "partie", "paragraphe"];
+    private static readonly string[] s_kinds = [.. DivisionNouns.Without(plural: false, DivisionKind.Annexe, DivisionKind.Etat).Split(' '), "sous-titre"];
 
     private static readonly string[] s_ranks = ["premiere", "seconde", "deuxieme", "troisieme", "quatrieme", "cinquieme"];
 
@@ -32,7 +32,7 @@ internal static class DivisionHeading
     private static (string Label, string Title)? TryOutline(string line)
     {
         var dot = line.IndexOf('.', StringComparison.Ordinal);
-        if (dot is < 1 or > 6 || !(line.AsSpan(0, dot).IndexOfAnyExcept("IVXLC") < 0 || (dot == 1 && char.IsAsciiLetterUpper(line[0]))))
+        if (dot is < 1 or > 6 || !(RomanNumeral.IsCapitals(line.AsSpan(0, dot)) || (dot == 1 && char.IsAsciiLetterUpper(line[0]))))
         {
             return null;
         }
@@ -66,5 +66,5 @@ internal static class DivisionHeading
     }
 
     private static bool IsNumber(string word) =>
-        char.IsAsciiDigit(word[0]) || s_numberWords.Contains(word, StringComparer.Ordinal) || (word.Length <= 7 && word.AsSpan().IndexOfAnyExcept("ivxlc") < 0);
+        char.IsAsciiDigit(word[0]) || s_numberWords.Contains(word, StringComparer.Ordinal) || RomanNumeral.IsFolded(word);
 }

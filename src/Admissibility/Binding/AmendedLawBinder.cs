@@ -22,7 +22,7 @@ internal static class AmendedLawBinder
             {
                 if (DomainOf(target, tree, ref antecedents) is { } domain)
                 {
-                    amendment.Facts.Add(new AmendedLaw(new(DocumentPart.Dispositif, target.Span), domain, OneLine(source.Slice(target.Span))));
+                    amendment.Facts.Add(new AmendedLaw(new(DocumentPart.Dispositif, target.Span), domain, Text.Passage.OneLine(source.Slice(target.Span))));
                 }
             }
         }
@@ -66,6 +66,4 @@ internal static class AmendedLawBinder
     /// <summary>« R. 1 », « R.* 1 »; « D » alone is an annex of a bill.</summary>
     private static bool StartsWith(string number, string letter) =>
         number.Length > 2 && number.StartsWith(letter, StringComparison.Ordinal) && number[1] == '.';
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,5 +1,6 @@
 using Admissibility.Amendments;
 using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;

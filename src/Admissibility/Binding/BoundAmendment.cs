@@ -1,7 +1,7 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Facts;
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;

@@ -1,5 +1,5 @@
 using Admissibility.Facts;
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;

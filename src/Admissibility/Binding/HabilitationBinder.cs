@@ -1,7 +1,7 @@
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;

@@ -1,3 +1,8 @@
+using Admissibility.Parsing.Combinators;
+using Admissibility.Parsing.Grammar;
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
+using Admissibility.Parsing.Statements;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
@@ -19,18 +24,18 @@ public static class AmendmentParser
         ArgumentNullException.ThrowIfNull(excerpt);
         ArgumentNullException.ThrowIfNull(limits);
         slips = [];
-        var stream = TokenStream.Of(excerpt, limits);
-        var result = PlacementGrammar.Placement(stream.At(0));
+        var context = Open(excerpt, limits);
+        var result = PlacementGrammar.Placement(context.At(0));
         if (!result.WasSuccessful && excerpt.Span.Length <= LongestPlacement)
         {
             // « Article 9 b », « Titre iii »: numbers whose capitals were lost.
-            result = PlacementGrammar.Placement(TokenStream.Of(InCapitals(excerpt), limits).At(0));
+            result = PlacementGrammar.Placement(Open(InCapitals(excerpt), limits).At(0));
         }
 
         if (!result.WasSuccessful)
         {
-            result = stream.Slips.Read(0, () => PlacementGrammar.Placement(stream.At(0)) is { WasSuccessful: true } found ? found : null) ?? result;
-            slips = SlipsOf(stream);
+            result = context.Slips.Read(0, () => PlacementGrammar.Placement(context.At(0)) is { WasSuccessful: true } found ? found : null) ?? result;
+            slips = SlipsOf(context);
         }
 
         return result.WasSuccessful ? result.Value : null;
@@ -58,21 +63,24 @@ public static class AmendmentParser
             return new(excerpt.Span, [UnrecognizedInstruction.Beyond(excerpt.Span)]);
         }
 
-        var stream = TokenStream.Of(excerpt, limits);
-        var instructions = StatementReader.Read(stream, kind == DispositifKind.Orders ? StatementReader.TextKind.Orders : StatementReader.TextKind.Article, limits.MaxInstructions);
-        tokens = stream.Window;
-        return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(stream) };
+        var context = Open(excerpt, limits);
+        var instructions = StatementReader.Read(context, kind == DispositifKind.Orders ? StatementReader.TextKind.Orders : StatementReader.TextKind.Article);
+        tokens = context.Stream.Window;
+        return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(context) };
     }
 
     /// <summary>A keyword as it is spelt, with its accents: what messages show.</summary>
     /// <param name="keyword">The keyword as the grammar knows it: folded.</param>
-    public static string Spell(string keyword) => Spelling.Spell(keyword);
+    public static string Spell(string keyword) => KeywordList.Spell(keyword);
 
-    private static SyntaxList<Slip> SlipsOf(TokenStream stream) => stream.Slips.ByToken.Count == 0
+    /// <summary>A reading of a text, before any of it is read.</summary>
+    internal static ParseContext Open(Excerpt excerpt, ParserLimits limits) => new(TokenStream.Of(excerpt, limits), limits, StatementReader.ReadQuoted);
+
+    private static SyntaxList<Slip> SlipsOf(ParseContext context) => context.Slips.ByToken.Count == 0
         ? []
-        : SyntaxList.From(stream.Slips.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(stream, slip.Key, slip.Value)));
+        : SyntaxList.From(context.Slips.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(context.Stream, slip.Key, slip.Value)));
 
     /// <summary>What was meant is given in capitals where the word was written so.</summary>
     private static Slip ToSlip(TokenStream stream, int token, string meant) =>
-        new(stream.SpanOf(token, token + 1), stream.TextOf(stream.Tokens[token]), stream.Tokens[token].IsUpper ? Spelling.Spell(meant).ToUpperInvariant() : Spelling.Spell(meant));
+        new(stream.SpanOf(token, token + 1), stream.TextOf(stream.Tokens[token]), stream.Tokens[token].IsUpper ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
 }

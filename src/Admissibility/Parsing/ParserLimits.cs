@@ -8,6 +8,9 @@ public sealed record ParserLimits
     /// <summary>Length of one dispositif, in UTF-16 code units; a longer one is left unread, and said to be.</summary>
     public int MaxLength { get; init; } = 1_000_000;
 
+    /// <summary>Lists inside lists: « I. – A. – 1° »; what is deeper is read as statements without a list.</summary>
+    public int MaxListDepth { get; init; } = 32;
+
     /// <summary>Quotations inside quotations; deeper signs are read as plain signs.</summary>
     public int MaxDepth { get; init; } = 64;
 
@@ -20,6 +23,6 @@ public sealed record ParserLimits
     /// <summary>Choices that may be tried in any text, however short. Dense amendments of a page or two take 6 for each word, and live on these.</summary>
     public int LeastEffort { get; init; } = 20_000;
 
-    /// <summary>Instructions read in one dispositif.</summary>
+    /// <summary>Instructions read in one dispositif, and in each quotation of law.</summary>
     public int MaxInstructions { get; init; } = 2_000;
 }

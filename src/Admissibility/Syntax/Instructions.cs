@@ -13,8 +13,8 @@ public sealed record DispositifSyntax(TextSpan Span, SyntaxList<Instruction> Ins
     public override IEnumerable<SyntaxNode> Children => Instructions;
 }
 
-/// <summary>A misspelt keyword: what is written and what is meant.</summary>
-public sealed record Slip(TextSpan Span, string Written, string Meant) : SyntaxNode(Span);
+/// <summary>A misspelt keyword: what is written and what is meant. It is not part of the tree, in which the word is read as what is meant.</summary>
+public sealed record Slip(TextSpan Span, string Written, string Meant);
 
 /// <summary>One operation of a dispositif, or of a law that modifies another.</summary>
 public abstract record Instruction : SyntaxNode
@@ -38,39 +38,50 @@ public abstract record TargetedInstruction : Instruction
         : base(span) => Targets = targets;
 
     /// <summary>Where; none when it is what the amendment stands on.</summary>
-    public SyntaxList<Target> Targets { get; }
-
-    private protected IEnumerable<SyntaxNode> InOrder(SyntaxNode? other) =>
-        other is null ? Targets : Targets.Append(other).OrderBy(node => node.Span.Start);
+    public SyntaxList<Target> Targets { get; init; }
 
     public override IEnumerable<SyntaxNode> Children => Targets;
+}
+
+/// <summary>An instruction that brings a text.</summary>
+public abstract record ContentInstruction : TargetedInstruction
+{
+    private protected ContentInstruction(TextSpan span, SyntaxList<Target> targets)
+        : base(span, targets)
+    {
+    }
+
+    /// <summary>The text; null where something is restored as it was.</summary>
+    public abstract Content? Content { get; }
+
+    public override IEnumerable<SyntaxNode> Children => Content is null ? Targets : Targets.Append<SyntaxNode>(Content).OrderBy(node => node.Span.Start);
 }
 
 /// <summary>« Supprimer l'alinéa 2. », « le III est abrogé »</summary>
 public sealed record Deletion(TextSpan Span, SyntaxList<Target> Targets) : TargetedInstruction(Span, Targets);
 
 /// <summary>« Rédiger ainsi cet article : »</summary>
-public sealed record Rewriting(TextSpan Span, SyntaxList<Target> Targets, Content Content) : TargetedInstruction(Span, Targets)
+public sealed record Rewriting(TextSpan Span, SyntaxList<Target> Targets, Content Content) : ContentInstruction(Span, Targets)
 {
-    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+    public override Content Content { get; } = Content;
 }
 
 /// <summary>« Rétablir cet article dans la rédaction suivante : »</summary>
-public sealed record Restoration(TextSpan Span, SyntaxList<Target> Targets, Content? Content) : TargetedInstruction(Span, Targets)
+public sealed record Restoration(TextSpan Span, SyntaxList<Target> Targets, Content? Content) : ContentInstruction(Span, Targets)
 {
-    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+    public override Content? Content { get; } = Content;
 }
 
 /// <summary>« Substituer aux mots : « … » les mots : « … » », « Substituer aux alinéas 6 à 9 l'alinéa suivant : »</summary>
-public sealed record Replacement(TextSpan Span, SyntaxList<Target> Targets, Content Content) : TargetedInstruction(Span, Targets)
+public sealed record Replacement(TextSpan Span, SyntaxList<Target> Targets, Content Content) : ContentInstruction(Span, Targets)
 {
-    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+    public override Content Content { get; } = Content;
 }
 
 /// <summary>« Après l'alinéa 5, insérer l'alinéa suivant : »</summary>
-public sealed record Insertion(TextSpan Span, InsertionPoint Point, SyntaxList<Target> Targets, Content Content) : TargetedInstruction(Span, Targets)
+public sealed record Insertion(TextSpan Span, InsertionPoint Point, SyntaxList<Target> Targets, Content Content) : ContentInstruction(Span, Targets)
 {
-    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+    public override Content Content { get; } = Content;
 }
 
 public enum InsertionPoint
@@ -89,9 +100,9 @@ public enum InsertionPoint
 }
 
 /// <summary>« Compléter cet article par l'alinéa suivant : »</summary>
-public sealed record Completion(TextSpan Span, SyntaxList<Target> Targets, Content Content) : TargetedInstruction(Span, Targets)
+public sealed record Completion(TextSpan Span, SyntaxList<Target> Targets, Content Content) : ContentInstruction(Span, Targets)
 {
-    public override IEnumerable<SyntaxNode> Children => InOrder(Content);
+    public override Content Content { get; } = Content;
 }
 
 /// <summary>« En conséquence, procéder à la même substitution aux alinéas 5 et 6. »</summary>

@@ -44,6 +44,11 @@ public sealed record NumberRange(int From, int To)
 
     public static NumberRange Single(int number) => new(number, number);
 
+    /// <summary>The same range of so many items, with what is counted from the end counted from the start; it may reach beyond them.</summary>
+    public NumberRange Within(int count) => new(FromStart(From, count), FromStart(To, count));
+
+    private static int FromStart(int number, int count) => number < 0 ? count + 1 + number : number;
+
     public override string ToString() => From == To ? $"{From}" : $"{From}-{To}";
 }
 

@@ -37,26 +37,3 @@ public enum InsertedDivision
 /// <param name="Number">Its number: of an article in the spelling of <see cref="ArticleNumber"/>, of another as it stands; empty where it has none.</param>
 /// <param name="Through">The last number of a range (« ARTICLES 3 à 5 »), or null.</param>
 public sealed record DivisionReference(TextSpan Span, DivisionKind Kind, string Number, string? Through = null) : SyntaxNode(Span);
-
-public enum DivisionKind
-{
-    Article,
-
-    /// <summary>The title of the bill itself.</summary>
-    BillTitle,
-
-    Partie,
-    Livre,
-    Titre,
-    Chapitre,
-    Section,
-    SousSection,
-    Paragraphe,
-    Annexe,
-
-    /// <summary>« ÉTAT B »: a table of a finance bill.</summary>
-    Etat,
-
-    /// <summary>A motion or the whole text.</summary>
-    Text,
-}

@@ -82,6 +82,10 @@ public class ArrowTests
     [InlineData("Admissibility.Amending", "Admissibility.Binding", "Admissibility.Facts", "Admissibility.Diagnostics")]
     [InlineData("Admissibility.Diagnostics", "Admissibility.Syntax", "Admissibility.Parsing", "Admissibility.Amending", "Admissibility.Binding", "Admissibility.Facts")]
     [InlineData("Admissibility.Facts", "Admissibility.Parsing", "Admissibility.Binding")]
+    [InlineData("Admissibility.Parsing.Lexicon", "Admissibility.Parsing.Lexing", "Admissibility.Parsing.Combinators", "Admissibility.Parsing.Grammar", "Admissibility.Parsing.Statements")]
+    [InlineData("Admissibility.Parsing.Lexing", "Admissibility.Parsing.Combinators", "Admissibility.Parsing.Grammar", "Admissibility.Parsing.Statements", "Sprache")]
+    [InlineData("Admissibility.Parsing.Combinators", "Admissibility.Parsing.Grammar", "Admissibility.Parsing.Statements")]
+    [InlineData("Admissibility.Parsing.Grammar", "Admissibility.Parsing.Statements")]
     public void Each_stage_knows_only_the_stages_before_it(string stage, params string[] later) =>
         Holds(Types.InAssembly(s_compiler).That().ResideInNamespace(stage).ShouldNot().HaveDependencyOnAny(later));
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 using Admissibility.Text;
 using FsCheck;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Admissibility.Parsing;
+using Admissibility.Parsing.Combinators;
+using Admissibility.Parsing.Lexicon;
 using Admissibility.Text;
 using Humanizer;
 
@@ -31,8 +33,8 @@ public class NumeralsTests
     [InlineData("centième", 100)]
     public void A_rank_is_read_however_it_is_joined(string words, int value)
     {
-        var stream = TokenStream.Of(Excerpt.Of(words, ""), ParserLimits.Default);
-        var result = Tokens.Number(Numerals.Ranks)(stream.At(0));
+        var context = AmendmentParser.Open(Excerpt.Of(words, ""), ParserLimits.Default);
+        var result = Tokens.Number(Numerals.Ranks)(context.At(0));
         Assert.True(result.WasSuccessful);
         Assert.Equal(value, result.Value);
         Assert.True(result.Remainder.AtEnd);
@@ -41,7 +43,7 @@ public class NumeralsTests
     [Fact]
     public void No_two_words_share_a_hash()
     {
-        var words = Enumerable.Range(2, 198).Select(Numerals.Rank).Concat(Enumerable.Range(1, 199).Select(Numerals.Count)).Distinct().ToList();
+        var words = Enumerable.Range(2, 198).Select(FrenchNumber.Rank).Concat(Enumerable.Range(1, 199).Select(FrenchNumber.Count)).Distinct().ToList();
         Assert.Equal(words.Count, words.Select(word => WordHash.Of(word)).Distinct().Count());
     }
 

@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Parsing;
 using Admissibility.Syntax;
 using Admissibility.Text;

@@ -1,4 +1,6 @@
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
+using Admissibility.Parsing.Statements;
 using Admissibility.Syntax;
 
 namespace Admissibility.Tests.Parsing;
@@ -32,7 +34,7 @@ public class QuotedLawTests
 
     [Fact]
     public void Every_verb_of_an_order_is_known_as_operative() =>
-        Assert.All(ImperativeGrammar.Verbs.Words, verb => Assert.Equal(0, OperativeWords.Last([new Token(TokenKind.Word, TokenFlags.None, 0, 1, WordHash.Of(verb))], 0, 1)));
+        Assert.All(AmendingVerbs.Orders.Words, verb => Assert.Equal(0, OperativeWords.Last([new Token(TokenKind.Word, TokenFlags.None, 0, 1, WordHash.Of(verb))], 0, 1)));
 
     private static Instruction[] LawIn(string law)
     {

@@ -1,5 +1,6 @@
 using Admissibility.Binding;
 using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

@@ -1,4 +1,4 @@
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexicon;
 
 namespace Admissibility.Tests.Parsing;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 
 namespace Admissibility.Binding;
 

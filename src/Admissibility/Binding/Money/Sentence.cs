@@ -1,4 +1,4 @@
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;

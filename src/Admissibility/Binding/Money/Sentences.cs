@@ -1,4 +1,4 @@
-using Admissibility.Parsing;
+using Admissibility.Parsing.Lexing;
 
 namespace Admissibility.Binding;
 

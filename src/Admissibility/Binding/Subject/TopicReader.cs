@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using Admissibility.Bills;
 using Admissibility.Facts;
-using Admissibility.Parsing;
+using Admissibility.Parsing.Grammar;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;

@@ -1,59 +1,52 @@
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>A parser made of others, which knows with what it can begin.</summary>
+/// <remarks>What finds that out is not generic: such code would be loaded again for each type of value, each time the program starts.</remarks>
 internal abstract class Combinator
 {
-    /// <summary>One for all: an opening is found once, and those of a grammar refer to one another.</summary>
-    private static readonly Lock s_finding = new();
-
     private Opening? _opening;
-    private bool _isBeingFound;
 
-    /// <summary>With what the parser can begin; of a grammar that begins with itself nothing is known.</summary>
-    public Opening Opening
-    {
-        get
-        {
-            if (Volatile.Read(ref _opening) is { } found)
-            {
-                return found;
-            }
-
-            lock (s_finding)
-            {
-                if (_isBeingFound)
-                {
-                    return Opening.Unknown;
-                }
-
-                _isBeingFound = true;
-                Volatile.Write(ref _opening, FindOpening());
-                _isBeingFound = false;
-                return _opening!;
-            }
-        }
-    }
+    /// <summary>With what the parser can begin, found when first asked for: most parsers of a grammar are never asked. Found twice at once it is the same.</summary>
+    public Opening Opening => _opening ??= FindOpening();
 
     protected abstract Opening FindOpening();
 }
 
-/// <summary>A choice, which after some attempts looks first whether a parser can begin: one text read alone does not pay for what many share.</summary>
+/// <summary>A parser that begins as another does.</summary>
+internal abstract class BeginningAs(Delegate parser) : Combinator
+{
+    protected override Opening FindOpening() => Opening.Of(parser);
+}
+
+/// <summary>A parser that reads one parser and then another.</summary>
+internal abstract class Sequence(Delegate first) : Combinator
+{
+    protected override Opening FindOpening() => Opening.Of(first).Then(() => NextOpening);
+
+    /// <summary>With what the second parser can begin; asked only where the first may read nothing.</summary>
+    protected abstract Opening NextOpening { get; }
+}
+
+/// <summary>A choice, which looks first whether a parser can begin.</summary>
 internal abstract class Choosing : Combinator
 {
-    private const int Attempts = 48;
-
-    private int _attempts;
-
-    /// <summary>Whether openings are asked at a position: often enough used, and no misspelt word read for another. The choice counts as effort.</summary>
-    protected bool LooksAhead(TokenInput at)
+    /// <summary>Whether openings are asked at a position: not where a misspelt word is read for another. The choice counts as effort.</summary>
+    protected static bool LooksAhead(TokenInput at)
     {
-        at.Stream.Spend();
-        if (_attempts < Attempts)
-        {
-            _attempts++;
-            return false;
-        }
-
-        return !at.Stream.Slips.AreRead;
+        at.Context.Spend();
+        return !at.Context.Slips.AreRead;
     }
+}
+
+/// <summary>A parser that may be left out.</summary>
+internal abstract class Leaving(Delegate parser) : Choosing
+{
+    private Opening? _inner;
+
+    protected override Opening FindOpening() => Opening.Of(parser).Optional();
+
+    /// <summary>Whether the parser is to be tried at a position.</summary>
+    protected bool Tries(TokenInput at) => !LooksAhead(at) || Admits(at);
+
+    protected bool Admits(TokenInput at) => (_inner ??= Opening.Of(parser)).Admits(at);
 }

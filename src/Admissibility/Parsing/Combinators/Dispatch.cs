@@ -1,6 +1,8 @@
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>Chooses a parser by the word at hand, so that alternatives that cannot match are not tried.</summary>
 internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise) : Combinator
@@ -23,8 +25,7 @@ internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwi
 
     protected override Opening FindOpening()
     {
-        var words = byWord.Words;
-        return Opening.OneOf(words, null).Expecting(words[0]).Or(Opening.Of(otherwise));
+        return Opening.OneOf(byWord.ToHashes(), null).Expecting(byWord.Words[0]).Or(Opening.Of(otherwise));
     }
 
     private Parser<T>? Find(TokenInput at)
@@ -39,12 +40,12 @@ internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwi
             return parser;
         }
 
-        if (at.Stream.FindMeant(at, byWord.Words) is { } meant)
+        if (at.Context.FindMeant(at, byWord.Words) is { } meant)
         {
             return byWord[meant];
         }
 
-        at.Stream.Miss(at.Index, byWord.Words[0]);
+        at.Context.Miss(at.Index, byWord.Words[0]);
         return null;
     }
 }

@@ -1,7 +1,9 @@
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Text;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>One word.</summary>
 internal sealed class Keyword(string[] words) : Combinator
@@ -18,16 +20,16 @@ internal sealed class Keyword(string[] words) : Combinator
     /// <summary>Whether a misspelt word must mean one of the words; where it does not, the first of them is expected.</summary>
     public static bool IsSlip(TokenInput at, string[] words)
     {
-        if (at.Stream.FindMeant(at, words) is not null)
+        if (at.Context.FindMeant(at, words) is not null)
         {
             return true;
         }
 
-        at.Stream.Miss(at.Index, words[0]);
+        at.Context.Miss(at.Index, words[0]);
         return false;
     }
 
-    protected override Opening FindOpening() => Opening.OneOf(words, words[0]);
+    protected override Opening FindOpening() => Opening.OneOf([_hash], words[0]);
 }
 
 /// <summary>Any of several words.</summary>
@@ -42,7 +44,7 @@ internal sealed class Keywords(string[] words) : Combinator
         return (at.Token.Kind == TokenKind.Word && _words.Contains(at.Token.Hash)) || Keyword.IsSlip(at, words) ? at.Read : _missed;
     }
 
-    protected override Opening FindOpening() => Opening.OneOf(words, words[0]);
+    protected override Opening FindOpening() => Opening.OneOf(_words.ToHashes(), words[0]);
 }
 
 /// <summary>A word with a meaning.</summary>
@@ -58,16 +60,16 @@ internal sealed class Meaning<T>(WordTable<T> table, string expected) : Combinat
             return new Hit<T>(value, at.Next);
         }
 
-        if (at.Stream.FindMeant(at, table.Words) is { } meant)
+        if (at.Context.FindMeant(at, table.Words) is { } meant)
         {
             return new Hit<T>(table[meant], at.Next);
         }
 
-        at.Stream.Miss(at.Index, expected);
+        at.Context.Miss(at.Index, expected);
         return _missed;
     }
 
-    protected override Opening FindOpening() => Opening.OneOf(table.Words, expected);
+    protected override Opening FindOpening() => Opening.OneOf(table.ToHashes(), expected);
 }
 
 /// <summary>One sign.</summary>
@@ -85,7 +87,7 @@ internal sealed class Sign(char sign) : Combinator
 }
 
 /// <summary>A node with its span.</summary>
-internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : Combinator
+internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : BeginningAs(parser)
 {
     private readonly Miss<T> _missed = Miss<T>.Result;
     private readonly Miss<Func<TextSpan, T>> _miss = Miss<Func<TextSpan, T>>.Result;
@@ -100,8 +102,6 @@ internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : Combinator
         var first = (TokenInput)input;
         return new Hit<T>(hit.Value(first.Stream.SpanOf(first.Index, hit.Behind.Index)), hit.Behind);
     }
-
-    protected override Opening FindOpening() => Opening.Of(parser);
 }
 
 /// <summary>The longest number that the words make.</summary>
@@ -144,5 +144,5 @@ internal sealed class NumberInWords(WordTable<int> table) : Combinator
         return found ? new Hit<int>(value, behind) : _missed;
     }
 
-    protected override Opening FindOpening() => Opening.OneOf(table.Words, null).Or(Opening.OneOf(Numerals.Leading.Words, null));
+    protected override Opening FindOpening() => Opening.OneOf([.. table.ToHashes(), .. Numerals.Leading.ToHashes()], null);
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>A condition on the position, where nothing is read.</summary>
 internal sealed class Condition(Func<TokenInput, bool> holds) : Combinator
@@ -14,19 +14,15 @@ internal sealed class Condition(Func<TokenInput, bool> holds) : Combinator
 }
 
 /// <summary>A result that is kept at its position.</summary>
-internal sealed class Remembered<T>(Parser<T> parser) : Combinator
+internal sealed class Remembered<T>(Parser<T> parser) : BeginningAs(parser)
 {
     public IResult<T> Parse(IInput input) => ((TokenInput)input).Recall(this, parser);
-
-    protected override Opening FindOpening() => Opening.Of(parser);
 }
 
 /// <summary>A result that is the same whenever it is asked for.</summary>
-internal sealed class Settled<T>(Parser<T> parser) : Combinator
+internal sealed class Settled<T>(Parser<T> parser) : BeginningAs(parser)
 {
     public IResult<T> Parse(IInput input) => ((TokenInput)input).Settle(this, parser);
-
-    protected override Opening FindOpening() => Opening.Of(parser);
 }
 
 /// <summary>A parser that is tried only where it can begin.</summary>
@@ -37,12 +33,12 @@ internal sealed class Opened<T>(Parser<T> parser, Func<TokenInput, bool> canBegi
     public IResult<T> Parse(IInput input)
     {
         var at = (TokenInput)input;
-        if (canBegin(at) || at.Stream.Slips.AreRead)
+        if (canBegin(at) || at.Context.Slips.AreRead)
         {
             return parser(input);
         }
 
-        at.Stream.Miss(at.Index, expected);
+        at.Context.Miss(at.Index, expected);
         Debug.Assert(!parser(input).WasSuccessful, "A word that can begin this parser is not among those that open it.");
         return _missed;
     }

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Admissibility.Parsing.Lexing;
 using Sprache;
 
-namespace Admissibility.Parsing;
+namespace Admissibility.Parsing.Combinators;
 
 /// <summary>A success with its value, lighter than Sprache's own: no message, no expectations.</summary>
 /// <param name="value">What was read.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Admissibility.Bills;
 using Admissibility.Syntax;
 
 namespace Admissibility.Tests.Parsing.Generated;

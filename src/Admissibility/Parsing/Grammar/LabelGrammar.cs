@@ -1,0 +1,160 @@
+using Admissibility.Bills;
+using Admissibility.Parsing.Combinators;
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
+using Sprache;
+using static Admissibility.Parsing.Combinators.Tokens;
+using static Admissibility.Parsing.ParserExtensions;
+
+namespace Admissibility.Parsing.Grammar;
+
+internal enum LabelKind
+{
+    None,
+
+    /// <summary>« Art. L. 1. – »</summary>
+    Article,
+
+    Roman,
+    Capital,
+    Number,
+    Letter,
+
+    /// <summary>« ii) »</summary>
+    LowerRoman,
+    Dash,
+}
+
+/// <summary>The mark before an instruction: « I. – », « A. – », « 1° », « a) », « – ».</summary>
+/// <param name="Kind">Which series it belongs to.</param>
+/// <param name="Text">The mark without its punctuation.</param>
+internal readonly record struct StatementLabel(LabelKind Kind, string Text)
+{
+    private static readonly ulong s_art = WordHash.Of("art");
+
+    private static readonly ulong s_article = WordHash.Of("article");
+
+    private static readonly WordTable<bool> s_series = WordSet.Of("l r d lo");
+
+    /// <summary>« (nouveau) »; it never fails.</summary>
+    private static readonly Parser<bool> s_new = Flag(Mark('(').Then(Word("nouveau", "nouvelle")).Then(Mark(')')));
+
+    public static Parser<StatementLabel> Parser { get; } = ParserExtensions.Settled<StatementLabel>(Read);
+
+    private static IResult<StatementLabel> Read(IInput input)
+    {
+        var at = (TokenInput)input;
+        if (at.Token.IsMark('-'))
+        {
+            return new Hit<StatementLabel>(new(LabelKind.Dash, "–"), at.Next);
+        }
+
+        if (at.Token.IsMark('…') || (at.Token.IsMark('.') && at.Next.Token.IsMark('.')))
+        {
+            return ReadOpenLabel(at);
+        }
+
+        if (ReadArticle(at) is { } article)
+        {
+            return article;
+        }
+
+        if (IsCodeArticle(at))
+        {
+            return Miss<StatementLabel>.Result;
+        }
+
+        var first = at.Token;
+        var label = ArticleNumbers.Label(at);
+        if (!label.WasSuccessful)
+        {
+            return Miss<StatementLabel>.Result;
+        }
+
+        var behind = (TokenInput)s_new(label.Remainder).Remainder;
+        if (first.Kind == TokenKind.Number && IsJoined(behind))
+        {
+            return Miss<StatementLabel>.Result;
+        }
+
+        var closed = at.Stream.Tokens[((TokenInput)label.Remainder).Index - 1].IsMark(')');
+        var separated = closed;
+        for (var signs = 0; signs < 3 && (behind.Token.IsMark('.') || behind.Token.IsMark('-') || behind.Token.IsMark(')')) && !behind.Token.AtLineStart; signs++)
+        {
+            separated = true;
+            behind = behind.Next;
+        }
+
+        var kind = KindOf(at, first, label.Value);
+        return separated || (kind == LabelKind.Number && label.Value.Contains('°', StringComparison.Ordinal))
+            ? new Hit<StatementLabel>(new(kind, label.Value), behind)
+            : Miss<StatementLabel>.Result;
+    }
+
+    /// <summary>« L. 423-67 », which is no « L » with a list under it.</summary>
+    private static bool IsCodeArticle(TokenInput at) =>
+        at.Token.IsUpper && s_series.Contains(at.Token.Hash) && at.Next.Token.IsMark('.') && at.Next.Next.Token.Kind == TokenKind.Number && IsJoined(at.Next.Next.Next);
+
+    /// <summary>« 2005-102 du 11 février »: the dash is inside a number.</summary>
+    private static bool IsJoined(TokenInput dash) =>
+        dash.Token.IsMark('-') && !dash.Token.HasSpaceBefore && dash.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false };
+
+    /// <summary>« Art. L. 253-20. – », « Article L. 253-20 : »</summary>
+    private static Hit<StatementLabel>? ReadArticle(TokenInput at)
+    {
+        if (at.Token.Hash != s_art && at.Token.Hash != s_article && !IsCodeArticle(at))
+        {
+            return null;
+        }
+
+        var number = ArticleNumbers.ArticleNumber(IsCodeArticle(at) ? at : at.Next.Token.IsMark('.') ? at.Next.Next : at.Next);
+        if (!number.WasSuccessful || (at.Token.Hash == s_article && !number.Value.ToString().Contains(". ", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var behind = (TokenInput)number.Remainder;
+        var signs = 0;
+        while ((behind.Token.IsMark('.') || behind.Token.IsMark('-') || behind.Token.IsMark(':')) && !behind.Token.AtLineStart && signs < 3)
+        {
+            signs++;
+            behind = behind.Next;
+        }
+
+        return signs > 0 ? new Hit<StatementLabel>(new(LabelKind.Article, $"Art. {number.Value}"), behind) : null;
+    }
+
+    /// <summary>« …° », « ... – »: a number left to the services.</summary>
+    private static Hit<StatementLabel> ReadOpenLabel(TokenInput at)
+    {
+        var behind = at.Next;
+        while ((behind.Token.IsMark('…') || behind.Token.IsMark('.')) && !behind.Token.AtLineStart)
+        {
+            behind = behind.Next;
+        }
+
+        var kind = LabelKind.Roman;
+        while ((behind.Token.IsMark('°') || behind.Token.IsMark(')') || behind.Token.IsMark('-')) && !behind.Token.AtLineStart)
+        {
+            kind = behind.Token.IsMark('°') ? LabelKind.Number : behind.Token.IsMark(')') ? LabelKind.Letter : kind;
+            behind = behind.Next;
+        }
+
+        return new Hit<StatementLabel>(new(kind, "…"), behind);
+    }
+
+    private static LabelKind KindOf(TokenInput at, Token first, string label)
+    {
+        if (first.Kind == TokenKind.Number)
+        {
+            return LabelKind.Number;
+        }
+
+        if (RomanNumeral.IsNumber(at.Stream.CharsOf(first)) && label != "C" && label != "L")
+        {
+            return LabelKind.Roman;
+        }
+
+        return first.IsUpper ? LabelKind.Capital : RomanNumeral.IsSmall(at.Stream.CharsOf(first)) && label.Length > 1 ? LabelKind.LowerRoman : LabelKind.Letter;
+    }
+}

@@ -1,0 +1,236 @@
+using Admissibility.Parsing.Combinators;
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
+using Admissibility.Syntax;
+using Admissibility.Text;
+using Sprache;
+using static Admissibility.Parsing.Combinators.Tokens;
+using static Admissibility.Parsing.ParserExtensions;
+
+namespace Admissibility.Parsing.Grammar;
+
+/// <summary>Codes, laws, ordinances and decrees as they are named; the determiner before them is read elsewhere.</summary>
+internal static class LawGrammar
+{
+    private static readonly WordTable<LawKind> s_acts = new()
+    {
+        { "loi lois", LawKind.Law },
+        { "ordonnance ordonnances", LawKind.Ordinance },
+        { "decret decrets arrete decret-loi", LawKind.Decree },
+        { "reglement directive convention traite accord", LawKind.International },
+        { "constitution", LawKind.Constitution },
+    };
+
+    /// <summary>Texts that a determiner can point to.</summary>
+    private static readonly WordTable<LawKind> s_pointedKinds = new()
+    {
+        { "code livre", LawKind.Code },
+        { "loi lois texte projet proposition", LawKind.Law },
+        { "ordonnance", LawKind.Ordinance },
+        { "decret", LawKind.Decree },
+        { "reglement directive convention", LawKind.International },
+    };
+
+    private static readonly Parser<LawKind> s_pointed = Lookup(s_pointedKinds, "loi");
+
+    /// <summary>Words with which what a title says behind its date begins: « relative à », « portant », « de finances pour ».</summary>
+    private static readonly WordTable<bool> s_titleWords = WordSet.Of(
+        "relatif relative relatives relatifs portant visant tendant pour sur d' de du des instituant modifiant fixant creant contre en renforcant habilitant ratifiant autorisant organisant instaurant"
+        + " interdisant permettant ameliorant completant prorogeant adaptant favorisant garantissant reformant transposant concernant confortant abrogeant disposant facilitant precisant encadrant ouvrant"
+        + " reconnaissant definissant etendant rendant accordant appliquant assurant mettant developpant simplifiant supprimant etablissant determinant donnant validant levant luttant protegeant");
+
+    /// <summary>Words at which a title is over: the verb of the sentence, or its next member.</summary>
+    private static readonly WordTable<bool> s_titleEnds = WordSet.Of(
+        "est sont il elle ils elles ne n' peut peuvent prend prennent entrent cesse cessent s'applique devient deviennent");
+
+    private const int LongestCode = 10;
+
+    /// <summary>Words at which the name of a code is over.</summary>
+    private static readonly WordTable<bool> s_notOfName = WordSet.Of("un une deux trois precite dans par apres avant avec");
+
+    private static readonly ulong s_the = WordHash.Of("les");
+
+    private static readonly WordTable<bool> s_articles = WordSet.Of("l' la le les");
+
+    private static readonly ulong s_thus = WordHash.Of("ainsi");
+
+    private static readonly ulong s_words = WordHash.Of("mots");
+
+    private static readonly Parser<LawReference> s_code = input =>
+    {
+        var at = (TokenInput)input;
+        return CodeNames.Find(at) is { } found
+            ? new Hit<LawReference>(new(at.Stream.SpanOf(at.Index, found.Behind.Index), LawKind.Code, found.Name), found.Behind)
+            : Miss<LawReference>.Result;
+    };
+
+    /// <summary>« code des impositions sur les biens et les services »: a code by a name that is not quite its own, as it stands.</summary>
+    private static readonly Parser<LawReference> s_unknownCode = input =>
+    {
+        var start = (TokenInput)input;
+        if (!Word("code")(start).WasSuccessful || start.Next.Token.Kind != TokenKind.Word || start.Next.Token.AtLineStart || s_notOfName.Contains(start.Next.Token.Hash) || EndsTitle(start.Next, 1))
+        {
+            return Miss<LawReference>.Result;
+        }
+
+        var at = start.Next.Next;
+        for (var words = 0; words < LongestCode && at.Token.Kind == TokenKind.Word && !EndsTitle(at, words) && !s_notOfName.Contains(at.Token.Hash); words++)
+        {
+            at = at.Next;
+        }
+
+        var span = start.Stream.SpanOf(start.Index, at.Index);
+        return new Hit<LawReference>(new(span, LawKind.Code, start.Stream.Excerpt.Source.Slice(span)), at);
+    };
+
+    private static readonly Parser<string> s_anyNumber = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token.Kind == TokenKind.Number ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : Miss<string>.Result;
+    };
+
+    /// <summary>« n° 2005-102 », « n°2005-102 », « no 2023 380 », « (UE) 2016/679 »</summary>
+    private static readonly Parser<string> s_number = FirstOf(
+        from sign in Word("n", "no")
+        from degree in Mark('°')
+        from blank in Here(at => at.Token.Kind == TokenKind.Word)
+        select "",
+        from sign in Word("n", "no", "nos", "ns")
+        from degree in Flag(Mark('°').Or(default(Token)))
+        from year in s_anyNumber
+        from dash in Flag(FirstOf(Mark('-'), Mark('/')))
+        from order in (from more in Here(at => dash || at.Token.Kind == TokenKind.Number) from order in s_anyNumber select order).Or("")
+        select order.Length == 0 ? year : $"{year}-{order}",
+        from open in Mark('(')
+        from union in Parenthesis.Rest
+        from sign in Flag(from n in Word("n", "no") from degree in Flag(Mark('°')) select n)
+        from year in s_anyNumber
+        from slash in Mark('/')
+        from order in s_anyNumber
+        select $"{year}/{order}",
+        from year in s_anyNumber
+        from slash in FirstOf(Mark('/'), Mark('-'))
+        from order in s_anyNumber
+        from union in Flag(from again in Mark('/') from letters in Here(at => at.Token.Kind == TokenKind.Word) from word in AnyWord select word)
+        select $"{year}-{order}");
+
+    private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Hit<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : Miss<Token>.Result;
+
+    private static readonly WordTable<int> s_months = Months();
+
+    /// <summary>« 1er janvier 2030 »</summary>
+    public static Parser<string> Date { get; } =
+        from day in s_anyNumber
+        from ending in Flag(Word("er"))
+        from month in Lookup(s_months, "janvier")
+        from year in s_anyNumber
+        select $"{day}{(ending ? "er" : "")} {FrenchCalendar.Months[month - 1]} {year}";
+
+    /// <summary>« à compter du 1er janvier 2030 », « le 31 décembre 2029 »: from when; it never fails.</summary>
+    public static Parser<bool> Day { get; } = Flag(
+        from comma in Particles.Comma
+        from counting in Flag(Words("a", "compter").Then(Word("du", "de")))
+        from at in Flag(Word("le", "au"))
+        from date in Date
+        select date);
+
+    /// <summary>What a title says behind its date, up to the verb of the sentence, a comma that opens another member, or the end of the line.</summary>
+    private static readonly Parser<bool> s_title = input =>
+    {
+        var at = (TokenInput)input;
+        if (at.Token.Kind != TokenKind.Word || !s_titleWords.Contains(at.Token.Hash) || at.Token.AtLineStart)
+        {
+            return new Hit<bool>(false, at);
+        }
+
+        for (var words = 0; words < 80 && !EndsTitle(at, words); words++)
+        {
+            at = at.Token.IsMark('(') && Parenthesis.Rest(at.Next) is { WasSuccessful: true } note ? (TokenInput)note.Remainder : at.Next;
+        }
+
+        return new Hit<bool>(true, at);
+    };
+
+    /// <summary>« loi n° 2020-1721 du 29 décembre 2020 de finances pour 2021 »</summary>
+    private static readonly Parser<LawReference> s_act =
+        (from kind in Lookup(s_acts, "loi")
+         from organic in Flag(Word("organique"))
+         from constitutional in Flag(Word("constitutionnelle"))
+         from number in s_number.Or("")
+         from date in (from of in Word("du") from date in Date select date).Or("")
+         from note in Flag(from comma in Mark(',') from modified in Word("modifiee", "modifie") from comma2 in Particles.Comma select modified)
+         from title in s_title
+         where number.Length > 0 || date.Length > 0 || title || kind == LawKind.Constitution
+         select Make(span => new LawReference(span, organic ? LawKind.OrganicLaw : kind, number.Length > 0 ? $"n° {number}" : "") { Date = date.Length > 0 ? date : null })).Node();
+
+    private static readonly Parser<bool> s_ofLaw = Flag(from of in Word("de") from law in Word("loi", "lois", "resolution") from kind in Flag(Word("organique", "constitutionnelle")) select law);
+
+    /// <summary>A text in force, or the bill itself.</summary>
+    /// <param name="demonstrative">How the determiner before it points.</param>
+    public static Parser<LawReference> Law(Demonstrative demonstrative) => demonstrative switch
+    {
+        Demonstrative.This =>
+            (from law in s_pointed
+             from kind in Flag(Word("organique", "constitutionnelle"))
+             from rest in s_ofLaw
+             select Make(span => new LawReference(span, LawKind.ThisLaw, ""))).Node(),
+        Demonstrative.None => FirstOf(
+            s_code,
+            s_act,
+            (from law in s_pointed
+             from same in Word("precite", "precitee", "susvise", "susvisee", "susmentionne", "susmentionnee")
+             select Make(span => new LawReference(span, LawKind.Same, "") { PointsTo = law })).Node(),
+            (from bill in Word("projet", "proposition", "texte")
+             from rest in s_ofLaw
+             select Make(span => new LawReference(span, LawKind.ThisLaw, ""))).Node(),
+            s_unknownCode),
+        _ => FirstOf(
+            s_code,
+            s_act,
+            (from law in s_pointed
+             from kind in Flag(Word("organique", "constitutionnelle"))
+             from same in Flag(Word("precite", "precitee"))
+             select Make(span => new LawReference(span, LawKind.Same, "") { PointsTo = law })).Node()),
+    };
+
+    /// <summary>Whether the name of a text may begin at a position, its determiner aside.</summary>
+    public static bool IsAt(TokenInput at)
+    {
+        var noun = (TokenInput)Particles.Determiner(at).Remainder;
+        return s_acts.Contains(noun.Token.Hash) || s_pointed(noun).WasSuccessful;
+    }
+
+    private static WordTable<int> Months()
+    {
+        var months = new WordTable<int>();
+        for (var i = 0; i < FrenchCalendar.Months.Count; i++)
+        {
+            months.Add(Typography.FoldText(FrenchCalendar.Months[i]), i + 1);
+        }
+
+        return months;
+    }
+
+    private static bool IsTitleEnd(Token word) => s_titleEnds.Contains(word.Hash) || AmendingVerbs.Orders.Contains(word.Hash);
+
+    private static bool EndsTitle(TokenInput at, int words)
+    {
+        if (at.Token.Kind is TokenKind.End or TokenKind.OpenQuote or TokenKind.CloseQuote || at.Token.AtLineStart || at.Token.IsMark(';') || at.Token.IsMark(':') || at.Token.IsMark('.'))
+        {
+            return true;
+        }
+
+        if (at.Token.IsMark(','))
+        {
+            return !ContinuesTitle(at.Next);
+        }
+
+        return words > 0 && at.Token.Kind == TokenKind.Word
+            && (IsTitleEnd(at.Token) || (at.Token.Hash == s_the && at.Next.Token.Hash == s_words) || (at.Token.Hash == s_thus && at.Next.Token.Hash != WordHash.Of("que")));
+    }
+
+    /// <summary>« …, à la lutte contre la corruption »: behind a comma a title goes on with what is no place in a text.</summary>
+    private static bool ContinuesTitle(TokenInput at) =>
+        at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !IsTitleEnd(at.Token)
+        && (Particles.To(at).WasSuccessful || Particles.Of(at).WasSuccessful ? !PlaceOpening.IsAt(at.Next) : s_articles.Contains(at.Token.Hash) && !PlaceOpening.IsAt(at));
+}

@@ -1,0 +1,28 @@
+using Admissibility.Parsing.Combinators;
+using Sprache;
+
+namespace Admissibility.Parsing.Grammar;
+
+/// <summary>What stands between brackets.</summary>
+internal static class Parenthesis
+{
+    /// <summary>A parenthesis longer than this many tokens is no note.</summary>
+    private const int Longest = 40;
+
+    /// <summary>From behind the opening bracket to behind the closing one.</summary>
+    public static Parser<bool> Rest { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        for (var tokens = 0; tokens < Longest && !at.AtEnd; tokens++)
+        {
+            if (at.Token.IsMark(')') || at.Token.IsMark(']'))
+            {
+                return new Hit<bool>(true, at.Next);
+            }
+
+            at = at.Next;
+        }
+
+        return Miss<bool>.Result;
+    };
+}

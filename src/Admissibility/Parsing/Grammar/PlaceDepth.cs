@@ -1,0 +1,78 @@
+using Admissibility.Bills;
+using Admissibility.Syntax;
+
+namespace Admissibility.Parsing.Grammar;
+
+/// <summary>How deep in a text a place lies: a law, an article, a subdivision, an alinéa, a sentence, words.</summary>
+internal static class PlaceDepth
+{
+    private const int Unknown = -1;
+
+    /// <summary>Whether all of <paramref name="inner"/> lies deeper than <paramref name="outer"/>, so that the one is meant inside the other.</summary>
+    public static bool LiesIn(Target inner, Target outer)
+    {
+        var (coarsest, _) = Range(inner);
+        var (_, finest) = Range(outer);
+        return coarsest == Unknown || finest == Unknown || coarsest > finest;
+    }
+
+    /// <summary>The coarsest and finest depth; start and end of something count as that thing.</summary>
+    private static (int Coarsest, int Finest) Range(Target target)
+    {
+        int coarsest = Unknown, finest = Unknown;
+        for (var i = 0; i < target.Locators.Count; i++)
+        {
+            var depth = Of(target.Locators[i]);
+            if (depth != Unknown)
+            {
+                coarsest = coarsest == Unknown ? depth : Math.Min(coarsest, depth);
+                finest = Math.Max(finest, depth);
+            }
+        }
+
+        return (coarsest, finest);
+    }
+
+    private static int Of(Locator locator) => locator switch
+    {
+        LawLocator => 0,
+        AmendmentLocator => 5,
+        DivisionLocator division => 8 + OfDivision(division.Kind),
+        ArticleLocator => 20,
+        SubdivisionLocator { Labels: [var first, ..] } => 30 + OfLabel(first.From),
+        AlineaLocator => 50,
+        SentenceLocator => 60,
+        TableLocator table => table.Part == TablePart.Table ? 61 : table.Part == TablePart.Cell ? 64 : 62,
+        WordsLocator => 70,
+        _ => Unknown,
+    };
+
+    /// <summary>Part, book, title, chapter, section: each lies in the one before.</summary>
+    private static int OfDivision(DivisionKind kind) => kind switch
+    {
+        DivisionKind.Partie => 0,
+        DivisionKind.Livre => 1,
+        DivisionKind.Chapitre => 3,
+        DivisionKind.Section => 4,
+        DivisionKind.SousSection => 5,
+        DivisionKind.Paragraphe => 6,
+        _ => 2,
+    };
+
+    /// <summary>I, A, 1°, a, –: each lies in the one before.</summary>
+    private static int OfLabel(string label)
+    {
+        if (char.IsAsciiDigit(label[0]))
+        {
+            return 3;
+        }
+
+        if (label.StartsWith("tiret", StringComparison.Ordinal))
+        {
+            return 5;
+        }
+
+        var word = label.AsSpan(0, label.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : label.Length);
+        return char.IsAsciiLetterUpper(word[0]) ? RomanNumeral.IsNumber(word) ? 1 : 2 : 4;
+    }
+}

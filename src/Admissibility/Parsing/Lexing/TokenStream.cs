@@ -1,0 +1,70 @@
+using Admissibility.Text;
+
+namespace Admissibility.Parsing.Lexing;
+
+/// <summary>The tokens of one text, with the pairs of its quotation marks. Immutable: many can read it.</summary>
+internal sealed class TokenStream
+{
+    private readonly int[] _mates;
+
+    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates)
+    {
+        Excerpt = excerpt;
+        Tokens = tokens;
+        _mates = mates;
+    }
+
+    public Excerpt Excerpt { get; }
+
+    public Token[] Tokens { get; }
+
+    /// <summary>The tokens as others read them once the text is parsed.</summary>
+    public TokenWindow Window => new(Excerpt, Tokens, 0, Tokens.Length - 1);
+
+    public static TokenStream Of(Excerpt excerpt, ParserLimits limits)
+    {
+        var tokens = Lexer.Read(excerpt);
+        RepeatedWords.PassOver(tokens);
+        return new(excerpt, tokens, QuotePairing.Pair(tokens, limits.MaxDepth));
+    }
+
+    /// <summary>The position before a token, or before the first after it that is not passed over.</summary>
+    public Cursor At(int index) => new(this, PassOver(index));
+
+    /// <summary>The token itself, or the first after it that is not passed over.</summary>
+    public int PassOver(int index)
+    {
+        while (Tokens[index].Kind == TokenKind.Continuation)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The token before an index that is not passed over; at the start, the first.</summary>
+    public Token TokenBefore(int index)
+    {
+        var before = Math.Max(0, index - 1);
+        while (before > 0 && Tokens[before].Kind == TokenKind.Continuation)
+        {
+            before--;
+        }
+
+        return Tokens[before];
+    }
+
+    /// <summary>Where the quotation opened at a token ends: the first token after it, and whether it is closed.</summary>
+    public (int Behind, bool Closed) QuotationEnd(int opening) => _mates[opening] switch
+    {
+        > 0 and var mate => (mate + 1, true),
+        var unclosed => (-unclosed, false),
+    };
+
+    public string TextOf(Token token) => Excerpt.Source.Text[token.Start..token.End];
+
+    public ReadOnlySpan<char> CharsOf(Token token) => Excerpt.Source.Text.AsSpan(token.Start, token.End - token.Start);
+
+    /// <summary>From the first token to the one before <paramref name="behind"/>; marks that only continue a quotation do not end it.</summary>
+    public TextSpan SpanOf(int first, int behind) => Window.SpanOf(first, behind);
+}
