@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Admissibility.Amendments;
 using Admissibility.Bills;
-using Admissibility.Binding;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

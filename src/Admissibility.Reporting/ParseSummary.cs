@@ -1,6 +1,5 @@
 using System.Globalization;
 using Admissibility.Amendments;
-using Admissibility.Binding;
 using Admissibility.Syntax;
 
 namespace Admissibility.Reporting;

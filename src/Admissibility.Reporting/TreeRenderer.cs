@@ -1,4 +1,4 @@
-using Admissibility.Binding;
+using Admissibility.Amendments;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

@@ -35,7 +35,7 @@ internal static class ApplyCommand
             return ExitCode.Unusable;
         }
 
-        var applications = bill is null ? [BareArticle.Apply(bare!, documents)] : BillArticles.Apply(bill, documents);
+        var applications = bill is null ? [BillConsolidator.Apply(bare!, documents)] : BillConsolidator.Apply(bill, documents);
         var refused = applications.SelectMany(applied => applied.Application.Refusals.Select(refusal => (applied, refusal))).ToList();
         foreach (var (applied, (id, refusal)) in refused)
         {

@@ -33,7 +33,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static ExitCode Run(AmendmentChecker checker, Inputs inputs, Func<CommonOptions.Dossiers> open, CheckOutput output, string failOn, CheckAccounts accounts)
+    private static ExitCode Run(AmendmentChecker checker, Inputs inputs, Func<DossierResolver> open, CheckOutput output, string failOn, CheckAccounts accounts)
     {
         if (inputs.Try(open) is not { } dossiers)
         {

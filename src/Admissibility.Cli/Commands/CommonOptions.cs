@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Admissibility.Bills;
-using Admissibility.Binding;
-using Admissibility.Documents;
 using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
@@ -60,29 +57,4 @@ internal static class CommonOptions
     public static Option<string?> DossierOption() => new("--dossier") { Description = "Fichier dossier.json ; à défaut celui qui se trouve à côté de l’amendement." };
 
     public static Option<string?> BillOption() => new("--bill") { Description = "Texte en discussion ; prime sur celui du dossier." };
-
-    /// <summary>Reads dossiers, each once, and the bill given by hand.</summary>
-    public sealed class Dossiers(string? dossierPath, string? billPath, DateOnly? asAt = null)
-    {
-        private const string None = "";
-
-        private readonly Dictionary<string, BoundDossier> _bound = new(StringComparer.Ordinal);
-        private readonly BoundDossier _ofBill = BoundDossier.Of(new() { Bill = billPath is null ? null : BillFile.Read(billPath) });
-        private readonly Dossier? _given = dossierPath is null ? null : DossierFile.Read(dossierPath);
-
-        /// <summary>The dossier of a file, bound once for all files that share it.</summary>
-        public BoundDossier For(string path)
-        {
-            var key = _given is null ? InputPaths.DossierOf(path) ?? None : None;
-            if (!_bound.TryGetValue(key, out var dossier))
-            {
-                _bound.Add(key, dossier = Bind(_given ?? (key == None ? Dossier.Empty : DossierFile.Read(key))));
-            }
-
-            return dossier;
-        }
-
-        /// <summary>What was given by hand comes before what the file says.</summary>
-        private BoundDossier Bind(Dossier dossier) => _ofBill.With(dossier with { Bill = _ofBill.Dossier.Bill ?? dossier.Bill, AsAt = asAt ?? dossier.AsAt });
-    }
 }

@@ -29,7 +29,7 @@ internal static class EvaluateCommand
     {
         var labels = labelPath is null ? null : inputs.Try(() => LabelFile.Read(labelPath));
         var before = comparePath is null ? null : inputs.Try(() => ReadVerdicts(comparePath));
-        if (inputs.Try(() => new CommonOptions.Dossiers(dossierPath, billPath)) is not { } dossiers || (labelPath is not null && labels is null) || (comparePath is not null && before is null))
+        if (inputs.Try(() => new DossierResolver(dossierPath, billPath)) is not { } dossiers || (labelPath is not null && labels is null) || (comparePath is not null && before is null))
         {
             return ExitCode.Unusable;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Admissibility.Text;
 
 namespace Admissibility.Documents;
 

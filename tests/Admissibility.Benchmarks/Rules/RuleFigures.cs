@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Admissibility.Amendments;
 using Admissibility.Binding;
 using Admissibility.Checking;
 using Admissibility.Facts;

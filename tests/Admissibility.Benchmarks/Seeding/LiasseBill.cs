@@ -1,3 +1,4 @@
+using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
 using Admissibility.Syntax;

@@ -1,13 +1,13 @@
 using System.Buffers;
 
-namespace Admissibility.Documents;
+namespace Admissibility.Text;
 
 /// <summary>A tag of an HTML fragment.</summary>
 /// <param name="Length">Its characters, angle signs included.</param>
 /// <param name="IsClosing">« &lt;/p&gt; »</param>
 /// <param name="IsBlock">Whether it ends a line.</param>
 /// <param name="IsCell">Whether it is a cell of a table.</param>
-internal readonly record struct HtmlTag(int Length, bool IsClosing, bool IsBlock, bool IsCell)
+public readonly record struct HtmlTag(int Length, bool IsClosing, bool IsBlock, bool IsCell)
 {
     /// <summary>A tag longer than this is text between two angle signs.</summary>
     private const int Longest = 2000;

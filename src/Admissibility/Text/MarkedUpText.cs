@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Admissibility.Documents;
+namespace Admissibility.Text;
 
 /// <summary>Plain text in which a conversion has left entities and tags: « &amp;nbsp; », « 1&lt;sup&gt;er&lt;/sup&gt; ».</summary>
 public static class MarkedUpText

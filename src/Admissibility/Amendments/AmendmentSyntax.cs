@@ -1,9 +1,8 @@
-using Admissibility.Amendments;
 using Admissibility.Parsing;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 
-namespace Admissibility.Binding;
+namespace Admissibility.Amendments;
 
 /// <summary>The trees of one amendment.</summary>
 /// <param name="Placement">Where in the bill it is; null where the line is missing or was not understood.</param>
