@@ -2,36 +2,49 @@ using NRules.Fluent.Dsl;
 
 namespace Admissibility.Checking.Tests.Running;
 
-/// <summary>Rules drawn at random from few patterns, so that they share most of their nodes. One of them throws of some loaves, in one place.</summary>
-internal sealed class RandomRules(Choices choices)
+/// <summary>
+/// Facts, and rules drawn at random from few patterns, so that they share most of their nodes. One of them throws of one of the loaves, in one
+/// place.
+/// </summary>
+internal sealed class RandomRules
 {
     private static readonly string[] s_names = ["rond", "long", "noir", "épi"];
 
-    public object[] Facts()
+    private readonly Choices _choices;
+
+    /// <summary>Draws the facts; a loaf is always among them.</summary>
+    public RandomRules(Choices choices)
     {
-        var facts = new object[choices.Below(7)];
-        for (var i = 0; i < facts.Length; i++)
+        _choices = choices;
+        Facts = new object[2 + choices.Below(6)];
+        for (var i = 0; i < Facts.Length; i++)
         {
             var name = choices.Of(s_names);
-            facts[i] = choices.Below(3) == 0 ? new Oven(name, 200 + (50 * choices.Below(2))) : new Loaf(name, 400 * (1 + choices.Below(2)));
+            Facts[i] = i > 0 && choices.Below(3) == 0 ? new Oven(name, 200 + (50 * choices.Below(2))) : new Loaf(name, 400 * (1 + choices.Below(2)));
         }
-
-        return facts;
     }
+
+    public object[] Facts { get; }
 
     /// <summary>Rules of which the last throws; it is put in a random place of the array, at which it is found too.</summary>
     public (AdmissibilityRule[] Rules, AdmissibilityRule Thrower) Rules()
     {
         var rules = new List<AdmissibilityRule>();
-        var count = 1 + choices.Below(5);
+        var count = 1 + _choices.Below(5);
         for (var i = 0; i < count; i++)
         {
             rules.Add(Rule($"ADM090{i}", throwsAt: -1));
         }
 
-        var thrower = Rule("ADM0999", throwsAt: choices.Below(3));
-        rules.Insert(choices.Below(rules.Count + 1), thrower);
+        var thrower = Rule("ADM0999", throwsAt: _choices.Below(3));
+        rules.Insert(_choices.Below(rules.Count + 1), thrower);
         return ([.. rules], thrower);
+    }
+
+    private string NameOfLoaf()
+    {
+        Loaf[] loaves = [.. Facts.OfType<Loaf>()];
+        return loaves[_choices.Below(loaves.Length)].Name;
     }
 
     /// <summary>A rule that reports on loaves, or derives facts from them.</summary>
@@ -39,7 +52,7 @@ internal sealed class RandomRules(Choices choices)
     /// <param name="throwsAt">Which of its patterns throws: 0 or 1; 2 for what it concludes; none for a negative number.</param>
     private AdmissibilityRule Rule(string id, int throwsAt)
     {
-        var (kind, first, second, name) = (choices.Below(3), choices.Below(3), choices.Below(7), choices.Of(s_names));
+        var (kind, first, second, name) = (_choices.Below(3), _choices.Below(3), _choices.Below(7), NameOfLoaf());
         var conclusion = throwsAt == 2 ? name : "";
         Loaf loaf = null!;
 

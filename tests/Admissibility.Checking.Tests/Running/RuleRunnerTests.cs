@@ -53,6 +53,18 @@ public class RuleRunnerTests
     }
 
     [Fact]
+    public void A_run_that_was_stopped_in_its_last_firing_was_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        var rule = new TestRule("ADM0901", rule =>
+        {
+            rule.When().Match<Loaf>();
+            rule.Then().Do(_ => stop.Cancel());
+        });
+        Assert.Throws<OperationCanceledException>(() => new RuleRunner([rule]).Run(Bakery.Facts(Bakery.Rond), cancellation: stop.Token));
+    }
+
+    [Fact]
     public void Facts_stay_as_they_are()
     {
         var facts = Bakery.Facts(Bakery.Long);
