@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Admissibility.Amending;
 using Admissibility.Bills;
 using Admissibility.Documents;
 using Admissibility.Reporting;

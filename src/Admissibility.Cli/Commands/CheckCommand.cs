@@ -2,6 +2,7 @@ using System.CommandLine;
 using Admissibility.Bills;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
+using Admissibility.Documents;
 using Admissibility.Rules;
 
 namespace Admissibility.Cli.Commands;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Admissibility.Amendments;
-using Admissibility.Binding;
 using Admissibility.Reporting;
 
 namespace Admissibility.Cli.Commands;

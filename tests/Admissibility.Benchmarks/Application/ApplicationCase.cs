@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Admissibility.Amending;
-using Admissibility.Documents;
 using Admissibility.Text;
 
 namespace Admissibility.Benchmarks.Application;

@@ -3,7 +3,6 @@ using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
 using Admissibility.Checking;
-using Admissibility.Documents;
 using Admissibility.Rules;
 using Admissibility.Text;
 

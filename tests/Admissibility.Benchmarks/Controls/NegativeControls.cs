@@ -1,7 +1,6 @@
 using System.Globalization;
 using Admissibility.Amendments;
 using Admissibility.Benchmarks.Seeding;
-using Admissibility.Binding;
 using Admissibility.Syntax;
 using Admissibility.Text;
 

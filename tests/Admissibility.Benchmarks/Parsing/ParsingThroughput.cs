@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Admissibility.Amendments;
-using Admissibility.Binding;
 using Admissibility.Documents;
 using Admissibility.Text;
 

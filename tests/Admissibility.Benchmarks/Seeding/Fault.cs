@@ -1,6 +1,5 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
-using Admissibility.Binding;
 using Admissibility.Diagnostics;
 
 namespace Admissibility.Benchmarks.Seeding;

@@ -1,6 +1,5 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
-using Admissibility.Binding;
 using Admissibility.Syntax;
 
 namespace Admissibility.Benchmarks.Seeding;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Admissibility.Amending;
 using Admissibility.Amendments;
-using Admissibility.Binding;
 using Admissibility.Parsing;
 using Admissibility.Reporting;
 using Admissibility.Syntax;

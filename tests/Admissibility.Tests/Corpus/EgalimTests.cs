@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Admissibility.Amendments;
-using Admissibility.Binding;
 using Admissibility.Documents;
 using Admissibility.Text;
 
