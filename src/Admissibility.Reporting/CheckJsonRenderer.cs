@@ -39,9 +39,9 @@ public static class CheckJsonRenderer
 
             json.WriteString("verdict", result.Verdict.Code());
             json.WriteStartArray("missing");
-            foreach (var note in result.Missing)
+            foreach (var unassessed in result.Missing)
             {
-                json.WriteStringValue(note.In(language));
+                json.WriteStringValue(unassessed.Words().In(language));
             }
 
             json.WriteEndArray();

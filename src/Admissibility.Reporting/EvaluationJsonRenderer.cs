@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
 using Admissibility.Evaluation;
@@ -23,9 +24,9 @@ public static class EvaluationJsonRenderer
             WriteRules(json, report);
             WriteMonths(json, report);
             json.WriteStartObject("missing");
-            foreach (var (item, count) in report.Missing)
+            foreach (var (what, count) in report.Missing.Select(missing => (missing.Key.Words().Fr, missing.Value)).OrderBy(missing => missing.Fr, StringComparer.Ordinal))
             {
-                json.WriteNumber(item, count);
+                json.WriteNumber(what, count);
             }
 
             json.WriteEndObject();
@@ -107,7 +108,7 @@ public static class EvaluationJsonRenderer
             json.WriteNumber("inadmissible", score.CountOf(DecisionKind.Inadmissible));
             json.WriteNumber("undecided", score.CountOf(DecisionKind.Undecided));
             json.WriteString("example", score.Example);
-            json.WriteString("message", score.Message);
+            json.WriteString("message", score.Message?.Fr);
             json.WriteEndObject();
         }
 

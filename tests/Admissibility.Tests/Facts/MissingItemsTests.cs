@@ -15,7 +15,10 @@ public class MissingItemsTests
         Assert.All(MissingItems.ByType, entry => Assert.Same(entry.Key.GetProperty("Missing")!.GetValue(null), entry.Value));
 
     [Fact]
-    public void No_two_have_the_same_code() => Assert.Distinct(MissingItems.ByType.Values.Select(item => item.Code));
+    public void No_two_have_the_same_code() => Assert.Distinct(MissingItems.ByType.Values.Distinct().Select(item => item.Code));
+
+    [Fact]
+    public void No_two_are_shown_by_the_same_words() => Assert.Distinct(MissingItems.ByType.Values.Distinct().Select(item => item.Words.Fr));
 
     [Fact]
     public void Another_fact_has_none() => Assert.Null(MissingItems.Find(typeof(Placement)));
