@@ -31,7 +31,11 @@ public sealed record Unassessed(Gap Gap, ImmutableArray<RuleDescriptor> Rules)
             all.Add(new(new OtherBill(bound.Dossier.Bill!.Number!, document.Header.BillNumber!.Value), []));
         }
 
-        all.AddRange(missing.GroupBy(entry => entry.Item, (item, entries) => new Unassessed(new UnknownContext(item), [.. entries.Select(entry => entry.Rule.Descriptor)])));
+        foreach (var entries in missing.GroupBy(entry => entry.Item))
+        {
+            all.Add(new(new UnknownContext(entries.Key), [.. entries.Select(entry => entry.Rule.Descriptor)]));
+        }
+
         return all.ToImmutable();
     }
 }

@@ -11,7 +11,8 @@ public static class UnassessedWords
         NoPlacement => new("placement absent", "no placement"),
         NoDispositif => new("dispositif absent", "no dispositif"),
         OtherBill bill => new(
-            $"le texte donné porte le n° {bill.Given}, l’amendement vise le n° {bill.Named}", $"the bill given is no. {bill.Given}, the amendment bears on no. {bill.Named}"),
+            $"le texte donné porte le n° {bill.Given}, l’amendement vise le n° {bill.Named}",
+            $"the bill given is no. {bill.Given}, the amendment bears on no. {bill.Named}"),
         UnknownContext context => context.Item.Words,
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, null),
     };
@@ -32,5 +33,6 @@ public static class UnassessedWords
         _ => Joined([.. unassessed.Rules.Select(rule => rule.Unassessed ?? rule.Id).Distinct()]),
     };
 
-    private static LocalizedText Joined(List<LocalizedText> checks) => new(string.Join(" ; ", checks.Select(check => check.Fr)), string.Join("; ", checks.Select(check => check.En)));
+    private static LocalizedText Joined(List<LocalizedText> checks) =>
+        new(string.Join(" ; ", checks.Select(check => check.Fr)), string.Join("; ", checks.Select(check => check.En)));
 }

@@ -5,7 +5,8 @@ using Admissibility.Text;
 
 namespace Admissibility.Reporting;
 
-/// <summary>One result as a JSON object: a line of <c>jsonl</c>, or an item of <c>json</c> with the whole header. Its schema is docs/schemas/check.schema.json.</summary>
+/// <summary>One result as a JSON object: a line of <c>jsonl</c>, or an item of <c>json</c> with the whole header.</summary>
+/// <remarks>Its schema is docs/schemas/check.schema.json.</remarks>
 public static class CheckJsonRenderer
 {
     /// <summary>The object as text.</summary>

@@ -45,7 +45,8 @@ public static class EvaluationJsonRenderer
         score.Message?.Fr);
 
     /// <summary>The order of keys is that of their characters, whatever the run.</summary>
-    private static SortedDictionary<string, TShown> Sorted<TKey, TValue, TShown>(IReadOnlyDictionary<TKey, TValue> counts, Func<TKey, string> name, Func<TValue, TShown> show)
+    private static SortedDictionary<string, TShown> Sorted<TKey, TValue, TShown>(
+        IReadOnlyDictionary<TKey, TValue> counts, Func<TKey, string> name, Func<TValue, TShown> show)
         where TKey : notnull
     {
         var sorted = new SortedDictionary<string, TShown>(StringComparer.Ordinal);

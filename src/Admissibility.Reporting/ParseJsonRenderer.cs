@@ -5,7 +5,8 @@ using Admissibility.Text;
 
 namespace Admissibility.Reporting;
 
-/// <summary>What was understood of an amendment, in a form that can be compared: operation, target, quoted words. Its schema is docs/schemas/parse.schema.json.</summary>
+/// <summary>What was understood of an amendment, in a form that can be compared: operation, target, quoted words.</summary>
+/// <remarks>Its schema is docs/schemas/parse.schema.json.</remarks>
 public static class ParseJsonRenderer
 {
     /// <summary>The object as text.</summary>
@@ -31,7 +32,8 @@ public static class ParseJsonRenderer
         return [.. Operation.In(dispositif).Select(operation => InstructionOf(source, operation.Instruction, operation.Scope, syntax.Placement, antecedents))];
     }
 
-    private static JsonInstruction InstructionOf(SourceText source, Instruction instruction, SyntaxList<Target> scope, PlacementSyntax? placement, Antecedents antecedents)
+    private static JsonInstruction InstructionOf(
+        SourceText source, Instruction instruction, SyntaxList<Target> scope, PlacementSyntax? placement, Antecedents antecedents)
     {
         var outer = scope.SelectMany(target => target.Locators).ToList();
         var own = instruction is TargetedInstruction targeted ? targeted.Targets : [];

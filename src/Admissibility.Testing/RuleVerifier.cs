@@ -74,7 +74,8 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
 
         if (result.Missing.Length > 0)
         {
-            throw new VerificationException($"La règle n’a pas pu être appréciée : {string.Join(" ; ", result.Missing.Select(unassessed => unassessed.Words()))}");
+            var missing = string.Join(" ; ", result.Missing.Select(unassessed => unassessed.Words()));
+            throw new VerificationException($"La règle n’a pas pu être appréciée : {missing}");
         }
     }
 

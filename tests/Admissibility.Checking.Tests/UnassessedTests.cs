@@ -30,8 +30,8 @@ public class UnassessedTests
     [Fact]
     public void A_fact_that_rules_need_is_named_with_them_once()
     {
-        var unassessed = Assert.Single(
-            Check("APRÈS L’ARTICLE 1ER, insérer l’article suivant :\nLe pain est rond.").Missing, unassessed => unassessed.Gap == new UnknownContext(DossierReading.Missing));
+        var result = Check("APRÈS L’ARTICLE 1ER, insérer l’article suivant :\nLe pain est rond.");
+        var unassessed = Assert.Single(result.Missing, unassessed => unassessed.Gap == new UnknownContext(DossierReading.Missing));
         Assert.Contains(unassessed.Rules, rule => rule.Id == RuleIds.LateAdditionalArticle);
         Assert.StartsWith("lecture inconnue : ", unassessed.Words().Fr, StringComparison.Ordinal);
         Assert.StartsWith("reading unknown: ", unassessed.Words().En, StringComparison.Ordinal);

@@ -4,7 +4,8 @@ using CsvHelper;
 namespace Admissibility.Documents;
 
 /// <summary>
-/// Reads decisions from a file of their own: cells separated by tabs, semicolons or commas, in quotes where they hold one, with a header that names at least an id (« id »,
+/// Reads decisions from a file of their own: cells separated by tabs, semicolons or commas, in quotes where they hold one,
+/// with a header that names at least an id (« id »,
 /// « uid » or « file ») and an outcome (« outcome », « etat » or « sort »), and a ground where there is one (« ground », « sous_etat » or « irrecevabilite »).
 /// </summary>
 public static class LabelFile
@@ -41,7 +42,8 @@ public static class LabelFile
             var columns = rows.Current.ToArray();
             if (columns.Length < header.Length)
             {
-                throw UnreadableInputException.At($"{path}:{rows.LineNumber.ToString(CultureInfo.InvariantCulture)}", $"{columns.Length} colonnes, {header.Length} attendues");
+                var place = $"{path}:{rows.LineNumber.ToString(CultureInfo.InvariantCulture)}";
+                throw UnreadableInputException.At(place, $"{columns.Length} colonnes, {header.Length} attendues");
             }
 
             var decision = DecisionOf(columns[outcome], ground < 0 ? "" : columns[ground]);
@@ -54,7 +56,7 @@ public static class LabelFile
         return decisions;
     }
 
-    /// <summary>The separator is the first of tab, semicolon and comma that the header holds. A quote in the midst of a cell is a character like others.</summary>
+    /// <summary>The separator is the first of tab, semicolon and comma that the header holds. A quote inside a cell is a character like others.</summary>
     private static CsvReaderOptions OptionsFor(string text, string path)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);

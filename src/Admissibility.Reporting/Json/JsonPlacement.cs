@@ -34,7 +34,12 @@ internal record JsonPlacement
             Recognized = true,
             Position = placement.Position,
             Additional = placement.Inserts != InsertedDivision.None,
-            Inserts = placement.Inserts switch { InsertedDivision.Article => JsonInserted.Article, InsertedDivision.Heading => JsonInserted.Division, _ => null },
+            Inserts = placement.Inserts switch
+            {
+                InsertedDivision.Article => JsonInserted.Article,
+                InsertedDivision.Heading => JsonInserted.Division,
+                _ => null,
+            },
             Division = JsonNames.Of(kind),
             Article = kind == DivisionKind.Article ? number : null,
             Number = number.Length > 0 ? number : null,

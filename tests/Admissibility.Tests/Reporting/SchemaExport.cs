@@ -15,7 +15,12 @@ internal static class SchemaExport
 {
     private static readonly JsonSchemaExporterOptions s_exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
 
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schema as it stands in docs/schemas.</summary>
     /// <param name="name">The name of the file.</param>
@@ -74,7 +79,8 @@ internal static class SchemaExport
                     schema["pattern"] = expression.Pattern;
                     break;
                 case AllowedValuesAttribute allowed:
-                    schema["additionalProperties"] = new JsonObject { ["enum"] = new JsonArray([.. allowed.Values.Select(value => JsonValue.Create((string?)value))]) };
+                    var values = allowed.Values.Select(value => JsonValue.Create((string?)value));
+                    schema["additionalProperties"] = new JsonObject { ["enum"] = new JsonArray([.. values]) };
                     break;
             }
         }

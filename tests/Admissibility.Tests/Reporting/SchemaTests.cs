@@ -10,9 +10,13 @@ public class SchemaTests
     private static readonly (string Name, string Title, JsonTypeInfo Type)[] s_outputs =
     [
         ("apply.schema.json", "An article as amended, version 1: a line of `apply --format json`", ReportJson.Default.JsonApplication),
-        ("check.schema.json", "One amendment checked, version 1: a line of `check --format jsonl`, an item of the array of `check --format json`", ReportJson.Default.JsonCheckWithHeader),
+        ("check.schema.json",
+            "One amendment checked, version 1: a line of `check --format jsonl`, an item of the array of `check --format json`",
+            ReportJson.Default.JsonCheckWithHeader),
         ("evaluation.schema.json", "The result of `evaluate --format json`, version 1", ReportJson.Default.JsonEvaluation),
-        ("parse.schema.json", "What was understood of one amendment, version 1: a line of `parse --format jsonl`, an item of the array of `parse --format json`", ReportJson.Default.JsonParse),
+        ("parse.schema.json",
+            "What was understood of one amendment, version 1: a line of `parse --format jsonl`, an item of the array of `parse --format json`",
+            ReportJson.Default.JsonParse),
         ("parse-summary.schema.json", "How much was understood: the object of `parse --summary`", ReportJson.Default.JsonParseSummary),
         ("rules.schema.json", "The catalogue: the array of `rules --format json`", ReportJson.Default.IReadOnlyListJsonRule),
     ];
@@ -45,7 +49,7 @@ public class SchemaTests
     [InlineData("check.schema.json", "{}")]
     [InlineData("parse.schema.json", "{ \"version\": 2, \"id\": \"1\", \"placement\": null, \"instructions\": [] }")]
     [InlineData("parse.schema.json", "{ \"version\": 1, \"id\": \"1\", \"placement\": null, \"instructions\": [{}] }")]
-    [InlineData("parse.schema.json", "{ \"version\": 1, \"id\": \"1\", \"placement\": { \"text\": \"ARTICLE 1ER\", \"recognized\": true, \"place\": \"on\" }, \"instructions\": [] }")]
+    [InlineData("parse.schema.json", "{ \"version\": 1, \"id\": \"1\", \"placement\": null, \"instructions\": [], \"place\": 1 }")]
     public async Task What_is_no_such_output_does_not_obey(string name, string json)
     {
         var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", name), TestContext.Current.CancellationToken);
