@@ -3,7 +3,6 @@ using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Text;
-using Humanizer;
 
 namespace Admissibility.Rules;
 
@@ -29,13 +28,11 @@ public sealed class UnknownAlineaRule() : AmendmentRule<AimedPart>(new(
     }
 
     private Finding Report(AimedText text, UnresolvedTarget target) => At(
-        target.Span, ("alinea", Named(target)), ("place", Place(text, target)), ("count", Counted(target.Count!.Value)));
+        target.Span, ("alinea", Named(target)), ("place", Place(text, target)), ("count", Quantities.Of(target.Count!.Value, "alinéa", "alinéa")));
 
     private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"L’alinéa {number}", $"alinéa {number}") : new("L’alinéa visé", "such alinéa");
 
     /// <summary>« le quatrième alinéa du II » is counted in the II, and not in the article.</summary>
     private static LocalizedText Place(AimedText text, UnresolvedTarget target) =>
         target.Article != text.Article || target.Count == text.Text.Alineas.Length ? target.Article.ToLocalizedText() : new("le passage visé", "the passage aimed at");
-
-    private static LocalizedText Counted(int count) => new("alinéa".ToQuantity(count), "alinéa".ToQuantity(count));
 }

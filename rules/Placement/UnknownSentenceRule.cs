@@ -3,7 +3,6 @@ using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Text;
-using Humanizer;
 
 namespace Admissibility.Rules;
 
@@ -28,9 +27,7 @@ public sealed class UnknownSentenceRule() : AmendmentRule<AimedPart>(new(
     }
 
     private Finding Report(UnresolvedTarget target) => At(
-        target.Span, ("sentence", Named(target)), ("count", Counted(target.Count!.Value)));
+        target.Span, ("sentence", Named(target)), ("count", Quantities.Of(target.Count!.Value, "phrase", "sentence")));
 
     private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"La phrase n° {number}", $"sentence no. {number}") : new("La phrase visée", "such sentence");
-
-    private static LocalizedText Counted(int count) => new("phrase".ToQuantity(count), "sentence".ToQuantity(count));
 }

@@ -40,13 +40,13 @@ public sealed class AmendmentChecker(ImmutableArray<AdmissibilityRule> rules, Pa
         var results = Rules.Run(bound.Facts, profile, cancellation);
         var day = bound.Dossier.AsAt ?? document.Header.Date?.Value;
         var author = document.Header.Signatures?.Quality;
-        var missing = MissingNote.All(bound, [.. results.Missing.Where(entry => Applies(entry.Rule.Descriptor, day, author))]);
+        var missing = Unassessed.Of(bound, results.Missing.Where(entry => Applies(entry.Rule.Descriptor, day, author)));
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         diagnostics.AddRange(results.Matches.Where(match => Applies(match.Rule.Descriptor, day, author)).Select(ToDiagnostic));
         diagnostics.AddRange(CheckerDiagnostics.NotUnderstood(bound));
         diagnostics.AddRange(results.Failures.Select(CheckerDiagnostics.RuleFailed));
-        diagnostics.AddRange(missing.Where(note => note.BearsOnVerdict).Select(CheckerDiagnostics.Missing));
+        diagnostics.AddRange(missing.Where(unassessed => unassessed.Gap.BearsOnVerdict).Select(CheckerDiagnostics.Missing));
         diagnostics.AddRange(CheckerDiagnostics.IncompleteHeader(document));
 
         // Several facts can make one rule report the same message at the same location; duplicates are dropped.
@@ -57,7 +57,7 @@ public sealed class AmendmentChecker(ImmutableArray<AdmissibilityRule> rules, Pa
             .ThenBy(diagnostic => diagnostic.Location.Span.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ToImmutableArray();
-        return new(bound, VerdictOf(ordered), [.. missing.Select(note => note.Words)], ordered) { Day = day };
+        return new(bound, VerdictOf(ordered), missing, ordered) { Day = day, Failures = results.Failures };
     }
 
     /// <summary>Why a rule reports on an amendment, or why not.</summary>

@@ -9,9 +9,9 @@ namespace Admissibility.Checking;
 /// <summary>What came of checking one amendment.</summary>
 /// <param name="Bound">What was understood.</param>
 /// <param name="Verdict">What comes out.</param>
-/// <param name="Missing">What could not be checked, and why.</param>
+/// <param name="Missing">What could not be checked, and for want of what.</param>
 /// <param name="Diagnostics">What is said, the gravest first, then by place.</param>
-public sealed record CheckResult(BoundAmendment Bound, Verdict Verdict, ImmutableArray<LocalizedText> Missing, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record CheckResult(BoundAmendment Bound, Verdict Verdict, ImmutableArray<Unassessed> Missing, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>What was read.</summary>
     public AmendmentDocument Document => Bound.Document;
@@ -21,6 +21,9 @@ public sealed record CheckResult(BoundAmendment Bound, Verdict Verdict, Immutabl
 
     /// <summary>The day by whose law it was judged; null where neither the dossier nor the amendment gives one.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>Rules that threw, each once.</summary>
+    public ImmutableArray<RuleFailure> Failures { get; init; } = [];
 
     /// <summary>The text in which a part stands; null for what stands in no text.</summary>
     public SourceText? SourceOf(DocumentPart part) => part switch

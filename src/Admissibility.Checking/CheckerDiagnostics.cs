@@ -30,7 +30,7 @@ internal static class CheckerDiagnostics
         CheckerRules.RuleFailed, Location.Nowhere, ("rule", failure.Rule.Descriptor.Id), ("error", $"{failure.Exception.GetType().Name}: {failure.Exception.Message}"));
 
     /// <summary>Something that is missing.</summary>
-    public static Diagnostic Missing(MissingNote note) => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", note.Words));
+    public static Diagnostic Missing(Unassessed unassessed) => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", unassessed.Words()));
 
     /// <summary>Names what a printed header lacks; a text without any header is a draft, and lacks nothing.</summary>
     public static IEnumerable<Diagnostic> IncompleteHeader(AmendmentDocument document)

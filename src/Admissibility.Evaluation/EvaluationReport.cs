@@ -2,6 +2,7 @@ using System.Globalization;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
+using Admissibility.Text;
 
 namespace Admissibility.Evaluation;
 
@@ -11,7 +12,7 @@ public sealed class EvaluationReport
     private readonly SortedDictionary<string, RuleScore> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, GroundScore> _grounds = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, MonthScore> _months = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, int> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<Gap, int> _missing = [];
     private readonly SortedDictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal);
     private readonly int[] _byDecision = new int[Enum.GetValues<DecisionKind>().Length];
     private readonly int[,] _byVerdict = new int[Enum.GetValues<DecisionKind>().Length, Enum.GetValues<Verdict>().Length];
@@ -41,7 +42,7 @@ public sealed class EvaluationReport
     public IReadOnlyDictionary<string, MonthScore> Months => _months;
 
     /// <summary>How often each thing was missing.</summary>
-    public IReadOnlyDictionary<string, int> Missing => _missing;
+    public IReadOnlyDictionary<Gap, int> Missing => _missing;
 
     /// <summary>The verdict of each amendment.</summary>
     public IReadOnlyDictionary<string, Verdict> Verdicts => _verdicts;
@@ -61,10 +62,9 @@ public sealed class EvaluationReport
         _byDecision[(int)decision.Kind]++;
         _byVerdict[(int)decision.Kind, (int)result.Verdict]++;
         _verdicts[document.Id] = result.Verdict;
-        foreach (var note in result.Missing)
+        foreach (var unassessed in result.Missing)
         {
-            var item = note.Fr.Split(" : ", 2)[0];
-            _missing[item] = _missing.GetValueOrDefault(item) + 1;
+            _missing[unassessed.Gap] = _missing.GetValueOrDefault(unassessed.Gap) + 1;
         }
 
         AddRules(result, decision);
@@ -83,7 +83,7 @@ public sealed class EvaluationReport
                 _rules.Add(diagnostic.Id, score = new(diagnostic.Rule));
             }
 
-            score.Add(decision.Kind, result.Document.Id, diagnostic.Message.Fr);
+            score.Add(decision.Kind, result.Document.Id, diagnostic.Message);
         }
     }
 
@@ -130,13 +130,13 @@ public sealed class RuleScore(RuleDescriptor rule)
     public string? Example { get; private set; }
 
     /// <summary>What it said of it.</summary>
-    public string? Message { get; private set; }
+    public LocalizedText? Message { get; private set; }
 
     private bool _admittedExample;
 
     public int CountOf(DecisionKind decision) => _byDecision[(int)decision];
 
-    internal void Add(DecisionKind decision, string id, string message)
+    internal void Add(DecisionKind decision, string id, LocalizedText message)
     {
         _byDecision[(int)decision]++;
         if (Example is null || (!_admittedExample && decision == DecisionKind.Admitted))

@@ -13,54 +13,27 @@ public static class ApplicationJsonRenderer
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(ids);
-        return JsonOutput.Write(indented: false, json =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", JsonOutput.Version);
-            json.WriteString("article", article);
-            json.WriteString("amended", application.Amended);
-            json.WriteBoolean("deleted", string.IsNullOrWhiteSpace(application.Amended));
-            json.WriteStartArray("amendments");
-            foreach (var id in ids)
-            {
-                json.WriteStringValue(id);
-            }
+        var json = new JsonApplication(
+            JsonOutput.Version,
+            article,
+            application.Amended,
+            string.IsNullOrWhiteSpace(application.Amended),
+            [.. ids],
+            [.. application.Edits.Select(edit => ChangeOf(application.Article, edit))],
+            [.. application.Fallen.Select(fallen => fallen.Id).Distinct(StringComparer.Ordinal)]);
+        return JsonOutput.Write(json, ReportJson.Default.JsonApplication, indented: false);
+    }
 
-            json.WriteEndArray();
-            json.WriteStartArray("changes");
-            foreach (var edit in application.Edits)
-            {
-                var change = TextChange.Of(application.Article, edit);
-                json.WriteStartObject();
-                json.WriteNumber("alinea", application.Article.Alineas.IsEmpty ? 0 : application.Article.NumberAt(edit.Span.Start));
-                json.WriteNumber("start", edit.Span.Start);
-                json.WriteNumber("length", edit.Span.Length);
-                json.WriteString("text", edit.Text);
-                json.WriteString("removed", change.Removed);
-                json.WriteString("added", change.Added);
-                json.WriteStartArray("numbers");
-                foreach (var number in change.Numbers)
-                {
-                    json.WriteStartObject();
-                    json.WriteNumber("before", number.Before);
-                    json.WriteNumber("after", number.After);
-                    json.WriteString("object", number.Object);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("fallen");
-            foreach (var id in application.Fallen.Select(fallen => fallen.Id).Distinct(StringComparer.Ordinal))
-            {
-                json.WriteStringValue(id);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+    private static JsonChange ChangeOf(ArticleText article, Edit edit)
+    {
+        var change = TextChange.Of(article, edit);
+        return new(
+            article.Alineas.IsEmpty ? 0 : article.NumberAt(edit.Span.Start),
+            edit.Span.Start,
+            edit.Span.Length,
+            edit.Text,
+            change.Removed,
+            change.Added,
+            [.. change.Numbers.Select(number => new JsonNumberChange(number.Before, number.After, number.Object))]);
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using Admissibility.Amendments;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Text;
@@ -8,6 +6,7 @@ using Admissibility.Text;
 namespace Admissibility.Reporting;
 
 /// <summary>One result as a JSON object: a line of <c>jsonl</c>, or an item of <c>json</c> with the whole header.</summary>
+/// <remarks>Its schema is docs/schemas/check.schema.json.</remarks>
 public static class CheckJsonRenderer
 {
     /// <summary>The object as text.</summary>
@@ -17,105 +16,59 @@ public static class CheckJsonRenderer
     public static string Render(CheckResult result, bool withHeader, Language language)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return JsonOutput.Write(indented: withHeader, json =>
-        {
-            var document = result.Document;
-            json.WriteStartObject();
-            json.WriteNumber("version", JsonOutput.Version);
-            json.WriteString("id", document.Id);
-            json.WriteString("source", document.Source);
-            json.WriteString("number", document.Header.Number?.Value.ToString());
-            json.WriteString("bill", document.Header.BillNumber?.Value);
-            if (withHeader)
-            {
-                WriteHeader(json, document);
-            }
-
-            JsonOutput.WritePlacement(json, document.Placement, result.Syntax.Placement);
-            if (withHeader)
-            {
-                WriteInstructions(json, result);
-            }
-
-            json.WriteString("verdict", result.Verdict.Code());
-            json.WriteStartArray("missing");
-            foreach (var note in result.Missing)
-            {
-                json.WriteStringValue(note.In(language));
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in result.Diagnostics)
-            {
-                WriteDiagnostic(json, result, diagnostic, language);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        return withHeader
+            ? JsonOutput.Write(WithHeader(result, language), ReportJson.Default.JsonCheckWithHeader, indented: true)
+            : JsonOutput.Write(Line(result, language), ReportJson.Default.JsonCheck, indented: false);
     }
 
-    private static void WriteHeader(Utf8JsonWriter json, AmendmentDocument document)
+    private static JsonCheck Line(CheckResult result, Language language) => new()
     {
-        var header = document.Header;
-        json.WriteString("chamber", header.Chamber is { } chamber ? JsonNames.Of(chamber.Value) : null);
-        json.WriteString("date", header.Date?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("billTitle", header.BillTitle?.Value);
-        json.WriteBoolean("subAmendment", header.IsSubAmendment);
-        json.WriteString("authorQuality", header.Signatures is { } signed ? JsonNames.Of(signed.Quality) : null);
-        json.WriteStartArray("signatories");
-        foreach (var signatory in header.Signatures?.Signatories ?? [])
-        {
-            json.WriteStringValue(signatory.Name);
-        }
+        Version = JsonOutput.Version,
+        Id = result.Document.Id,
+        Source = result.Document.Source,
+        Number = result.Document.Header.Number?.Value.ToString(),
+        Bill = result.Document.Header.BillNumber?.Value,
+        Placement = JsonPlacement.Of(result.Document.Placement, result.Syntax.Placement),
+        Verdict = result.Verdict,
+        Missing = [.. result.Missing.Select(unassessed => unassessed.Words().In(language))],
+        Diagnostics = [.. result.Diagnostics.Select(diagnostic => DiagnosticOf(result, diagnostic, language))],
+    };
 
-        json.WriteEndArray();
-        json.WriteStartArray("groups");
-        foreach (var group in header.Signatures?.Groups ?? [])
-        {
-            json.WriteStringValue(group.Value);
-        }
-
-        json.WriteEndArray();
-        json.WriteString("colleagues", header.Signatures?.Colleagues?.Value);
-        json.WriteStartObject("opinions");
-        json.WriteString("committee", document.Outcome.CommitteeOpinion?.Value);
-        json.WriteString("government", document.Outcome.GovernmentOpinion?.Value);
-        json.WriteEndObject();
-        json.WriteString("outcome", document.Outcome.Outcome?.Value);
-    }
-
-    private static void WriteInstructions(Utf8JsonWriter json, CheckResult result)
+    private static JsonCheckWithHeader WithHeader(CheckResult result, Language language)
     {
-        json.WriteStartArray("instructions");
-        if (result.Syntax.Dispositif is { } dispositif)
+        var (line, header, outcome) = (Line(result, language), result.Document.Header, result.Document.Outcome);
+        return new()
         {
-            ParseJsonRenderer.WriteInstructions(json, result.Document.Dispositif!.Source, dispositif, result.Syntax.Placement);
-        }
-
-        json.WriteEndArray();
+            Version = line.Version,
+            Id = line.Id,
+            Source = line.Source,
+            Number = line.Number,
+            Bill = line.Bill,
+            Chamber = header.Chamber?.Value,
+            Date = header.Date?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            BillTitle = header.BillTitle?.Value,
+            SubAmendment = header.IsSubAmendment,
+            AuthorQuality = header.Signatures?.Quality,
+            Signatories = [.. (header.Signatures?.Signatories ?? []).Select(signatory => signatory.Name)],
+            Groups = [.. (header.Signatures?.Groups ?? []).Select(group => group.Value)],
+            Colleagues = header.Signatures?.Colleagues?.Value,
+            Opinions = new(outcome.CommitteeOpinion?.Value, outcome.GovernmentOpinion?.Value),
+            Outcome = outcome.Outcome?.Value,
+            Placement = line.Placement,
+            Instructions = ParseJsonRenderer.InstructionsOf(result.Document, result.Syntax),
+            Verdict = line.Verdict,
+            Missing = line.Missing,
+            Diagnostics = line.Diagnostics,
+        };
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, CheckResult result, Diagnostic diagnostic, Language language)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", diagnostic.Id);
-        json.WriteString("severity", diagnostic.Severity.Code());
-        json.WriteString("ground", diagnostic.Rule.Ground == Ground.None ? null : diagnostic.Rule.Ground.Label);
-        json.WriteString("legalBasis", diagnostic.Rule.LegalBasis.At(result.Day).In(language));
-        json.WriteString("message", diagnostic.Message.In(language));
-        if (result.SourceOf(diagnostic.Location.Part) is { } source)
-        {
-            JsonOutput.WriteSpan(json, "span", source, diagnostic.Location.Span);
-        }
-        else
-        {
-            json.WriteNull("span");
-        }
-
-        json.WriteString("part", JsonNames.Of(diagnostic.Location.Part));
-        json.WriteNull("fix");
-        json.WriteEndObject();
-    }
+    private static JsonDiagnostic DiagnosticOf(CheckResult result, Diagnostic diagnostic, Language language) => new(
+        diagnostic.Id,
+        diagnostic.Severity,
+        diagnostic.Rule.Ground == Ground.None ? null : diagnostic.Rule.Ground.Label,
+        diagnostic.Rule.LegalBasis.At(result.Day).In(language),
+        diagnostic.Message.In(language),
+        result.SourceOf(diagnostic.Location.Part) is { } source ? JsonSpan.Of(source, diagnostic.Location.Span) : null,
+        JsonNames.Of(diagnostic.Location.Part),
+        Fix: null);
 }

@@ -63,7 +63,7 @@ public sealed class CheckTextRenderer(TextWriter output, Language language, bool
             (_, Language.French) => "contrôles non effectués",
             _ => "checks not made",
         };
-        return $"{words} ({label} : {string.Join(" ; ", result.Missing.Select(note => note.In(language)))})";
+        return $"{words} ({label} : {string.Join(" ; ", result.Missing.Select(unassessed => unassessed.Words().In(language)))})";
     }
 
     private void Render(CheckResult result, Diagnostic diagnostic, Dossier dossier)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
 using Admissibility.Evaluation;
@@ -74,7 +75,11 @@ public static class EvaluationTextRenderer
     private static void WriteMissing(List<string> lines, EvaluationReport report)
     {
         lines.AddRange(["", "Missing:", "", "| what | amendments |", "|---|---:|"]);
-        lines.AddRange(report.Missing.OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal).Select(item => $"| {item.Key} | {item.Value} |"));
+        lines.AddRange(report.Missing
+            .Select(missing => (What: missing.Key.Words().Fr, Count: missing.Value))
+            .OrderByDescending(missing => missing.Count)
+            .ThenBy(missing => missing.What, StringComparer.Ordinal)
+            .Select(missing => $"| {missing.What} | {missing.Count} |"));
     }
 
     private static void WriteFlips(List<string> lines, IReadOnlyCollection<VerdictFlip>? flips)

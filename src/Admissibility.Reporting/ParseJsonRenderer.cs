@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Syntax;
@@ -8,6 +6,7 @@ using Admissibility.Text;
 namespace Admissibility.Reporting;
 
 /// <summary>What was understood of an amendment, in a form that can be compared: operation, target, quoted words.</summary>
+/// <remarks>Its schema is docs/schemas/parse.schema.json.</remarks>
 public static class ParseJsonRenderer
 {
     /// <summary>The object as text.</summary>
@@ -18,84 +17,52 @@ public static class ParseJsonRenderer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(syntax);
-        return JsonOutput.Write(indented, json =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", JsonOutput.Version);
-            json.WriteString("id", document.Id);
-            JsonOutput.WritePlacement(json, document.Placement, syntax.Placement);
-            json.WriteStartArray("instructions");
-            if (syntax.Dispositif is { } dispositif)
-            {
-                WriteInstructions(json, document.Dispositif!.Source, dispositif, syntax.Placement);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        var json = new JsonParse(JsonOutput.Version, document.Id, JsonPlacement.Of(document.Placement, syntax.Placement), InstructionsOf(document, syntax));
+        return JsonOutput.Write(json, ReportJson.Default.JsonParse, indented);
     }
 
-    internal static void WriteInstructions(Utf8JsonWriter json, SourceText source, DispositifSyntax dispositif, PlacementSyntax? placement)
+    internal static IReadOnlyList<JsonInstruction> InstructionsOf(AmendmentDocument document, AmendmentSyntax syntax)
     {
-        var antecedents = Antecedents.Of(dispositif);
-        foreach (var (instruction, scope) in Operation.In(dispositif))
+        if (syntax.Dispositif is not { } dispositif)
         {
-            json.WriteStartObject();
-            json.WriteString("operation", JsonNames.OperationOf(instruction));
-            if (instruction.Label is not null)
-            {
-                json.WriteString("label", instruction.Label);
-            }
-
-            if (instruction.IsConsequence)
-            {
-                json.WriteBoolean("consequence", true);
-            }
-
-            WriteTargets(json, instruction, scope, placement, antecedents);
-            json.WriteStartArray("quoted");
-            foreach (var quotation in (instruction as ContentInstruction)?.Content?.Quotations ?? [])
-            {
-                json.WriteStringValue(quotation.Text);
-            }
-
-            json.WriteEndArray();
-            JsonOutput.WriteSpan(json, "span", source, instruction.Span);
-            json.WriteBoolean("recognized", instruction is not UnrecognizedInstruction);
-            json.WriteEndObject();
+            return [];
         }
+
+        var (source, antecedents) = (document.Dispositif!.Source, Antecedents.Of(dispositif));
+        return [.. Operation.In(dispositif).Select(operation => InstructionOf(source, operation.Instruction, operation.Scope, syntax.Placement, antecedents))];
     }
 
-    private static void WriteTargets(Utf8JsonWriter json, Instruction instruction, SyntaxList<Target> scope, PlacementSyntax? placement, Antecedents antecedents)
+    private static JsonInstruction InstructionOf(
+        SourceText source, Instruction instruction, SyntaxList<Target> scope, PlacementSyntax? placement, Antecedents antecedents)
     {
-        var own = instruction is TargetedInstruction targeted ? targeted.Targets : [];
         var outer = scope.SelectMany(target => target.Locators).ToList();
-        json.WritePropertyName("target");
-        WriteTarget(json, instruction, [.. outer, .. own.Count > 0 ? own[0].Locators : []], placement, antecedents);
-        if (own.Count > 1)
+        var own = instruction is TargetedInstruction targeted ? targeted.Targets : [];
+        JsonTarget Full(IEnumerable<Locator> locators) => TargetOf(instruction, [.. outer, .. locators], placement, antecedents);
+        return new()
         {
-            json.WriteStartArray("otherTargets");
-            foreach (var target in own.Skip(1))
-            {
-                WriteTarget(json, instruction, [.. outer, .. target.Locators], placement, antecedents);
-            }
-
-            json.WriteEndArray();
-        }
+            Operation = JsonOperations.Of(instruction),
+            Label = instruction.Label,
+            Consequence = instruction.IsConsequence,
+            Target = Full(own.Count > 0 ? own[0].Locators : []),
+            OtherTargets = own.Count > 1 ? [.. own.Skip(1).Select(target => Full(target.Locators))] : null,
+            Quoted = [.. QuotationsOf(instruction).Select(quotation => quotation.Text)],
+            Span = JsonSpan.Of(source, instruction.Span),
+            Recognized = instruction is not UnrecognizedInstruction,
+        };
     }
 
-    private static void WriteTarget(Utf8JsonWriter json, Instruction instruction, List<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
+    private static JsonTarget TargetOf(Instruction instruction, List<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
     {
-        json.WriteStartObject();
-        json.WriteString("article", ArticleOf(locators, placement, antecedents));
-        json.WriteString("law", LawOf(locators, antecedents) is { } law ? law.Name.Length > 0 ? law.Name : JsonLawKind(law.Kind) : null);
-        WriteNumbers(json, "alinea", locators.OfType<AlineaLocator>().LastOrDefault()?.Numbers);
-        WriteNumbers(json, "sentence", locators.OfType<SentenceLocator>().LastOrDefault()?.Numbers);
-        json.WriteString("subdivision", string.Join(' ', locators.OfType<SubdivisionLocator>().SelectMany(subdivision => subdivision.Labels)) is { Length: > 0 } labels ? labels : null);
-        json.WriteString("part", PartOf(instruction, locators));
-        WriteNumbers(json, "occurrence", locators.OfType<WordsLocator>().LastOrDefault()?.Occurrence is { } occurrence ? [occurrence] : null);
-        json.WriteString("words", locators.OfType<WordsLocator>().LastOrDefault() is { Words.Count: > 0 } words ? words.Words[0].Text : null);
-        json.WriteEndObject();
+        var words = locators.OfType<WordsLocator>().LastOrDefault();
+        return new(
+            ArticleOf(locators, placement, antecedents),
+            LawOf(locators, antecedents) is { } law ? law.Name.Length > 0 ? law.Name : JsonLawKind(law.Kind) : null,
+            JsonNumbers.Of(locators.OfType<AlineaLocator>().LastOrDefault()?.Numbers),
+            JsonNumbers.Of(locators.OfType<SentenceLocator>().LastOrDefault()?.Numbers),
+            string.Join(' ', locators.OfType<SubdivisionLocator>().SelectMany(subdivision => subdivision.Labels)) is { Length: > 0 } labels ? labels : null,
+            PartOf(instruction, locators),
+            words?.Occurrence is { } occurrence ? JsonNumbers.Of([occurrence]) : null,
+            words is { Words.Count: > 0 } ? words.Words[0].Text : null);
     }
 
     private static LawReference? LawOf(List<Locator> locators, Antecedents antecedents)
@@ -118,33 +85,21 @@ public static class ParseJsonRenderer
         return locators.OfType<LawLocator>().Any() || placement is not { Position: PlacementPosition.On, Division.Kind: DivisionKind.Article } ? null : placement.Division.Number;
     }
 
-    private static string? PartOf(Instruction instruction, List<Locator> locators)
+    private static JsonTargetPart? PartOf(Instruction instruction, List<Locator> locators)
     {
         if (locators.OfType<EdgeLocator>().LastOrDefault() is { } edge)
         {
-            return edge.Edge == Edge.Start ? "start" : "end";
+            return edge.Edge == Edge.Start ? JsonTargetPart.Start : JsonTargetPart.End;
         }
 
-        return instruction is Insertion insertion
-            ? insertion.Point switch { InsertionPoint.Before => "before", InsertionPoint.After => "after", InsertionPoint.Start => "start", InsertionPoint.End => "end", _ => null }
-            : null;
-    }
-
-    /// <summary>One number as a number, several as « 5-7,9 ».</summary>
-    private static void WriteNumbers(Utf8JsonWriter json, string name, SyntaxList<NumberRange>? numbers)
-    {
-        if (numbers is not { Count: > 0 } ranges)
+        return (instruction as Insertion)?.Point switch
         {
-            json.WriteNull(name);
-        }
-        else if (ranges.Count == 1 && ranges[0].From == ranges[0].To)
-        {
-            json.WriteNumber(name, ranges[0].From);
-        }
-        else
-        {
-            json.WriteString(name, string.Join(',', ranges.Select(range => range.From == range.To ? range.From.ToString(CultureInfo.InvariantCulture) : $"{range.From}-{range.To}")));
-        }
+            InsertionPoint.Before => JsonTargetPart.Before,
+            InsertionPoint.After => JsonTargetPart.After,
+            InsertionPoint.Start => JsonTargetPart.Start,
+            InsertionPoint.End => JsonTargetPart.End,
+            _ => null,
+        };
     }
 
     private static string JsonLawKind(LawKind kind) => kind switch
@@ -153,5 +108,15 @@ public static class ParseJsonRenderer
         LawKind.Same => "same",
         LawKind.Constitution => "constitution",
         _ => "other",
+    };
+
+    private static SyntaxList<Quotation> QuotationsOf(Instruction instruction) => instruction switch
+    {
+        Rewriting rewriting => rewriting.Content.Quotations,
+        Restoration restoration => restoration.Content?.Quotations ?? [],
+        Replacement replacement => replacement.Content.Quotations,
+        Insertion insertion => insertion.Content.Quotations,
+        Completion completion => completion.Content.Quotations,
+        _ => [],
     };
 }

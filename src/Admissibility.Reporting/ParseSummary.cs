@@ -60,19 +60,12 @@ public sealed class ParseSummary
 
     /// <summary>One JSON object, on one line.</summary>
     /// <param name="seconds">How long reading and parsing took.</param>
-    public string Render(double seconds) => JsonOutput.Write(indented: false, json =>
+    public string Render(double seconds)
     {
-        json.WriteStartObject();
-        json.WriteNumber("amendments", Amendments);
-        json.WriteNumber("withDispositif", WithDispositif);
-        json.WriteNumber("instructions", Instructions);
-        json.WriteNumber("recognized", Instructions - Unrecognized);
-        json.WriteNumber("unrecognized", Unrecognized);
-        json.WriteNumber("autonomous", Autonomous);
-        json.WriteNumber("fullyRecognizedAmendments", FullyRecognizedAmendments);
-        json.WriteNumber("seconds", Math.Round(seconds, 3));
-        json.WriteEndObject();
-    });
+        var json = new JsonParseSummary(
+            Amendments, WithDispositif, Instructions, Instructions - Unrecognized, Unrecognized, Autonomous, FullyRecognizedAmendments, Math.Round(seconds, 3));
+        return JsonOutput.Write(json, ReportJson.Default.JsonParseSummary, indented: false);
+    }
 
     /// <summary>What was not understood, the most frequent form first, with an amendment where it stands: the worklist of grammar authors.</summary>
     public void WriteUnrecognized(TextWriter output)

@@ -74,7 +74,8 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
 
         if (result.Missing.Length > 0)
         {
-            throw new VerificationException($"La règle n’a pas pu être appréciée : {string.Join(" ; ", result.Missing.Select(note => note.Fr))}");
+            var missing = string.Join(" ; ", result.Missing.Select(unassessed => unassessed.Words()));
+            throw new VerificationException($"La règle n’a pas pu être appréciée : {missing}");
         }
     }
 
@@ -84,9 +85,10 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
     {
         ArgumentNullException.ThrowIfNull(item);
         var result = Check(text);
-        if (OfRule(result).Count > 0 || !result.Missing.Any(note => note.Fr.StartsWith(item.Words.Fr, StringComparison.Ordinal)))
+        if (OfRule(result).Count > 0 || !result.Missing.Any(unassessed => unassessed.Gap == new UnknownContext(item)))
         {
-            throw new VerificationException($"Attendu : {item.Words.Fr} ; trouvé : {string.Join(" ; ", result.Missing.Select(note => note.Fr).Concat(OfRule(result).Select(diagnostic => diagnostic.Message.Fr)))}");
+            var found = result.Missing.Select(unassessed => unassessed.Words()).Concat(OfRule(result).Select(diagnostic => diagnostic.Message));
+            throw new VerificationException($"Attendu : {item.Words} ; trouvé : {string.Join(" ; ", found)}");
         }
     }
 
@@ -94,7 +96,9 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
     private CheckResult Check(string text)
     {
         var result = _checker.Check(Reader(new SourceText(text, "essai")), _dossier);
-        return result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Rule == CheckerRules.RuleFailed) is { } failure ? throw new VerificationException(failure.Message.Fr) : result;
+        return result.Failures is [{ Exception: var exception }, ..]
+            ? throw new VerificationException($"La règle {rule.Descriptor.Id} a échoué ({exception.GetType().Name}: {exception.Message}).", exception)
+            : result;
     }
 
     private List<Diagnostic> Run(string text) => OfRule(Check(text));

@@ -37,7 +37,7 @@ internal static class Companion
     {
         if (context.GetLinked(s_key) is null)
         {
-            context.InsertLinked(s_key, new Unassessed(rule, item, order));
+            context.InsertLinked(s_key, new UnmetNeed(rule, item, order));
         }
     }
 

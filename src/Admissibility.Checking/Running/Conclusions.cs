@@ -13,7 +13,7 @@ internal sealed class Conclusions(AdmissibilityRule rule, int index)
 
     public List<Finding> Findings { get; } = [];
 
-    public List<Unassessed> Unassessed { get; } = [];
+    public List<UnmetNeed> UnmetNeeds { get; } = [];
 
     /// <summary>What it threw: nothing else that it concluded counts then.</summary>
     public Exception? Failure { get; set; }
@@ -47,13 +47,13 @@ internal sealed class Conclusions(AdmissibilityRule rule, int index)
         }
 
         // A need that several rows have is one.
-        Unassessed.Sort((one, other) => one.Order.CompareTo(other.Order));
+        UnmetNeeds.Sort((one, other) => one.Order.CompareTo(other.Order));
         var items = new HashSet<MissingItem>();
-        foreach (var unassessed in Unassessed)
+        foreach (var need in UnmetNeeds)
         {
-            if (items.Add(unassessed.Item))
+            if (items.Add(need.Item))
             {
-                missing.Add(new(rule, unassessed.Item));
+                missing.Add(new(rule, need.Item));
             }
         }
     }

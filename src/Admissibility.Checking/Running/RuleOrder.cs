@@ -57,9 +57,9 @@ internal sealed class RuleOrder
             {
                 At(finding.Rule.Id).Findings.Add(finding);
             }
-            else if (conclusion is Unassessed unassessed)
+            else if (conclusion is UnmetNeed need)
             {
-                At(unassessed.Rule).Unassessed.Add(unassessed);
+                At(need.Rule).UnmetNeeds.Add(need);
             }
         }
 

@@ -31,16 +31,11 @@ internal abstract class CheckOutput
 
     private sealed class JsonArray(Language language) : CheckOutput
     {
-        private bool _any;
+        private readonly JsonArrayWriter _array = new(Console.Out);
 
-        public override void Write(CheckResult result, Dossier dossier)
-        {
-            Console.Out.Write(_any ? ",\n" : "[\n");
-            Console.Out.Write(CheckJsonRenderer.Render(result, withHeader: true, language));
-            _any = true;
-        }
+        public override void Write(CheckResult result, Dossier dossier) => _array.Add(CheckJsonRenderer.Render(result, withHeader: true, language));
 
-        public override void End() => Console.Out.WriteLine(_any ? "\n]" : "[]");
+        public override void End() => _array.End();
     }
 
     private sealed class Lines(Language language) : CheckOutput

@@ -49,35 +49,25 @@ internal static class ParseCommand
 
     private static ExitCode Show(Inputs inputs, string format)
     {
-        var any = false;
+        var array = format == "json" ? new JsonArrayWriter(Console.Out) : null;
         foreach (var document in inputs.Read())
         {
-            Write(document, AmendmentSyntax.Of(document), format, any);
-            any = true;
+            var syntax = AmendmentSyntax.Of(document);
+            switch (format)
+            {
+                case "json":
+                    array!.Add(ParseJsonRenderer.Render(document, syntax, indented: true));
+                    break;
+                case "jsonl":
+                    Console.Out.WriteLine(ParseJsonRenderer.Render(document, syntax, indented: false));
+                    break;
+                default:
+                    TreeRenderer.Render(Console.Out, document, syntax);
+                    break;
+            }
         }
 
-        if (format == "json")
-        {
-            Console.Out.WriteLine(any ? "\n]" : "[]");
-        }
-
+        array?.End();
         return inputs.SomethingFailed ? ExitCode.Unusable : ExitCode.Success;
-    }
-
-    private static void Write(AmendmentDocument document, AmendmentSyntax syntax, string format, bool further)
-    {
-        switch (format)
-        {
-            case "json":
-                Console.Out.Write(further ? ",\n" : "[\n");
-                Console.Out.Write(ParseJsonRenderer.Render(document, syntax, indented: true));
-                break;
-            case "jsonl":
-                Console.Out.WriteLine(ParseJsonRenderer.Render(document, syntax, indented: false));
-                break;
-            default:
-                TreeRenderer.Render(Console.Out, document, syntax);
-                break;
-        }
     }
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
+using Admissibility.Reporting;
 using Admissibility.Rules;
 using Admissibility.Text;
 
@@ -39,7 +38,7 @@ internal static class RulesCommand
         switch (format)
         {
             case "json":
-                WriteJson(language, day);
+                Console.Out.WriteLine(RulesJsonRenderer.Render(RuleCatalogue.All.Select(rule => (rule.Descriptor, RulePages.TitleOf(rule))), language, day));
                 break;
             case "md":
                 Console.Out.WriteLine("| règle | gravité | motif | objet | fondement | lie |\n|---|---|---|---|---|---|");
@@ -60,29 +59,4 @@ internal static class RulesCommand
     }
 
     private static string GroundOf(AdmissibilityRule rule) => rule.Descriptor.Ground == Ground.None ? "–" : rule.Descriptor.Ground.Label;
-
-    private static void WriteJson(Language language, DateOnly? day)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartArray();
-            foreach (var rule in RuleCatalogue.All)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", rule.Descriptor.Id);
-                json.WriteString("severity", rule.Descriptor.Severity.Code());
-                json.WriteString("ground", rule.Descriptor.Ground == Ground.None ? null : rule.Descriptor.Ground.Label);
-                json.WriteString("title", RulePages.TitleOf(rule));
-                json.WriteString("message", language == Language.French ? rule.Descriptor.Fr : rule.Descriptor.En);
-                json.WriteString("legalBasis", rule.Descriptor.LegalBasis.At(day).In(language));
-                json.WriteString("binds", rule.Descriptor.Binds.Words().In(language));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        Console.Out.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
 }

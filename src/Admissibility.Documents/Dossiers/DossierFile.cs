@@ -13,6 +13,10 @@ public static class DossierFile
     /// <summary>The version of the format.</summary>
     public const int Version = 1;
 
+    /// <summary>The fields that it may have.</summary>
+    internal static readonly string[] Fields =
+        ["$schema", "version", "chamber", "nature", "reading", "stage", "bill", "calendar", "governmentAgrees", "missions", "amendments"];
+
     private static readonly (string Name, Chamber Value)[] s_chambers =
         [("assemblee", Chamber.Assemblee), ("senat", Chamber.Senat)];
 
@@ -34,7 +38,7 @@ public static class DossierFile
         try
         {
             using var json = JsonDocument.Parse(TextFile.Read(path, limits.MaxDocumentBytes), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return new Fields(path, json.RootElement, limits).ToDossier();
+            return new Content(path, json.RootElement, limits).ToDossier();
         }
         catch (JsonException exception)
         {
@@ -60,10 +64,8 @@ public static class DossierFile
 
     private static string Beside(string path, string relative) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, relative));
 
-    private sealed class Fields(string path, JsonElement root, ReadLimits limits)
+    private sealed class Content(string path, JsonElement root, ReadLimits limits)
     {
-        private static readonly string[] s_known = ["$schema", "version", "chamber", "nature", "reading", "stage", "bill", "calendar", "governmentAgrees", "missions", "amendments"];
-
         public Dossier ToDossier()
         {
             if (root.ValueKind != JsonValueKind.Object)
@@ -73,9 +75,9 @@ public static class DossierFile
 
             foreach (var property in root.EnumerateObject())
             {
-                if (!s_known.Contains(property.Name, StringComparer.Ordinal))
+                if (!Fields.Contains(property.Name, StringComparer.Ordinal))
                 {
-                    throw UnreadableInputException.At(path, $"champ inconnu « {property.Name} » ; champs : {string.Join(", ", s_known)}");
+                    throw UnreadableInputException.At(path, $"champ inconnu « {property.Name} » ; champs : {string.Join(", ", Fields)}");
                 }
             }
 

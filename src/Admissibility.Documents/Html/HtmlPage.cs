@@ -1,118 +1,137 @@
 using System.Text;
 using Admissibility.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Admissibility.Documents;
 
 /// <summary>
 /// The blocks of a page in order: paragraphs with their alignment, and tables. Heads, scripts, navigation and forms are
-/// left out, as is a block that is all link. No tree is built, so that no nesting, however deep, costs more than its length.
+/// left out, as is a block that is all link.
 /// </summary>
-internal ref struct HtmlPage
+/// <remarks>AngleSharp repairs what is badly nested as browsers do. The tree is walked without recursion: pages may nest however deep they like.</remarks>
+internal sealed class HtmlPage
 {
-    private static readonly string[] s_skipped = ["head", "script", "style", "noscript", "nav", "header", "footer", "select", "title"];
+    private static readonly HashSet<string> s_skipped = new(StringComparer.Ordinal)
+    {
+        "head", "script", "style", "noscript", "nav", "header", "footer", "select", "title",
+    };
 
-    private readonly ReadOnlySpan<char> _html;
     private readonly List<HtmlBlock> _blocks = [];
     private readonly StringBuilder _text = new();
-    private int _at;
     private bool _isCentred;
 
     /// <summary>Tables open around this place, one in another.</summary>
     private int _tables;
 
-    private bool _inLink;
+    /// <summary>Links open around this place.</summary>
+    private int _links;
     private bool _hasOwnText;
 
-    private HtmlPage(string html) => _html = html;
+    private HtmlPage()
+    {
+    }
 
     public static List<HtmlBlock> Read(string html)
     {
-        var page = new HtmlPage(html);
-        page.ReadAll();
+        using var document = new HtmlParser().ParseDocument(html);
+        var page = new HtmlPage();
+        page.Walk(document);
+        page.Flush();
         return page._blocks;
     }
 
-    private void ReadAll()
+    private void Walk(INode root)
     {
-        while (_at < _html.Length)
+        // A place in a list of children is kept for each level: to ask a node for its next sibling costs as much as it has siblings.
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var place))
         {
-            var c = _html[_at];
-            if (c == '<' && HtmlTag.TryRead(_html[_at..], out var tag))
+            var (node, next) = place;
+            if (next == node.ChildNodes.Length)
             {
-                var written = _html.Slice(_at, tag.Length);
-                _at += tag.Length;
-                ReadTag(tag, written);
+                Leave(node);
+                continue;
             }
-            else if (c == '&' && HtmlEntity.TryRead(_html[_at..], out var value, out var length))
+
+            open.Push((node, next + 1));
+            switch (node.ChildNodes[next])
             {
-                Append(value.ToString());
-                _at += length;
-            }
-            else
-            {
-                Append(_html.Slice(_at, 1));
-                _at++;
+                case IText text:
+                    Append(text.Data);
+                    break;
+                case IElement element when !s_skipped.Contains(element.LocalName):
+                    Enter(element);
+                    open.Push((element, 0));
+                    break;
             }
         }
-
-        Flush();
     }
 
-    private void ReadTag(HtmlTag tag, ReadOnlySpan<char> written)
+    private void Enter(IElement element)
     {
-        var name = tag.NameIn(written);
-        if (name == "a")
+        var name = element.LocalName;
+        if (IsLink(element))
         {
-            _inLink = !tag.IsClosing && written.Contains("href", StringComparison.OrdinalIgnoreCase);
-        }
-        else if (!tag.IsClosing && Array.Exists(s_skipped, skipped => skipped == name))
-        {
-            SkipPast(name);
+            _links++;
         }
         else if (name == "table")
         {
-            ReadTableTag(tag.IsClosing);
+            if (_tables++ == 0)
+            {
+                Flush();
+            }
         }
         else if (_tables > 0)
         {
-            ReadTagOfTable(tag, name);
+            EnterInTable(name);
         }
         else if (name == "br")
         {
-            Append(" ");
+            AppendBlank();
         }
-        else if (tag.IsBlock)
+        else if (HtmlTag.IsBlockName(name))
         {
             Flush();
-            _isCentred = !tag.IsClosing && IsCentred(name, written);
+            _isCentred = IsCentred(element);
         }
     }
 
-    private void ReadTableTag(bool isClosing)
+    private void Leave(INode node)
     {
-        if (isClosing)
+        if (node is not IElement element)
         {
-            _tables = Math.Max(0, _tables - 1);
-            if (_tables == 0)
-            {
-                Flush(isTable: true);
-            }
-
             return;
         }
 
-        if (_tables == 0)
+        if (IsLink(element))
         {
-            Flush();
+            _links--;
         }
-
-        _tables++;
+        else if (element.LocalName == "table")
+        {
+            if (--_tables == 0)
+            {
+                Flush(isTable: true);
+            }
+        }
+        else if (element.LocalName != "br" && HtmlTag.IsBlockName(element.LocalName))
+        {
+            if (_tables > 0)
+            {
+                AppendBlank();
+            }
+            else
+            {
+                Flush();
+            }
+        }
     }
 
     /// <summary>Rows are lines, cells stand apart by tabs, paragraphs in a cell by spaces.</summary>
-    private readonly void ReadTagOfTable(HtmlTag tag, string name)
+    private void EnterInTable(string name)
     {
-        if (name == "tr" && !tag.IsClosing)
+        if (name == "tr")
         {
             TrimEnd();
             if (_text.Length > 0)
@@ -120,26 +139,20 @@ internal ref struct HtmlPage
                 _text.Append('\n');
             }
         }
-        else if (tag.IsCell && !tag.IsClosing)
+        else if (name is "td" or "th")
         {
             TrimEnd();
-            if (_text.Length > 0 && _text[^1] != '\n')
-            {
-                _text.Append('\t');
-            }
-            else
-            {
-                // The first cell of a row may be empty, and is a cell all the same: what stands here is the mark of its start.
-                _text.Append('\u200B');
-            }
+
+            // The first cell of a row may be empty, and is a cell all the same: what stands here is the mark of its start.
+            _text.Append(_text.Length > 0 && _text[^1] != '\n' ? '\t' : '\u200B');
         }
-        else if (tag.IsBlock && _text.Length > 0 && _text[^1] is not (' ' or '\n' or '\t' or '\u200B'))
+        else if (HtmlTag.IsBlockName(name))
         {
-            _text.Append(' ');
+            AppendBlank();
         }
     }
 
-    private readonly void TrimEnd()
+    private void TrimEnd()
     {
         while (_text.Length > 0 && _text[^1] is ' ' or '\u00A0')
         {
@@ -147,20 +160,29 @@ internal ref struct HtmlPage
         }
     }
 
-    private void Append(ReadOnlySpan<char> text)
+    private void Append(string text)
     {
-        if (text is " " or "\n" or "\r" or "\t")
+        foreach (var c in text)
         {
-            if (_text.Length > 0 && _text[^1] is not (' ' or '\n' or '\t' or '\u200B'))
+            if (c is ' ' or '\n' or '\r' or '\t')
             {
-                _text.Append(' ');
+                AppendBlank();
             }
-
-            return;
+            else
+            {
+                _text.Append(c);
+                _hasOwnText |= _links == 0 && !char.IsWhiteSpace(c);
+            }
         }
+    }
 
-        _text.Append(text);
-        _hasOwnText |= !_inLink && !text.IsWhiteSpace();
+    /// <summary>A run of blanks is one space, and none at the head of a line or cell.</summary>
+    private void AppendBlank()
+    {
+        if (_text.Length > 0 && _text[^1] is not (' ' or '\n' or '\t' or '\u200B'))
+        {
+            _text.Append(' ');
+        }
     }
 
     private void Flush(bool isTable = false)
@@ -176,13 +198,9 @@ internal ref struct HtmlPage
         _hasOwnText = false;
     }
 
-    private void SkipPast(string name)
-    {
-        var rest = _html[_at..];
-        var end = rest.IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
-        _at = end < 0 ? _at : _at + end;
-    }
+    private static bool IsLink(IElement element) => element.LocalName == "a" && element.HasAttribute("href");
 
-    private static bool IsCentred(string name, ReadOnlySpan<char> written) =>
-        name is ['h', >= '1' and <= '6'] or "center" || written.Contains("center", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCentred(IElement element) =>
+        element.LocalName is ['h', >= '1' and <= '6'] or "center"
+        || element.Attributes.Any(attribute => attribute.Value.Contains("center", StringComparison.OrdinalIgnoreCase));
 }

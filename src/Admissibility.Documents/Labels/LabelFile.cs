@@ -1,12 +1,17 @@
+using System.Globalization;
+using CsvHelper;
 
 namespace Admissibility.Documents;
 
 /// <summary>
-/// Reads decisions from a file of their own: tab or semicolon separated, with a header that names at least an id (« id »,
+/// Reads decisions from a file of their own: cells separated by tabs, semicolons or commas, in quotes where they hold one,
+/// with a header that names at least an id (« id »,
 /// « uid » or « file ») and an outcome (« outcome », « etat » or « sort »), and a ground where there is one (« ground », « sous_etat » or « irrecevabilite »).
 /// </summary>
 public static class LabelFile
 {
+    private static readonly char[] s_separators = ['\t', ';', ','];
+
     private static readonly string[] s_ids = ["id", "uid"];
 
     private static readonly string[] s_files = ["file"];
@@ -19,9 +24,9 @@ public static class LabelFile
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a column.</exception>
     public static IReadOnlyDictionary<string, OfficialDecision> Read(string path, ReadLimits? limits = null)
     {
-        var lines = TextFile.Read(path, (limits ?? ReadLimits.Default).MaxBillBytes).Split('\n');
-        var separator = lines[0].Contains('\t', StringComparison.Ordinal) ? '\t' : lines[0].Contains(';', StringComparison.Ordinal) ? ';' : ',';
-        var header = lines[0].Split(separator).Select(name => name.Trim()).ToList();
+        var text = TextFile.Read(path, (limits ?? ReadLimits.Default).MaxBillBytes);
+        using var rows = CsvReader.FromText(text, OptionsFor(text, path));
+        var header = rows.Read() ? rows.Current.ToArray() : [];
         var id = Find(header, s_ids);
         var file = Find(header, s_files);
         var outcome = Find(header, s_outcomes);
@@ -32,27 +37,48 @@ public static class LabelFile
         }
 
         var decisions = new Dictionary<string, OfficialDecision>(StringComparer.Ordinal);
-        for (var number = 1; number < lines.Length; number++)
+        while (rows.Read())
         {
-            var columns = lines[number].TrimEnd('\r').Split(separator);
-            if (columns.Length == 1 && columns[0].Length == 0)
+            var columns = rows.Current.ToArray();
+            if (columns.Length < header.Length)
             {
-                continue;
+                var place = $"{path}:{rows.LineNumber.ToString(CultureInfo.InvariantCulture)}";
+                throw UnreadableInputException.At(place, $"{columns.Length} colonnes, {header.Length} attendues");
             }
 
-            if (columns.Length < header.Count)
-            {
-                throw UnreadableInputException.At($"{path}:{number + 1}", $"{columns.Length} colonnes, {header.Count} attendues");
-            }
-
-            var decision = DecisionOf(columns[outcome].Trim(), ground < 0 ? "" : columns[ground].Trim());
+            var decision = DecisionOf(columns[outcome], ground < 0 ? "" : columns[ground]);
             foreach (var key in new[] { id, file }.Where(column => column >= 0))
             {
-                decisions[columns[key].Trim()] = decision;
+                decisions[columns[key]] = decision;
             }
         }
 
         return decisions;
+    }
+
+    /// <summary>The separator is the first of tab, semicolon and comma that the header holds. A quote inside a cell is a character like others.</summary>
+    private static CsvReaderOptions OptionsFor(string text, string path)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var header = end < 0 ? text : text[..end];
+        return new()
+        {
+            Separator = s_separators.FirstOrDefault(separator => header.Contains(separator, StringComparison.Ordinal), ','),
+            HasHeader = false,
+            TrimWhitespace = true,
+            TrimInsideQuotes = true,
+            TrackLineNumbers = true,
+            OnMalformedRecord = record => RefuseUnclosed(record, path),
+        };
+    }
+
+    /// <summary>A quote that is never closed would take all rows after it into one cell.</summary>
+    private static void RefuseUnclosed(CsvMalformedRecord record, string path)
+    {
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+        {
+            throw UnreadableInputException.At($"{path}:{record.LineNumber.ToString(CultureInfo.InvariantCulture)}", "guillemet jamais refermé");
+        }
     }
 
     /// <summary>The words of any of the sources: « Irrecevable 40 », « irrecevable », « rejeté », « Discuté ».</summary>
@@ -67,5 +93,5 @@ public static class LabelFile
         return new(admitted ? DecisionKind.Admitted : DecisionKind.Undecided, outcome, null);
     }
 
-    private static int Find(List<string> header, string[] names) => header.FindIndex(column => names.Contains(column, StringComparer.OrdinalIgnoreCase));
+    private static int Find(string[] header, string[] names) => Array.FindIndex(header, column => names.Contains(column, StringComparer.OrdinalIgnoreCase));
 }

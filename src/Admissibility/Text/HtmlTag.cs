@@ -48,14 +48,8 @@ public readonly record struct HtmlTag(int Length, bool IsClosing, bool IsBlock, 
         return true;
     }
 
-    /// <summary>Its name in small letters.</summary>
-    /// <param name="written">The tag as written.</param>
-    public string NameIn(ReadOnlySpan<char> written)
-    {
-        var name = written[(IsClosing ? 2 : 1)..^1];
-        var end = name.IndexOfAny(s_nameEnds);
-        return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
-    }
+    /// <summary>Whether the tags of a name, in small letters, end a line.</summary>
+    public static bool IsBlockName(string name) => s_blocks.Contains(name, StringComparer.Ordinal);
 
     private static bool IsOneOf(ReadOnlySpan<char> name, string[] names)
     {

@@ -40,7 +40,7 @@ public class ThreadTests
     {
         var result = checker.Check(example.Document, example.Dossier);
         var diagnostics = result.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location} {diagnostic.Message.Fr}");
-        return string.Join('\n', diagnostics.Concat(result.Missing.Select(missing => missing.Fr)));
+        return string.Join('\n', diagnostics.Concat(result.Missing.Select(missing => missing.Words().Fr)));
     }
 
     /// <summary>Has all threads set out at once, again and again.</summary>

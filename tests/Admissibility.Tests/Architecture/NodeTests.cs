@@ -54,7 +54,7 @@ public class NodeTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void It_has_a_name_in_json_of_its_own(string kind) =>
-        Assert.Single(All<Instruction>(), type => JsonNames.OperationOf(Read(type.Name)) == JsonNames.OperationOf(Read(kind)));
+        Assert.Single(All<Instruction>(), type => JsonOperations.Of(Read(type.Name)) == JsonOperations.Of(Read(kind)));
 
     [Theory]
     [MemberData(nameof(Kinds))]

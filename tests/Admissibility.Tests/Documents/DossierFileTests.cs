@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Admissibility.Bills;
 using Admissibility.Documents;
 
@@ -70,6 +71,15 @@ public sealed class DossierFileTests : IDisposable
         var message = Assert.Throws<UnreadableInputException>(() => DossierFile.Read(path)).Message;
         Assert.Contains(problem, message, StringComparison.Ordinal);
         Assert.Contains(".json", message.Replace("absent.txt", "dossier.json", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_fields_that_are_read_are_those_of_the_schema()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("docs", "schemas", "dossier.schema.json")));
+        Assert.Equal(
+            schema.RootElement.GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal),
+            DossierFile.Fields.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
 using Admissibility.Evaluation;
+using Admissibility.Facts;
 using Admissibility.Rules;
 using Admissibility.Text;
 
@@ -74,6 +75,20 @@ public class EvaluationTests
         report.Add(Alarmed("a"), s_charge);
         report.Add(Alarmed("b"), s_admitted);
         Assert.Equal(("b", 1, 1), (report.Rules["ADM4001"].Example, report.Rules["ADM4001"].CountOf(DecisionKind.Admitted), report.Rules["ADM4001"].CountOf(DecisionKind.Inadmissible)));
+    }
+
+    [Fact]
+    public void What_was_missing_is_counted_by_what_it_is()
+    {
+        var report = new EvaluationReport();
+        const string Additional = "APRÈS L’ARTICLE 1ER, insérer l’article suivant :\nLe pain est rond.";
+        foreach (var text in new[] { "Supprimer cet article.", Additional, Additional })
+        {
+            report.Add(s_checker.Check(TextDocumentReader.Read(new SourceText(text, text)), Dossier.Empty), s_admitted);
+        }
+
+        Assert.Equal(1, report.Missing[new NoPlacement()]);
+        Assert.Equal(2, report.Missing[new UnknownContext(DossierReading.Missing)]);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Admissibility.Checking;
 /// <param name="rule">The id of the rule.</param>
 /// <param name="item">What is not known.</param>
 /// <param name="order">The place of the need among those of the rule.</param>
-internal sealed class Unassessed(string rule, MissingItem item, int order) : IRemark
+internal sealed class UnmetNeed(string rule, MissingItem item, int order) : IRemark
 {
     public string Rule => rule;
 

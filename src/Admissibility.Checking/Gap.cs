@@ -1,0 +1,33 @@
+using Admissibility.Facts;
+
+namespace Admissibility.Checking;
+
+/// <summary>For want of what checks were not made. Two gaps of the same content are equal, so that they can be counted.</summary>
+public abstract record Gap
+{
+    private protected Gap()
+    {
+    }
+
+    /// <summary>Whether an amendment cannot be assessed without it.</summary>
+    public virtual bool BearsOnVerdict => true;
+}
+
+/// <summary>The amendment says nowhere on which article it bears.</summary>
+public sealed record NoPlacement : Gap;
+
+/// <summary>The amendment has neither a dispositif nor a table of credits.</summary>
+public sealed record NoDispositif : Gap;
+
+/// <summary>The bill given is not the one on which the amendment bears.</summary>
+/// <param name="Given">The number of the bill given.</param>
+/// <param name="Named">The number that the amendment names.</param>
+public sealed record OtherBill(string Given, string Named) : Gap;
+
+/// <summary>A fact of context that rules need and that nobody gave.</summary>
+/// <param name="Item">The fact.</param>
+public sealed record UnknownContext(MissingItem Item) : Gap
+{
+    /// <inheritdoc/>
+    public override bool BearsOnVerdict => Item.BearsOnVerdict;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Admissibility.Binding;
+using Admissibility.Diagnostics;
+
+namespace Admissibility.Checking;
+
+/// <summary>Checks that were not made, and for want of what. Its words are made where it is shown (<see cref="UnassessedWords"/>).</summary>
+/// <param name="Gap">For want of what.</param>
+/// <param name="Rules">The rules that could not be judged, in their order; none where the gap is not one of context.</param>
+public sealed record Unassessed(Gap Gap, ImmutableArray<RuleDescriptor> Rules)
+{
+    /// <summary>What was not assessed of an amendment, each gap once.</summary>
+    /// <param name="bound">The amendment.</param>
+    /// <param name="missing">What rules miss.</param>
+    internal static ImmutableArray<Unassessed> Of(BoundAmendment bound, IEnumerable<RuleMissing> missing)
+    {
+        var document = bound.Document;
+        var all = ImmutableArray.CreateBuilder<Unassessed>();
+        if (document.Placement is null)
+        {
+            all.Add(new(new NoPlacement(), []));
+        }
+
+        if (document.Dispositif is null && document.Credits is null)
+        {
+            all.Add(new(new NoDispositif(), []));
+        }
+
+        if (bound.IsOnOtherBill)
+        {
+            all.Add(new(new OtherBill(bound.Dossier.Bill!.Number!, document.Header.BillNumber!.Value), []));
+        }
+
+        foreach (var entries in missing.GroupBy(entry => entry.Item))
+        {
+            all.Add(new(new UnknownContext(entries.Key), [.. entries.Select(entry => entry.Rule.Descriptor)]));
+        }
+
+        return all.ToImmutable();
+    }
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+
+namespace Admissibility.Reporting;
+
+/// <summary>An article as amended.</summary>
+internal sealed record JsonApplication(
+    int Version,
+    [property: Description("the number of the article; null for a bare one")] string? Article,
+    [property: Description("the article as amended; empty where it is deleted")] string? Amended,
+    bool Deleted,
+    [property: Description("the amendments, in the order in which they were applied")] IReadOnlyList<string> Amendments,
+    [property: Description("in the order of the text")] IReadOnlyList<JsonChange> Changes,
+    [property: Description("amendments that fall, at least in part, because another deletes or rewrites the passage")] IReadOnlyList<string> Fallen);
+
+/// <summary>A stretch of the printed article that is replaced.</summary>
+internal sealed record JsonChange(
+    [property: Description("of the printed article; 0 where it has none")] int Alinea,
+    [property: Description("in the printed article, in UTF-16 code units")] int Start,
+    [property: Description("of the stretch that goes")] int Length,
+    [property: Description("what comes in its place")] string Text,
+    [property: Description("the words that go, word by word")] string Removed,
+    [property: Description("the words that come")] string Added,
+    IReadOnlyList<JsonNumberChange> Numbers);
+
+/// <summary>A number in the place of another.</summary>
+internal sealed record JsonNumberChange(decimal Before, decimal After, [property: Description("the words behind the number: what it counts")] string Object);

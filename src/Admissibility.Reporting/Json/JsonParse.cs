@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Admissibility.Reporting;
+
+/// <summary>What was understood of one amendment.</summary>
+internal sealed record JsonParse(
+    int Version,
+    string Id,
+    JsonPlacement? Placement,
+    IReadOnlyList<JsonInstruction> Instructions);
+
+/// <summary>An operation or a provision.</summary>
+internal sealed record JsonInstruction
+{
+    public required JsonOperation Operation { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Label { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Consequence { get; init; }
+
+    public required JsonTarget Target { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JsonTarget>? OtherTargets { get; init; }
+
+    public required IReadOnlyList<string> Quoted { get; init; }
+
+    public required JsonSpan Span { get; init; }
+
+    public required bool Recognized { get; init; }
+}
+
+/// <summary>The place at which an instruction aims.</summary>
+internal sealed record JsonTarget(
+    string? Article,
+    [property: Description("what « le même code » points to is named; « this » is the bill, « same » what was never named")] string? Law,
+    JsonNumbers? Alinea,
+    JsonNumbers? Sentence,
+    string? Subdivision,
+    JsonTargetPart? Part,
+    JsonNumbers? Occurrence,
+    string? Words);
+
+/// <summary>Which edge of the target is meant.</summary>
+[JsonConverter(typeof(KebabCase<JsonTargetPart>))]
+internal enum JsonTargetPart
+{
+    Start,
+    End,
+    Before,
+    After,
+}
+
+/// <summary>How much was understood of many amendments.</summary>
+internal sealed record JsonParseSummary(
+    int Amendments,
+    int WithDispositif,
+    int Instructions,
+    int Recognized,
+    int Unrecognized,
+    [property: Description("free normative sentences: a subject and a verb, and no operation")] int Autonomous,
+    [property: Description("amendments with a dispositif of which nothing is unrecognised")] int FullyRecognizedAmendments,
+    double Seconds);
