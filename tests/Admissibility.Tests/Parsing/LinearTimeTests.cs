@@ -31,6 +31,20 @@ public class LinearTimeTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
+    /// <summary>How much more the whole costs than its half. The collector may take away what is pooled between the two: what grows does so in each of several tries.</summary>
+    private static double Growth(Func<(long Half, long Whole)> measure)
+    {
+        const int Tries = 4;
+        var least = double.MaxValue;
+        for (var i = 0; i < Tries && least > MostGrowth; i++)
+        {
+            var (half, whole) = measure();
+            least = Math.Min(least, (double)whole / half);
+        }
+
+        return least;
+    }
+
     [Theory]
     [InlineData("« ")]
     [InlineData("\n« ")]
@@ -54,8 +68,7 @@ public class LinearTimeTests
     {
         // Once for the arrays that are pooled, so that neither of the two measured pays for them.
         Work(piece, 1_000_000, DispositifKind.Article);
-        var (half, whole) = (Work(piece, 500_000, DispositifKind.Article), Work(piece, 1_000_000, DispositifKind.Article));
-        Assert.InRange((double)whole / half, 0, MostGrowth);
+        Assert.InRange(Growth(() => (Work(piece, 500_000, DispositifKind.Article), Work(piece, 1_000_000, DispositifKind.Article))), 0, MostGrowth);
     }
 
     [Fact]
@@ -75,7 +88,8 @@ public class LinearTimeTests
         {
             var (piece, kind) = pair;
             Work(piece, 1_000, kind);
-            var (half, whole) = (Work(piece, 30_000, kind), Work(piece, 60_000, kind));
-            return (whole < MostGrowth * half || whole < 60_000 * MostPerCharacter).Label($"{piece} {kind}: {half}, then {whole}");
+            var whole = 0L;
+            var growth = Growth(() => (Work(piece, 30_000, kind), whole = Work(piece, 60_000, kind)));
+            return (growth < MostGrowth || whole < 60_000 * MostPerCharacter).Label($"{piece} {kind}: {growth} times, to {whole}");
         });
 }
