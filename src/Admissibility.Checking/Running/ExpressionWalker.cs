@@ -41,7 +41,7 @@ internal sealed class ExpressionWalker
         MemberExpression { Member: FieldInfo field } member => field.GetValue(Value(member.Expression)),
         MethodCallExpression call => Invoke(call.Method, Value(call.Object), [.. call.Arguments.Select(Value)]),
         UnaryExpression { NodeType: ExpressionType.Not } not => !(bool)Value(not.Operand)!,
-        UnaryExpression converted => ConvertedTo(converted.Type, converted.Operand.Type, Value(converted.Operand)),
+        UnaryExpression converted => ConvertedTo(converted.Type, Value(converted.Operand)),
         BinaryExpression binary => Value(binary),
         ConditionalExpression choice => Value((bool)Value(choice.Test)! ? choice.IfTrue : choice.IfFalse),
         BlockExpression block => Value(block),
@@ -87,8 +87,8 @@ internal sealed class ExpressionWalker
         return (binary.NodeType, binary.Method) switch
         {
             (_, { } method) => Invoke(method, null, [left, right]),
-            (ExpressionType.Equal, _) => Equals(left, right),
-            (ExpressionType.NotEqual, _) => !Equals(left, right),
+            (ExpressionType.Equal, _) => AreEqual(binary.Left.Type, left, right),
+            (ExpressionType.NotEqual, _) => !AreEqual(binary.Left.Type, left, right),
             (ExpressionType.LessThan, _) => Comparer<object>.Default.Compare(left, right) < 0,
             (ExpressionType.LessThanOrEqual, _) => Comparer<object>.Default.Compare(left, right) <= 0,
             (ExpressionType.GreaterThan, _) => Comparer<object>.Default.Compare(left, right) > 0,
@@ -96,11 +96,15 @@ internal sealed class ExpressionWalker
         };
     }
 
+    /// <summary>Values are equal, but objects are the same one: a type that means otherwise has an operator.</summary>
+    private static bool AreEqual(Type type, object? left, object? right) => type.IsValueType ? Equals(left, right) : ReferenceEquals(left, right);
+
     /// <summary>A boxed value needs another only where its kind changes: an enum that is compared as a number, a number as a wider one.</summary>
-    private static object? ConvertedTo(Type type, Type from, object? value) => value is null || !type.IsValueType || type == from || Nullable.GetUnderlyingType(type) is not null
+    /// <exception cref="InvalidCastException">The value is not of that type.</exception>
+    private static object? ConvertedTo(Type type, object? value) => type.IsInstanceOfType(value) || (value is null && !type.IsValueType)
         ? value
-        : type.IsInstanceOfType(value) ? value
-        : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
+        : type == typeof(int) && value is Enum or byte or short ? Convert.ToInt32(value, CultureInfo.InvariantCulture)
+        : throw new InvalidCastException($"{value ?? "null"} is not of type {type}.");
 
     private static object? Invoke(MethodInfo method, object? owner, object?[] arguments) =>
         method.Invoke(owner, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
