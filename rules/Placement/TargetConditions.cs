@@ -15,17 +15,21 @@ internal static class TargetConditions
     /// <summary>What is said where the bill is not known, and with it what earlier votes made of the article.</summary>
     public static LocalizedText UnassessedVotes { get; } = new("le sort antérieur de l’article n’a pas été vérifié", "what earlier votes made of the article was not verified");
 
+    /// <summary>A target of that kind that the text aimed at, where it is known, does not have.</summary>
     public static ILeftHandSideExpression MatchUnresolved(
         this ILeftHandSideExpression when, Expression<Func<UnresolvedTarget>> target, TargetPart part, RefusalReason reason) => when
-        .Exists<AimedPart>(aimed => aimed.Part == part)
-        .Match<DossierBill>()
+        .MatchAimedAt(part)
         .Match<AimedText>()
         .Match(target, unresolved => unresolved.Reason == reason);
 
+    /// <summary>The same, and the text aimed at is named.</summary>
     public static ILeftHandSideExpression MatchUnresolved(
         this ILeftHandSideExpression when, Expression<Func<AimedText>> text, Expression<Func<UnresolvedTarget>> target, TargetPart part, RefusalReason reason) => when
-        .Exists<AimedPart>(aimed => aimed.Part == part)
-        .Match<DossierBill>()
+        .MatchAimedAt(part)
         .Match(text)
         .Match(target, unresolved => unresolved.Reason == reason);
+
+    private static ILeftHandSideExpression MatchAimedAt(this ILeftHandSideExpression when, TargetPart part) => when
+        .Exists<AimedPart>(aimed => aimed.Part == part)
+        .Match<DossierBill>();
 }
