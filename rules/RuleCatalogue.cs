@@ -27,7 +27,7 @@ public static class RuleCatalogue
         new UnknownTablePartRule(),
         new DeletedArticleRule(),
         new SettledArticleRule(),
-        new StretchChangedTwiceRule(),
+        new OverlappingEditsRule(),
         new ReversedRangeRule(),
         new MissingParentRule(),
         new NestedSubAmendmentRule(),

@@ -25,7 +25,7 @@ public static class RuleIds
     public const string UnknownTablePart = "ADM1008";
     public const string DeletedArticle = "ADM1009";
     public const string SettledArticle = "ADM1010";
-    public const string StretchChangedTwice = "ADM1011";
+    public const string OverlappingEdits = "ADM1011";
     public const string ReversedRange = "ADM1012";
 
     // 2xxx sub-amendments

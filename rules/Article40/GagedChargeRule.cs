@@ -22,6 +22,6 @@ public sealed class GagedChargeRule() : AmendmentRule<Gage>(new(
         When()
             .Match(() => gage, gage => gage.Object == GageObject.Charge);
         Then()
-            .Yield(_ => At(gage.Span));
+            .Yield(_ => At(gage.Location));
     }
 }

@@ -28,5 +28,5 @@ public sealed class PublicChargeRule() : AmendmentRule<PublicCharge>(new(
     }
 
     private Finding Report(PublicCharge charge) => At(
-        charge.Span, ("passage", charge.Passage), ("nature", charge.Nature), ("payer", charge.Payer));
+        charge.Location, ("passage", charge.Passage), ("nature", charge.Nature), ("payer", charge.Payer));
 }

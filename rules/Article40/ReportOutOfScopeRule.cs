@@ -17,6 +17,6 @@ public sealed class ReportOutOfScopeRule() : AmendmentRule<ReportAsked>(new(
         When()
             .Match(() => report);
         Then()
-            .Yield(_ => At(report.Span));
+            .Yield(_ => At(report.Location));
     }
 }

@@ -26,5 +26,5 @@ public sealed class UncompensatedLossRule() : AmendmentRule<RevenueLoss>(new(
     }
 
     private Finding Report(RevenueLoss loss) => At(
-        loss.Span, ("passage", loss.Passage), ("nature", loss.Nature), ("bearer", loss.Bearer));
+        loss.Location, ("passage", loss.Passage), ("nature", loss.Nature), ("bearer", loss.Bearer));
 }

@@ -22,6 +22,6 @@ public sealed class LateAdditionalArticleRule() : AmendmentRule<Placement>(new(
             .Match(() => placement, placement => placement.IsAdditional)
             .Match<DossierReading>(reading => reading.IsLater);
         Then()
-            .Yield(_ => At(placement.Span));
+            .Yield(_ => At(placement.Location));
     }
 }

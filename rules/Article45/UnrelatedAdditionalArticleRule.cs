@@ -36,7 +36,7 @@ public sealed class UnrelatedAdditionalArticleRule() : AmendmentRule<AdditionalA
     }
 
     private Finding Report(AdditionalArticle article, DossierBill dossier) => At(
-        article.Span, ("title", dossier.Bill.Title), ("subject", Subject(article.Topics)));
+        article.Location, ("title", dossier.Bill.Title), ("subject", Subject(article.Topics)));
 
     /// <summary>« parle de « x », « y » et modifie le code z »: the evidence.</summary>
     private static LocalizedText Subject(Topics topics)

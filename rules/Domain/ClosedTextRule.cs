@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>Some texts are adopted or rejected as they stand: no amendment to them is admissible.</summary>
 /// <remarks>An error, on what the dossier says of the text. European resolutions are open to amendments.</remarks>
-public sealed class ClosedTextRule() : AmendmentRule<OperativeText>(new(
+public sealed class ClosedTextRule() : AmendmentRule<FiledContent>(new(
     RuleIds.ClosedText, Severity.Error, Ground.Other, LegalBases.ClosedTexts,
     Fr: "Aucun amendement n’est recevable sur {text}.",
     En: "No amendment is admissible to {text}.")
@@ -18,7 +18,7 @@ public sealed class ClosedTextRule() : AmendmentRule<OperativeText>(new(
 {
     public override void Define()
     {
-        OperativeText text = null!;
+        FiledContent text = null!;
         DossierNature nature = null!;
 
         When()
@@ -30,7 +30,7 @@ public sealed class ClosedTextRule() : AmendmentRule<OperativeText>(new(
             .Yield(_ => Report(text, nature));
     }
 
-    private Finding Report(OperativeText text, DossierNature nature) => At(text.Span, ("text", Name(nature.Nature)));
+    private Finding Report(FiledContent text, DossierNature nature) => At(text.Location, ("text", Name(nature.Nature)));
 
     private static LocalizedText Name(BillNature nature) => nature switch
     {

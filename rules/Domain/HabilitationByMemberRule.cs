@@ -31,7 +31,7 @@ public sealed class HabilitationByMemberRule() : AmendmentRule<HabilitationAsked
             .Yield(_ => Report(asked));
     }
 
-    private Finding Report(HabilitationAsked asked) => At(asked.Span, ("act", Act(asked)));
+    private Finding Report(HabilitationAsked asked) => At(asked.Location, ("act", Act(asked)));
 
     private static LocalizedText Act(HabilitationAsked asked) => asked.IsExtension
         ? new("Le délai d’une habilitation à légiférer par ordonnance est allongé", "The time of a habilitation to legislate by ordinance is lengthened")

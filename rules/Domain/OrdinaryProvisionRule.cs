@@ -23,5 +23,5 @@ public sealed class OrdinaryProvisionRule() : AmendmentRule<AmendedLaw>(new(
             .Yield(_ => Report(law));
     }
 
-    private Finding Report(AmendedLaw law) => At(law.Span, ("passage", law.Passage));
+    private Finding Report(AmendedLaw law) => At(law.Location, ("passage", law.Passage));
 }

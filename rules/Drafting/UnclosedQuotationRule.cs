@@ -17,6 +17,6 @@ public sealed class UnclosedQuotationRule() : AmendmentRule<UnclosedQuotation>(n
         When()
             .Match(() => quotation);
         Then()
-            .Yield(_ => At(quotation.Span));
+            .Yield(_ => At(quotation.Location));
     }
 }

@@ -22,5 +22,5 @@ public sealed class MismatchedTotalRule() : AmendmentRule<CreditsMoved>(new(
     }
 
     private Finding Report(CreditsMoved moved) => At(
-        moved.Span, ("commitments", Amounts.Signed(moved.Commitments)), ("payments", Amounts.Signed(moved.Payments)));
+        moved.Location, ("commitments", Amounts.Signed(moved.Commitments)), ("payments", Amounts.Signed(moved.Payments)));
 }

@@ -19,6 +19,6 @@ public sealed class MisplacedCreditsRule() : AmendmentRule<CreditsChanged>(new(
             .Match(() => changed)
             .Exists<FinancePart>(part => part.Number == 1);
         Then()
-            .Yield(_ => At(changed.Span));
+            .Yield(_ => At(changed.Location));
     }
 }

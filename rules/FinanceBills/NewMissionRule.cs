@@ -27,5 +27,5 @@ public sealed class NewMissionRule() : AmendmentRule<CreditsMoved>(new(
             .Yield(_ => Report(moved));
     }
 
-    private Finding Report(CreditsMoved moved) => At(moved.Span, ("mission", moved.Mission!));
+    private Finding Report(CreditsMoved moved) => At(moved.Location, ("mission", moved.Mission!));
 }

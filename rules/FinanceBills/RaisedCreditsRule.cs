@@ -31,7 +31,7 @@ public sealed class RaisedCreditsRule() : AmendmentRule<CreditsMoved>(new(
     }
 
     private Finding Report(CreditsMoved moved) => At(
-        moved.Span,
+        moved.Location,
         ("mission", moved.Mission is { } name ? $"« {name} »" : "visée"),
         ("commitments", Amounts.Signed(moved.Commitments)),
         ("payments", Amounts.Signed(moved.Payments)));

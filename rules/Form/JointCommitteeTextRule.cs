@@ -7,7 +7,7 @@ namespace Admissibility.Rules;
 
 /// <summary>On the text of the joint committee no amendment is admissible unless the Government agrees.</summary>
 /// <remarks>An error where the dossier says that the Government does not agree; where it does not say, that is missing.</remarks>
-public sealed class JointCommitteeTextRule() : AmendmentRule<OperativeText>(new(
+public sealed class JointCommitteeTextRule() : AmendmentRule<FiledContent>(new(
     RuleIds.JointCommitteeText, Severity.Error, Ground.JointCommittee, LegalBases.JointCommittee,
     Fr: "Amendement au texte de la commission mixte paritaire, sans l’accord du Gouvernement.",
     En: "Amendment to the text of the joint committee, without the agreement of the Government.")
@@ -18,7 +18,7 @@ public sealed class JointCommitteeTextRule() : AmendmentRule<OperativeText>(new(
 {
     public override void Define()
     {
-        OperativeText text = null!;
+        FiledContent text = null!;
 
         When()
             .Match(() => text)
@@ -26,6 +26,6 @@ public sealed class JointCommitteeTextRule() : AmendmentRule<OperativeText>(new(
             .Match<Authorship>()
             .Match<GovernmentAgreement>(agreement => !agreement.IsGiven);
         Then()
-            .Yield(_ => At(text.Span));
+            .Yield(_ => At(text.Location));
     }
 }

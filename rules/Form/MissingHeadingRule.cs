@@ -18,6 +18,6 @@ public sealed class MissingHeadingRule() : AmendmentRule<NewDivision>(new(
         When()
             .Match(() => division, division => !division.HasHeading);
         Then()
-            .Yield(_ => At(division.Span));
+            .Yield(_ => At(division.Location));
     }
 }

@@ -18,6 +18,6 @@ public sealed class MissingSignatoryRule() : AmendmentRule<UnsignedBlock>(new(
         When()
             .Match(() => block);
         Then()
-            .Yield(_ => At(block.Span));
+            .Yield(_ => At(block.Location));
     }
 }

@@ -28,7 +28,7 @@ public sealed class SeveralArticlesRule() : AmendmentRule<Placement>(new(
     }
 
     private Finding Report(Placement placement, BillTarget target) => At(
-        target.Named ?? target.Span, ("own", placement.Article!), ("other", target.Article));
+        target.Named ?? target.Location, ("own", placement.Article!), ("other", target.Article));
 
     /// <summary>« ARTICLES 3 à 5 » hold article 4; the sole article of a bill is its first.</summary>
     private static bool IsOwn(Placement placement, ArticleNumber number) =>

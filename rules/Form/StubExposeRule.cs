@@ -24,5 +24,5 @@ public sealed class StubExposeRule() : AmendmentRule<ExposeText>(new(
             .Yield(_ => Report(expose));
     }
 
-    private Finding Report(ExposeText expose) => At(expose.Span, ("expose", expose.Text.Trim()));
+    private Finding Report(ExposeText expose) => At(expose.Location, ("expose", expose.Text.Trim()));
 }

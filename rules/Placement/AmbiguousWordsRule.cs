@@ -1,6 +1,6 @@
 using System.Globalization;
-using Admissibility.Amending;
 using Admissibility.Checking;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>Words that stand several times in the passage need the occurrence that is meant.</summary>
 /// <remarks>A warning: the drafter often means all of them, and the services ask.</remarks>
-public sealed class AmbiguousWordsRule() : AmendmentRule<AimedPart>(new(
+public sealed class AmbiguousWordsRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.AmbiguousWords, Severity.Warning, Ground.None, LegalBases.Drafting,
     Fr: "« {words} » se trouve {count} fois dans le passage visé : préciser l’occurrence, ou leur nombre si toutes sont visées.",
     En: "“{words}” stands {count} times in the passage aimed at: say which occurrence is meant, or how many if all are.")
@@ -27,5 +27,5 @@ public sealed class AmbiguousWordsRule() : AmendmentRule<AimedPart>(new(
     }
 
     private Finding Report(UnresolvedTarget target) => At(
-        target.Span, ("words", target.Sought!), ("count", target.Count!.Value.ToString(CultureInfo.InvariantCulture)));
+        target.Location, ("words", target.Sought!), ("count", target.Count!.Value.ToString(CultureInfo.InvariantCulture)));
 }

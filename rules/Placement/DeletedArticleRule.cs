@@ -26,5 +26,5 @@ public sealed class DeletedArticleRule() : AmendmentRule<Placement>(new(
             .Yield(_ => Report(closed));
     }
 
-    private Finding Report(ClosedArticle closed) => At(closed.Span, ("article", closed.Article));
+    private Finding Report(ClosedArticle closed) => At(closed.Location, ("article", closed.Article));
 }

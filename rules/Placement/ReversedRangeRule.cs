@@ -21,5 +21,5 @@ public sealed class ReversedRangeRule() : AmendmentRule<ReversedRange>(new(
             .Yield(_ => Report(range));
     }
 
-    private Finding Report(ReversedRange range) => At(range.Span, ("from", range.From), ("to", range.To));
+    private Finding Report(ReversedRange range) => At(range.Location, ("from", range.From), ("to", range.To));
 }

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Admissibility.Amending;
+using Admissibility.Consolidation;
 using Admissibility.Facts;
 using Admissibility.Text;
 using NRules.Fluent.Dsl;
@@ -19,17 +19,17 @@ internal static class TargetConditions
     public static ILeftHandSideExpression MatchUnresolved(
         this ILeftHandSideExpression when, Expression<Func<UnresolvedTarget>> target, TargetPart part, RefusalReason reason) => when
         .MatchAimedAt(part)
-        .Match<AimedText>()
+        .Match<ArticleUnderAmendment>()
         .Match(target, unresolved => unresolved.Reason == reason);
 
     /// <summary>The same, and the text aimed at is named.</summary>
     public static ILeftHandSideExpression MatchUnresolved(
-        this ILeftHandSideExpression when, Expression<Func<AimedText>> text, Expression<Func<UnresolvedTarget>> target, TargetPart part, RefusalReason reason) => when
+        this ILeftHandSideExpression when, Expression<Func<ArticleUnderAmendment>> text, Expression<Func<UnresolvedTarget>> target, TargetPart part, RefusalReason reason) => when
         .MatchAimedAt(part)
         .Match(text)
         .Match(target, unresolved => unresolved.Reason == reason);
 
     private static ILeftHandSideExpression MatchAimedAt(this ILeftHandSideExpression when, TargetPart part) => when
-        .Exists<AimedPart>(aimed => aimed.Part == part)
+        .Exists<TargetedPart>(aimed => aimed.Part == part)
         .Match<DossierBill>();
 }

@@ -1,5 +1,5 @@
-using Admissibility.Amending;
 using Admissibility.Checking;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Text;
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>The alinéa aimed at exists: an alinéa is whatever starts a new line in the article.</summary>
 /// <remarks>A warning: the services mend a wrong number, they do not reject it, and an article changes in the course of a discussion.</remarks>
-public sealed class UnknownAlineaRule() : AmendmentRule<AimedPart>(new(
+public sealed class UnknownAlineaRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownAlinea, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "{alinea} n’existe pas : {place} compte {count}.",
     En: "There is no {alinea}: {place} has {count}.")
@@ -18,7 +18,7 @@ public sealed class UnknownAlineaRule() : AmendmentRule<AimedPart>(new(
 {
     public override void Define()
     {
-        AimedText text = null!;
+        ArticleUnderAmendment text = null!;
         UnresolvedTarget target = null!;
 
         When()
@@ -27,12 +27,12 @@ public sealed class UnknownAlineaRule() : AmendmentRule<AimedPart>(new(
             .Yield(_ => Report(text, target));
     }
 
-    private Finding Report(AimedText text, UnresolvedTarget target) => At(
-        target.Span, ("alinea", Named(target)), ("place", Place(text, target)), ("count", Quantities.Of(target.Count!.Value, "alinéa", "alinéa")));
+    private Finding Report(ArticleUnderAmendment text, UnresolvedTarget target) => At(
+        target.Location, ("alinea", Named(target)), ("place", Place(text, target)), ("count", Quantities.Of(target.Count!.Value, "alinéa", "alinéa")));
 
     private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"L’alinéa {number}", $"alinéa {number}") : new("L’alinéa visé", "such alinéa");
 
     /// <summary>« le quatrième alinéa du II » is counted in the II, and not in the article.</summary>
-    private static LocalizedText Place(AimedText text, UnresolvedTarget target) =>
+    private static LocalizedText Place(ArticleUnderAmendment text, UnresolvedTarget target) =>
         target.Article != text.Article || target.Count == text.Text.Alineas.Length ? target.Article.ToLocalizedText() : new("le passage visé", "the passage aimed at");
 }

@@ -29,7 +29,7 @@ public sealed class UnknownArticleRule() : AmendmentRule<Placement>(new(
     }
 
     private Finding Report(Placement placement, DossierBill dossier) => At(
-        placement.Span, ("article", Without(placement.Article!)), ("nearest", Nearest(dossier.Bill, placement.Article!.Number)));
+        placement.Location, ("article", Without(placement.Article!)), ("nearest", Nearest(dossier.Bill, placement.Article!.Number)));
 
     private static LocalizedText Without(ArticleName article) => new($"d’{article.ToLocalizedText().Fr["l’".Length..]}", article.ToLocalizedText().En);
 

@@ -1,5 +1,5 @@
-using Admissibility.Amending;
 using Admissibility.Checking;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Text;
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>« la troisième occurrence » of words that stand twice.</summary>
 /// <remarks>A warning, as for any target: the article changes in the course of a discussion.</remarks>
-public sealed class UnknownOccurrenceRule() : AmendmentRule<AimedPart>(new(
+public sealed class UnknownOccurrenceRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownOccurrence, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "L’occurrence visée n’existe pas : les mots « {words} » se trouvent {count} dans le passage visé.",
     En: "There is no such occurrence: the words “{words}” stand {count} in the passage aimed at.")
@@ -27,7 +27,7 @@ public sealed class UnknownOccurrenceRule() : AmendmentRule<AimedPart>(new(
     }
 
     private Finding Report(UnresolvedTarget target) => At(
-        target.Span, ("words", target.Sought!), ("count", Times(target.Count!.Value)));
+        target.Location, ("words", target.Sought!), ("count", Times(target.Count!.Value)));
 
     private static LocalizedText Times(int count) => new($"{count} fois", count == 1 ? "once" : $"{count} times");
 }

@@ -1,5 +1,5 @@
-using Admissibility.Amending;
 using Admissibility.Checking;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Text;
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>The sentence aimed at exists in its alinéa.</summary>
 /// <remarks>A warning, as for any target. Stops that abbreviate end no sentence.</remarks>
-public sealed class UnknownSentenceRule() : AmendmentRule<AimedPart>(new(
+public sealed class UnknownSentenceRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownSentence, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "{sentence} n’existe pas : le passage visé compte {count}.",
     En: "There is no {sentence}: the passage aimed at has {count}.")
@@ -27,7 +27,7 @@ public sealed class UnknownSentenceRule() : AmendmentRule<AimedPart>(new(
     }
 
     private Finding Report(UnresolvedTarget target) => At(
-        target.Span, ("sentence", Named(target)), ("count", Quantities.Of(target.Count!.Value, "phrase", "sentence")));
+        target.Location, ("sentence", Named(target)), ("count", Quantities.Of(target.Count!.Value, "phrase", "sentence")));
 
     private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"La phrase n° {number}", $"sentence no. {number}") : new("La phrase visée", "such sentence");
 }

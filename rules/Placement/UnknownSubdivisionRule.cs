@@ -1,5 +1,5 @@
-using Admissibility.Amending;
 using Admissibility.Checking;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Text;
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>The I, the 2° or the a) aimed at stands at the head of an alinéa.</summary>
 /// <remarks>A warning, as for any target. Only labels at the heads of alinéas are known: « le 2° » may be one inside a sentence.</remarks>
-public sealed class UnknownSubdivisionRule() : AmendmentRule<AimedPart>(new(
+public sealed class UnknownSubdivisionRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownSubdivision, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "Aucun alinéa du passage visé ne commence par « {label} »{others}.",
     En: "No alinéa of the passage aimed at begins with “{label}”{others}.")
@@ -26,7 +26,7 @@ public sealed class UnknownSubdivisionRule() : AmendmentRule<AimedPart>(new(
             .Yield(_ => Report(target));
     }
 
-    private Finding Report(UnresolvedTarget target) => At(target.Span, ("label", target.Sought!), ("others", Others(target)));
+    private Finding Report(UnresolvedTarget target) => At(target.Location, ("label", target.Sought!), ("others", Others(target)));
 
     private static LocalizedText Others(UnresolvedTarget target) => target.Closest is { } labels ? new($" ; on y trouve : {labels}", $"; there are: {labels}") : LocalizedText.Empty;
 }

@@ -1,5 +1,5 @@
-using Admissibility.Amending;
 using Admissibility.Checking;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 
@@ -7,7 +7,7 @@ namespace Admissibility.Rules;
 
 /// <summary>The row, the column or the cell aimed at exists in a table of the article.</summary>
 /// <remarks>A warning, as for any target. Nothing is said of an article whose file shows no table: it may be lost in the file.</remarks>
-public sealed class UnknownTablePartRule() : AmendmentRule<AimedPart>(new(
+public sealed class UnknownTablePartRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownTablePart, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "La partie de tableau visée n’a pas été trouvée dans {article}.",
     En: "The part of a table aimed at was not found in {article}.")
@@ -25,5 +25,5 @@ public sealed class UnknownTablePartRule() : AmendmentRule<AimedPart>(new(
             .Yield(_ => Report(target));
     }
 
-    private Finding Report(UnresolvedTarget target) => At(target.Span, ("article", target.Article));
+    private Finding Report(UnresolvedTarget target) => At(target.Location, ("article", target.Article));
 }

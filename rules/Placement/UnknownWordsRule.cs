@@ -1,5 +1,5 @@
-using Admissibility.Amending;
 using Admissibility.Checking;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Text;
@@ -8,7 +8,7 @@ namespace Admissibility.Rules;
 
 /// <summary>Words quoted as they stand in the bill stand there.</summary>
 /// <remarks>A warning: another amendment, adopted before, may bring them, and the services mend a slip. Words that the amendment itself puts in are known to the binder.</remarks>
-public sealed class UnknownWordsRule() : AmendmentRule<AimedPart>(new(
+public sealed class UnknownWordsRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownWords, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "« {words} » n’a pas été trouvé dans le passage visé{closest}.",
     En: "“{words}” was not found in the passage aimed at{closest}.")
@@ -26,7 +26,7 @@ public sealed class UnknownWordsRule() : AmendmentRule<AimedPart>(new(
             .Yield(_ => Report(target));
     }
 
-    private Finding Report(UnresolvedTarget target) => At(target.Span, ("words", target.Sought!), ("closest", Closest(target)));
+    private Finding Report(UnresolvedTarget target) => At(target.Location, ("words", target.Sought!), ("closest", Closest(target)));
 
     private static LocalizedText Closest(UnresolvedTarget target) => target switch
     {

@@ -6,7 +6,7 @@ namespace Admissibility.Rules;
 
 /// <summary>The amendment that a sub-amendment aims at exists.</summary>
 /// <remarks>An error only where the dossier lists all amendments on the text.</remarks>
-public sealed class MissingParentRule() : AmendmentRule<SubAmending>(new(
+public sealed class MissingParentRule() : AmendmentRule<SubAmendmentOf>(new(
     RuleIds.MissingParent, Severity.Error, Ground.SubAmendment, LegalBases.SubAmendment,
     Fr: "L’amendement {parent}, que vise ce sous-amendement, n’est pas parmi ceux du dossier.",
     En: "Amendment {parent}, at which this sub-amendment aims, is not among those of the dossier.")
@@ -16,7 +16,7 @@ public sealed class MissingParentRule() : AmendmentRule<SubAmending>(new(
 {
     public override void Define()
     {
-        SubAmending sub = null!;
+        SubAmendmentOf sub = null!;
 
         When()
             .Match(() => sub, sub => sub.Parent != null)
@@ -25,5 +25,5 @@ public sealed class MissingParentRule() : AmendmentRule<SubAmending>(new(
             .Yield(_ => Report(sub));
     }
 
-    private Finding Report(SubAmending sub) => At(sub.Span, ("parent", sub.Parent!));
+    private Finding Report(SubAmendmentOf sub) => At(sub.Location, ("parent", sub.Parent!));
 }

@@ -5,7 +5,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>A sub-amendment cannot itself be amended.</summary>
-public sealed class NestedSubAmendmentRule() : AmendmentRule<SubAmending>(new(
+public sealed class NestedSubAmendmentRule() : AmendmentRule<SubAmendmentOf>(new(
     RuleIds.NestedSubAmendment, Severity.Error, Ground.SubAmendment, LegalBases.SubAmendment,
     Fr: "L’amendement {parent}, que vise ce sous-amendement, est lui-même un sous-amendement (à l’amendement {grandparent}).",
     En: "Amendment {parent}, at which this sub-amendment aims, is itself a sub-amendment (to amendment {grandparent}).")
@@ -15,7 +15,7 @@ public sealed class NestedSubAmendmentRule() : AmendmentRule<SubAmending>(new(
 {
     public override void Define()
     {
-        SubAmending sub = null!;
+        SubAmendmentOf sub = null!;
         DossierLiasse liasse = null!;
 
         When()
@@ -25,6 +25,6 @@ public sealed class NestedSubAmendmentRule() : AmendmentRule<SubAmending>(new(
             .Yield(_ => Report(sub, liasse));
     }
 
-    private Finding Report(SubAmending sub, DossierLiasse liasse) => At(
-        sub.Span, ("parent", sub.Parent!), ("grandparent", liasse.ParentOf(sub.Parent!)!));
+    private Finding Report(SubAmendmentOf sub, DossierLiasse liasse) => At(
+        sub.Location, ("parent", sub.Parent!), ("grandparent", liasse.ParentOf(sub.Parent!)!));
 }

@@ -77,7 +77,7 @@ public sealed class AmendmentChecker(ImmutableArray<AdmissibilityRule> rules, Pa
     private static bool Applies(RuleDescriptor rule, DateOnly? day, AuthorQuality? author) => rule.LegalBasis.IsInForce(day) && Binds(rule, author);
 
     /// <summary>Whether a rule binds an author. One who is not known is taken to be bound: a rule to which that matters needs to know him.</summary>
-    private static bool Binds(RuleDescriptor rule, AuthorQuality? author) => author is not { } quality || rule.Binds.Include(quality);
+    private static bool Binds(RuleDescriptor rule, AuthorQuality? author) => author is not { } quality || rule.Binds.Contains(quality);
 
     private static Verdict VerdictOf(ImmutableArray<Diagnostic> ordered) => ordered switch
     {

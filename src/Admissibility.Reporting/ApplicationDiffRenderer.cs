@@ -1,4 +1,4 @@
-using Admissibility.Amending;
+using Admissibility.Consolidation;
 
 namespace Admissibility.Reporting;
 
@@ -10,7 +10,7 @@ public static class ApplicationDiffRenderer
     private const string Reset = "\u001b[0m";
 
     /// <summary>For people at a terminal; colours only add to the signs.</summary>
-    public static void RenderText(TextWriter output, ArticleApplication application, bool colours)
+    public static void RenderText(TextWriter output, ConsolidatedArticle application, bool colours)
     {
         ArgumentNullException.ThrowIfNull(output);
         foreach (var piece in TextDifference.Of(application))
@@ -27,7 +27,7 @@ public static class ApplicationDiffRenderer
     }
 
     /// <summary>A fragment of HTML: a paragraph an alinéa.</summary>
-    public static void RenderHtml(TextWriter output, ArticleApplication application)
+    public static void RenderHtml(TextWriter output, ConsolidatedArticle application)
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write("<article>\n<p>");

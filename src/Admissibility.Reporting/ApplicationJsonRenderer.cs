@@ -1,4 +1,4 @@
-using Admissibility.Amending;
+using Admissibility.Consolidation;
 
 namespace Admissibility.Reporting;
 
@@ -9,7 +9,7 @@ public static class ApplicationJsonRenderer
     /// <param name="article">The number of the article; null for a bare one.</param>
     /// <param name="application">What came of the amendments.</param>
     /// <param name="ids">The amendments, in the order in which they were applied.</param>
-    public static string Render(string? article, ArticleApplication application, IEnumerable<string> ids)
+    public static string Render(string? article, ConsolidatedArticle application, IEnumerable<string> ids)
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(ids);

@@ -81,7 +81,7 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
 
     /// <summary>The rule cannot be judged for want of this.</summary>
     /// <exception cref="VerificationException">It is judged, or lacks something else.</exception>
-    public void Misses(string text, MissingItem item)
+    public void IsUnassessedWithout(string text, MissingItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         var result = Check(text);

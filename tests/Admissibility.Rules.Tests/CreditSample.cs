@@ -35,7 +35,7 @@ internal static class CreditSample
         {
             Id = "essai",
             Source = "essai",
-            Header = new() { Signatures = author is null ? null : SignatureReader.Read(author, author.Span) },
+            Header = new() { Signatures = author is null ? null : SignatureExtractor.Read(author, author.Span) },
             Context = new() { Part = fields.TryGetValue("partie", out var part) ? int.Parse(part, CultureInfo.InvariantCulture) : null },
             Placement = new(source, new(0, placement)),
             Credits = new(fields.GetValueOrDefault("texte", "PLF"), fields.GetValueOrDefault("mission"), lines.ToImmutable())

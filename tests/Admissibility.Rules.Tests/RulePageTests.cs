@@ -63,7 +63,7 @@ public class RulePageTests
             {
                 var read = example.Bench(rule).Reader;
                 var bench = example.Bench(rule).ReadBy(source => By(read(source), quality));
-                if (rule.Descriptor.Binds.Include(quality))
+                if (rule.Descriptor.Binds.Contains(quality))
                 {
                     bench.Reports(example.Text);
                 }

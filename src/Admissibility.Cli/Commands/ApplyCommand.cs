@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Admissibility.Amending;
 using Admissibility.Bills;
+using Admissibility.Consolidation;
 using Admissibility.Documents;
 using Admissibility.Reporting;
 using Admissibility.Text;
@@ -17,11 +17,11 @@ internal static class ApplyCommand
         var format = CommonOptions.Format("text", "diff", "html", "json");
         var language = CommonOptions.LanguageOption();
         var command = new Command("apply", "Applique des amendements à leur article, dans l’ordre donné, exactement ou pas du tout.") { paths, bill, format, language };
-        command.SetAction(parsed => (int)Run(new Inputs(parsed.GetRequiredValue(paths)), parsed.GetRequiredValue(bill), parsed.GetRequiredValue(format), parsed.GetValue(language)));
+        command.SetAction(parsed => (int)Run(new AmendmentSource(parsed.GetRequiredValue(paths)), parsed.GetRequiredValue(bill), parsed.GetRequiredValue(format), parsed.GetValue(language)));
         return command;
     }
 
-    private static ExitCode Run(Inputs inputs, string billPath, string format, Language language)
+    private static ExitCode Run(AmendmentSource inputs, string billPath, string format, Language language)
     {
         string? bare = null;
         Bill? bill = null;
@@ -37,13 +37,13 @@ internal static class ApplyCommand
         }
 
         var applications = bill is null ? [BillConsolidator.Apply(bare!, documents)] : BillConsolidator.Apply(bill, documents);
-        var refused = applications.SelectMany(applied => applied.Application.Refusals.Select(refusal => (applied, refusal))).ToList();
+        var refused = applications.SelectMany(applied => applied.Result.Refusals.Select(refusal => (applied, refusal))).ToList();
         foreach (var (applied, (id, refusal)) in refused)
         {
             Console.Error.WriteLine($"admissibility : {id}{applied.PlaceOf(id, refusal)} : {refusal.Words.In(language)}");
         }
 
-        foreach (var (id, _) in applications.SelectMany(applied => applied.Application.Fallen).DistinctBy(fallen => fallen.Id))
+        foreach (var (id, _) in applications.SelectMany(applied => applied.Result.Fallen).DistinctBy(fallen => fallen.Id))
         {
             Console.Error.WriteLine(language == Language.French
                 ? $"admissibility : {id} : tombe, au moins en partie : un autre amendement supprime ou récrit le passage"
@@ -68,7 +68,7 @@ internal static class ApplyCommand
         var output = Console.Out;
         if (format == "json")
         {
-            output.WriteLine(ApplicationJsonRenderer.Render(applied.Number?.ToString(), applied.Application, applied.Ids));
+            output.WriteLine(ApplicationJsonRenderer.Render(applied.Number?.ToString(), applied.Result, applied.Ids));
             return;
         }
 
@@ -80,13 +80,13 @@ internal static class ApplyCommand
         switch (format)
         {
             case "diff":
-                ApplicationDiffRenderer.RenderText(output, applied.Application, Terminal.ShowsColours);
+                ApplicationDiffRenderer.RenderText(output, applied.Result, Terminal.ShowsColours);
                 break;
             case "html":
-                ApplicationDiffRenderer.RenderHtml(output, applied.Application);
+                ApplicationDiffRenderer.RenderHtml(output, applied.Result);
                 break;
             default:
-                var text = applied.Application.Amended!;
+                var text = applied.Result.Amended!;
                 output.Write(text.Length == 0 || text.EndsWith('\n') ? text : text + "\n");
                 break;
         }

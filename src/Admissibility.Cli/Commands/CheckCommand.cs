@@ -20,21 +20,21 @@ internal static class CheckCommand
         var failOn = new Option<string>("--fail-on") { Description = "Gravité qui fait sortir avec le code 1.", DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
         var asAt = CommonOptions.AsAtOption();
-        var trace = CheckAccounts.TraceOption();
-        var profile = CheckAccounts.ProfileOption();
+        var trace = CheckInstrumentation.TraceOption();
+        var profile = CheckInstrumentation.ProfileOption();
         var command = new Command("check", "Contrôle des amendements et dit ce qui s’y oppose, où, pourquoi et sur quel fondement.") { paths, dossier, bill, format, language, failOn, asAt, trace, profile };
         command.SetAction(parsed =>
         {
             var checker = new AmendmentChecker(RuleCatalogue.All);
             var traced = parsed.GetResult(trace) is null ? null : parsed.GetValue(trace) ?? "";
-            var accounts = CheckAccounts.For(checker, traced, parsed.GetValue(profile), parsed.GetRequiredValue(format), parsed.GetValue(language));
+            var accounts = CheckInstrumentation.For(checker, traced, parsed.GetValue(profile), parsed.GetRequiredValue(format), parsed.GetValue(language));
             return (int)(accounts is null ? ExitCode.Unusable : Run(
-                checker, new Inputs(parsed.GetRequiredValue(paths)), () => new(parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetValue(asAt)), CheckOutput.For(parsed.GetRequiredValue(format), parsed.GetValue(language)), parsed.GetRequiredValue(failOn), accounts));
+                checker, new AmendmentSource(parsed.GetRequiredValue(paths)), () => new(parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetValue(asAt)), CheckOutput.For(parsed.GetRequiredValue(format), parsed.GetValue(language)), parsed.GetRequiredValue(failOn), accounts));
         });
         return command;
     }
 
-    private static ExitCode Run(AmendmentChecker checker, Inputs inputs, Func<DossierResolver> open, CheckOutput output, string failOn, CheckAccounts accounts)
+    private static ExitCode Run(AmendmentChecker checker, AmendmentSource inputs, Func<DossierResolver> open, CheckOutput output, string failOn, CheckInstrumentation accounts)
     {
         if (inputs.Try(open) is not { } dossiers)
         {

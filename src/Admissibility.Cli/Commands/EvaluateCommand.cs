@@ -21,13 +21,13 @@ internal static class EvaluateCommand
         var format = CommonOptions.Format("text", "json");
         var command = new Command("evaluate", "Compare le contrôle aux décisions officielles.") { paths, labels, compare, dossier, bill, format };
         command.SetAction(parsed => (int)Run(
-            new Inputs(parsed.GetRequiredValue(paths)), parsed.GetValue(labels), parsed.GetValue(compare), parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetRequiredValue(format)));
+            new AmendmentSource(parsed.GetRequiredValue(paths)), parsed.GetValue(labels), parsed.GetValue(compare), parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetRequiredValue(format)));
         return command;
     }
 
-    private static ExitCode Run(Inputs inputs, string? labelPath, string? comparePath, string? dossierPath, string? billPath, string format)
+    private static ExitCode Run(AmendmentSource inputs, string? labelPath, string? comparePath, string? dossierPath, string? billPath, string format)
     {
-        var labels = labelPath is null ? null : inputs.Try(() => LabelFile.Read(labelPath));
+        var labels = labelPath is null ? null : inputs.Try(() => OutcomeFile.Read(labelPath));
         var before = comparePath is null ? null : inputs.Try(() => ReadVerdicts(comparePath));
         if (inputs.Try(() => new DossierResolver(dossierPath, billPath)) is not { } dossiers || (labelPath is not null && labels is null) || (comparePath is not null && before is null))
         {

@@ -17,7 +17,7 @@ internal static class ParseCommand
         var command = new Command("parse", "Montre ce qui a été compris d’un amendement.") { paths, format, summary, unrecognized };
         command.SetAction(parsed =>
         {
-            var inputs = new Inputs(parsed.GetRequiredValue(paths));
+            var inputs = new AmendmentSource(parsed.GetRequiredValue(paths));
             return (int)(parsed.GetValue(summary) || parsed.GetValue(unrecognized)
                 ? Summarize(inputs, parsed.GetValue(summary), parsed.GetValue(unrecognized))
                 : Show(inputs, parsed.GetRequiredValue(format)));
@@ -25,7 +25,7 @@ internal static class ParseCommand
         return command;
     }
 
-    private static ExitCode Summarize(Inputs inputs, bool summary, bool unrecognized)
+    private static ExitCode Summarize(AmendmentSource inputs, bool summary, bool unrecognized)
     {
         var clock = Stopwatch.StartNew();
         var counts = new ParseSummary();
@@ -47,7 +47,7 @@ internal static class ParseCommand
         return inputs.SomethingFailed ? ExitCode.Unusable : ExitCode.Success;
     }
 
-    private static ExitCode Show(Inputs inputs, string format)
+    private static ExitCode Show(AmendmentSource inputs, string format)
     {
         var array = format == "json" ? new JsonArrayWriter(Console.Out) : null;
         foreach (var document in inputs.Read())

@@ -12,7 +12,7 @@ namespace Admissibility.Documents;
 /// </summary>
 internal sealed class ZipReader(string path, ReadLimits limits, Action<UnreadableInputException> refuse)
 {
-    public IEnumerable<LabelledAmendment> Read()
+    public IEnumerable<DecidedAmendment> Read()
     {
         using var archive = Open();
         if (archive is null)
@@ -61,7 +61,7 @@ internal sealed class ZipReader(string path, ReadLimits limits, Action<Unreadabl
         }
     }
 
-    private LabelledAmendment? TryRead(ZipArchiveEntry entry, EntryKind kind)
+    private DecidedAmendment? TryRead(ZipArchiveEntry entry, EntryKind kind)
     {
         var source = $"{path}/{entry.FullName}";
         try
@@ -94,12 +94,12 @@ internal sealed class ZipReader(string path, ReadLimits limits, Action<Unreadabl
         return null;
     }
 
-    private static LabelledAmendment ReadJson(ReadOnlyMemory<byte> bytes, string source)
+    private static DecidedAmendment ReadJson(ReadOnlyMemory<byte> bytes, string source)
     {
         using var json = JsonDocument.Parse(bytes);
         return JsonLinesReader.ReadObject(json.RootElement, source);
     }
 
-    private static LabelledAmendment ReadText(ReadOnlySpan<byte> bytes, string name, string source) =>
+    private static DecidedAmendment ReadText(ReadOnlySpan<byte> bytes, string name, string source) =>
         new(TextDocumentReader.Read(new SourceText(MarkedUpText.ResolveEntities(TextFile.Decode(bytes, source)), source), name), OfficialDecision.Unknown);
 }

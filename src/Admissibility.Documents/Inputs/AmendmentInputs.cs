@@ -21,7 +21,7 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
     public IEnumerable<AmendmentDocument> Read(string path) => ReadLabelled(path).Select(amendment => amendment.Document);
 
     /// <summary>The amendments of a path with what was decided of them; for evaluation alone.</summary>
-    public IEnumerable<LabelledAmendment> ReadLabelled(string path)
+    public IEnumerable<DecidedAmendment> ReadLabelled(string path)
     {
         IReadOnlyList<string> files;
         try
@@ -37,7 +37,7 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
         return files.SelectMany(file => ReadFile(file).Select(amendment => amendment with { Document = amendment.Document with { File = file } }));
     }
 
-    private IEnumerable<LabelledAmendment> ReadFile(string path)
+    private IEnumerable<DecidedAmendment> ReadFile(string path)
     {
         if (path == InputPaths.StandardInput)
         {
@@ -53,14 +53,14 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
         };
     }
 
-    private LabelledAmendment ReadStandardInput(string path)
+    private DecidedAmendment ReadStandardInput(string path)
     {
         using var input = StandardInput();
         return ReadText(path, TextFile.Read(input, path, _limits.MaxDocumentBytes));
     }
 
     /// <summary>A text is an amendment as JSON where it begins with a brace, else a document.</summary>
-    private static LabelledAmendment ReadText(string path, string text)
+    private static DecidedAmendment ReadText(string path, string text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -83,7 +83,7 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
         }
     }
 
-    private IEnumerable<LabelledAmendment> One(Func<LabelledAmendment> read)
+    private IEnumerable<DecidedAmendment> One(Func<DecidedAmendment> read)
     {
         try
         {
@@ -96,7 +96,7 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
         }
     }
 
-    private IEnumerable<LabelledAmendment> Stream(string path, Func<Stream, IEnumerable<LabelledAmendment>> read)
+    private IEnumerable<DecidedAmendment> Stream(string path, Func<Stream, IEnumerable<DecidedAmendment>> read)
     {
         FileStream stream;
         try

@@ -12,7 +12,7 @@ namespace Admissibility.Documents;
 /// </summary>
 internal static class JsonLinesReader
 {
-    public static IEnumerable<LabelledAmendment> Read(string path, TextReader text, ReadLimits limits, Action<UnreadableInputException> refuse)
+    public static IEnumerable<DecidedAmendment> Read(string path, TextReader text, ReadLimits limits, Action<UnreadableInputException> refuse)
     {
         var any = false;
         foreach (var (number, line) in BoundedLines.Read(text, limits.MaxDocumentBytes))
@@ -37,7 +37,7 @@ internal static class JsonLinesReader
 
     /// <summary>Reads one object.</summary>
     /// <exception cref="UnreadableInputException">It is no amendment.</exception>
-    public static LabelledAmendment ReadObject(JsonElement root, string source)
+    public static DecidedAmendment ReadObject(JsonElement root, string source)
     {
         if (OpenDataReader.IsAmendment(root))
         {
@@ -53,7 +53,7 @@ internal static class JsonLinesReader
         return new(ReadDocument(root, id, source), ReadDecision(root));
     }
 
-    private static LabelledAmendment? ReadLine(string source, string line, Action<UnreadableInputException> refuse)
+    private static DecidedAmendment? ReadLine(string source, string line, Action<UnreadableInputException> refuse)
     {
         try
         {
@@ -103,7 +103,7 @@ internal static class JsonLinesReader
     {
         var names = string.Join(", ", root.Items("authors").Select(author => author.ValueKind == JsonValueKind.String ? author.GetString() : null).OfType<string>());
         var text = new SourceText(names, $"{id} (auteurs)");
-        return names.Length == 0 ? null : SignatureReader.Read(text, text.Span);
+        return names.Length == 0 ? null : SignatureExtractor.Read(text, text.Span);
     }
 
     private static OfficialDecision ReadDecision(JsonElement root) =>

@@ -13,7 +13,7 @@ internal static class OpenDataReader
     /// <param name="root">The root of the JSON document.</param>
     /// <param name="source">Where it was found, for people.</param>
     /// <exception cref="UnreadableInputException">It is no amendment, or has no uid.</exception>
-    public static LabelledAmendment Read(JsonElement root, string source)
+    public static DecidedAmendment Read(JsonElement root, string source)
     {
         var amendment = root.At("amendement") is { ValueKind: JsonValueKind.Object } inner ? inner : root;
         var uid = amendment.Text("uid") ?? throw UnreadableInputException.At(source, "pas d’amendement ici (champ « amendement.uid » absent)");
@@ -59,7 +59,7 @@ internal static class OpenDataReader
         }
 
         var text = HtmlText.Read(names, $"{uid} (signataires)");
-        var signatures = SignatureReader.Read(text, text.Span);
+        var signatures = SignatureExtractor.Read(text, text.Span);
         var quality = signatories.Text("auteur", "typeAuteur") switch
         {
             "Gouvernement" => AuthorQuality.Government,

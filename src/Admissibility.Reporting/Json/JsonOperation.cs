@@ -44,7 +44,7 @@ internal static class JsonOperations
         CreditsChange => JsonOperation.Credits,
         GageClause => JsonOperation.Gage,
         Experiment => JsonOperation.Experiment,
-        Application => JsonOperation.Application,
+        CommencementClause => JsonOperation.Application,
         DecreeProvision => JsonOperation.Decree,
         HeadingText => JsonOperation.Heading,
         ReportRequest => JsonOperation.Report,

@@ -8,7 +8,7 @@ namespace Admissibility.Amendments;
 /// <param name="Placement">Where in the bill it is; null where the line is missing or was not understood.</param>
 /// <param name="PlacementSlips">Misspelt keywords in that line.</param>
 /// <param name="Dispositif">What it does; null where there is no text.</param>
-public sealed record AmendmentSyntax(PlacementSyntax? Placement, SyntaxList<Slip> PlacementSlips, DispositifSyntax? Dispositif)
+public sealed record AmendmentSyntax(PlacementSyntax? Placement, SyntaxList<Misspelling> PlacementSlips, DispositifSyntax? Dispositif)
 {
     /// <summary>The tokens of the dispositif, which need not be cut again; no part of what the trees are equal by.</summary>
     internal TokenWindow? Tokens { get; private init; }
@@ -17,9 +17,9 @@ public sealed record AmendmentSyntax(PlacementSyntax? Placement, SyntaxList<Slip
     public static AmendmentSyntax Of(AmendmentDocument document, ParserLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        SyntaxList<Slip> slips = [];
+        SyntaxList<Misspelling> slips = [];
         var placement = document.Placement is { } line ? AmendmentParser.ParsePlacement(line, limits ?? ParserLimits.Default, out slips) : null;
-        var kind = placement is { Inserts: InsertedDivision.None } || document.Header.IsSubAmendment ? DispositifKind.Orders : DispositifKind.Article;
+        var kind = placement is { Inserts: InsertedDivision.None } || document.Header.IsSubAmendment ? DispositifKind.Imperative : DispositifKind.Article;
         if (document.Dispositif is not { } text)
         {
             return new(placement, slips, null);

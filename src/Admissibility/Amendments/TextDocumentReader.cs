@@ -40,8 +40,8 @@ public sealed class TextDocumentReader
         var bodyStart = FindBody(Math.Max(signed, titled));
         var placement = FindPlacement(bodyStart, hasHeader: Math.Max(signed, titled) >= 0);
         var headerEnd = signed >= 0 ? signed : titled >= 0 ? bodyStart : placement?.First ?? 0;
-        var header = new HeaderReader(_source, _lines.AsSpan(0, headerEnd)).Read(out var outcome);
-        var afterPlacement = placement is { } found ? found.Behind : bodyStart;
+        var header = new HeaderExtractor(_source, _lines.AsSpan(0, headerEnd)).Read(out var outcome);
+        var afterPlacement = placement is { } found ? found.End : bodyStart;
         var expose = FindExpose(afterPlacement);
         var furniture = PageFurniture.Find(_lines, headerEnd, afterPlacement);
         var (dispositif, notice) = ReadDispositif(afterPlacement, expose ?? _lines.Length, furniture);
@@ -59,7 +59,7 @@ public sealed class TextDocumentReader
                 // Only a placement shows where the names would have to end.
                 EmptySignatures = signed >= 0 && signatures is null && placement is not null ? _lines[signed].Span : null,
             },
-            Placement = placement is { } at ? new(_source, TextSpan.FromBounds(_lines[at.First].Span.Start, _lines[at.Behind - 1].Span.End)) : null,
+            Placement = placement is { } at ? new(_source, TextSpan.FromBounds(_lines[at.First].Span.Start, _lines[at.End - 1].Span.End)) : null,
             Dispositif = dispositif,
             Expose = expose is { } heading ? ReadExpose(heading, furniture) : null,
             Outcome = outcome with { Notice = notice },
@@ -91,22 +91,22 @@ public sealed class TextDocumentReader
         }
 
         // No rule and no placement: the names stand up to the next blank line.
-        var behind = signed + 1;
-        while (behind < _lines.Length && _lines[behind].IsBlank)
+        var next = signed + 1;
+        while (next < _lines.Length && _lines[next].IsBlank)
         {
-            behind++;
+            next++;
         }
 
-        while (behind < _lines.Length && !_lines[behind].IsBlank)
+        while (next < _lines.Length && !_lines[next].IsBlank)
         {
-            behind++;
+            next++;
         }
 
-        return behind;
+        return next;
     }
 
     /// <summary>The placement: the first lines of the body that read as one, misspelt or not; failing that a line in capitals where it should stand.</summary>
-    private (int First, int Behind)? FindPlacement(int from, bool hasHeader)
+    private (int First, int End)? FindPlacement(int from, bool hasHeader)
     {
         var looked = 0;
         for (var i = from; i < _lines.Length && looked < 12 && !IsExposeHeading(_lines[i]); i++)
@@ -117,9 +117,9 @@ public sealed class TextDocumentReader
             }
 
             looked++;
-            if (TryPlacement(i, exact: looked > 1) is { } behind)
+            if (TryPlacement(i, exact: looked > 1) is { } next)
             {
-                return (i, behind);
+                return (i, next);
             }
 
             if (looked == 1 && hasHeader && IsInCapitals(_lines[i]))
@@ -134,7 +134,7 @@ public sealed class TextDocumentReader
     /// <summary>The line behind the placement that starts at a line, over up to three lines; null where none does.</summary>
     private int? TryPlacement(int first, bool exact)
     {
-        int? behind = null;
+        int? next = null;
         var joined = 0;
         for (var last = first; last < _lines.Length && joined < 3; last++)
         {
@@ -152,11 +152,11 @@ public sealed class TextDocumentReader
 
             if (AmendmentParser.ParsePlacement(excerpt, out var slips) is not null && (!exact || slips.Count == 0))
             {
-                behind = last + 1;
+                next = last + 1;
             }
         }
 
-        return behind;
+        return next;
     }
 
     private int? FindExpose(int from)
@@ -172,9 +172,9 @@ public sealed class TextDocumentReader
         return null;
     }
 
-    private Signatures? ReadSignatures(int signed, int behind)
+    private Signatures? ReadSignatures(int signed, int next)
     {
-        var end = behind;
+        var end = next;
         while (end > signed + 1 && (_lines[end - 1].IsBlank || _lines[end - 1].IsRule))
         {
             end--;
@@ -189,24 +189,24 @@ public sealed class TextDocumentReader
 
         if (first > signed + 1 && first < end)
         {
-            return SignatureReader.Read(_source, TextSpan.FromBounds(_lines[first].Span.Start, _lines[end - 1].Span.End));
+            return SignatureExtractor.Read(_source, TextSpan.FromBounds(_lines[first].Span.Start, _lines[end - 1].Span.End));
         }
 
         // Names may stand on the very line: « présenté par M. Aubert ».
         var start = _lines[signed].Span.Start + "présenté par".Length + (_lines[signed].Folded.StartsWith("presentee", StringComparison.Ordinal) ? 1 : 0);
-        return SignatureReader.Read(_source, TextSpan.FromBounds(Math.Min(start, _lines[signed].Span.End), _lines[end - 1].Span.End));
+        return SignatureExtractor.Read(_source, TextSpan.FromBounds(Math.Min(start, _lines[signed].Span.End), _lines[end - 1].Span.End));
     }
 
-    private (Excerpt? Dispositif, Field<string>? Notice) ReadDispositif(int first, int behind, ImmutableArray<TextSpan> furniture)
+    private (Excerpt? Dispositif, Field<string>? Notice) ReadDispositif(int first, int next, ImmutableArray<TextSpan> furniture)
     {
         Field<string>? notice = null;
-        while (first < behind && (_lines[first].IsBlank || _lines[first].IsRule || IsNotice(_lines[first])))
+        while (first < next && (_lines[first].IsBlank || _lines[first].IsRule || IsNotice(_lines[first])))
         {
             notice = IsNotice(_lines[first]) ? new(_lines[first].Text, _lines[first].Span) : notice;
             first++;
         }
 
-        return (ReadLines(first, behind, furniture), notice);
+        return (ReadLines(first, next, furniture), notice);
     }
 
     private Excerpt? ReadExpose(int heading, ImmutableArray<TextSpan> furniture)
@@ -223,25 +223,25 @@ public sealed class TextDocumentReader
         return ReadLines(heading + 1, _lines.Length, furniture);
     }
 
-    private Excerpt? ReadLines(int first, int behind, ImmutableArray<TextSpan> furniture)
+    private Excerpt? ReadLines(int first, int next, ImmutableArray<TextSpan> furniture)
     {
-        while (first < behind && (_lines[first].IsBlank || furniture.Contains(_lines[first].Span)))
+        while (first < next && (_lines[first].IsBlank || furniture.Contains(_lines[first].Span)))
         {
             first++;
         }
 
-        if (first >= behind)
+        if (first >= next)
         {
             return null;
         }
 
-        var span = TextSpan.FromBounds(_lines[first].Span.Start, _lines[LastWritten(first, behind)].Span.End);
+        var span = TextSpan.FromBounds(_lines[first].Span.Start, _lines[LastWritten(first, next)].Span.End);
         return new(_source, span) { Furniture = [.. furniture.Where(span.Contains)] };
     }
 
-    private int LastWritten(int first, int behind)
+    private int LastWritten(int first, int next)
     {
-        var last = behind - 1;
+        var last = next - 1;
         while (last > first && _lines[last].IsBlank)
         {
             last--;

@@ -1,5 +1,5 @@
-using Admissibility.Amending;
 using Admissibility.Bills;
+using Admissibility.Consolidation;
 using Admissibility.Syntax;
 
 namespace Admissibility.Binding;

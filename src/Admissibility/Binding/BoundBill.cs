@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using Admissibility.Amending;
 using Admissibility.Bills;
+using Admissibility.Consolidation;
 using Admissibility.Facts;
 
 namespace Admissibility.Binding;
@@ -17,7 +17,7 @@ public sealed class BoundBill
     public BoundBill(Bill bill)
     {
         Bill = bill;
-        _topics = new(() => TopicReader.Of(bill));
+        _topics = new(() => TopicExtractor.Of(bill));
         _habilitations = new(() => HabilitationBinder.ArticlesWith(bill));
     }
 

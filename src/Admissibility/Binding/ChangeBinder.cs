@@ -1,4 +1,4 @@
-using Admissibility.Amending;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 

@@ -24,7 +24,7 @@ internal static class DocumentBinder
 
         if (document.Dispositif is not null || document.Credits is not null)
         {
-            facts.Add(new OperativeText(HeadOf(document)));
+            facts.Add(new FiledContent(HeadOf(document)));
         }
 
         if (document.Expose is { } expose)
@@ -33,7 +33,7 @@ internal static class DocumentBinder
         }
 
         AddMisspelt(facts, DocumentPart.Placement, syntax.PlacementSlips);
-        AddMisspelt(facts, DocumentPart.Dispositif, syntax.Dispositif?.Slips ?? []);
+        AddMisspelt(facts, DocumentPart.Dispositif, syntax.Dispositif?.Misspellings ?? []);
         if (amendment.Placement is { } placement)
         {
             facts.Add(placement);
@@ -60,7 +60,7 @@ internal static class DocumentBinder
         _ => Location.Nowhere,
     };
 
-    private static void AddMisspelt(FactSet facts, DocumentPart part, SyntaxList<Slip> slips)
+    private static void AddMisspelt(FactSet facts, DocumentPart part, SyntaxList<Misspelling> slips)
     {
         for (var i = 0; i < slips.Count; i++)
         {

@@ -14,7 +14,7 @@ internal static class FilingBinder
         var (facts, document) = (amendment.Facts, amendment.Document);
         if (document.Header.Date is { } date)
         {
-            facts.Add(new Filed(document.Header.Source is null ? Location.Nowhere : new(DocumentPart.Header, date.Span), date.Value));
+            facts.Add(new Filing(document.Header.Source is null ? Location.Nowhere : new(DocumentPart.Header, date.Span), date.Value));
         }
 
         if (document.Context.FiledAt is { } time)
@@ -58,7 +58,7 @@ internal static class FilingBinder
     }
 
     /// <summary>The parent as the data, the header or, at the Sénat, the dispositif (« Amendement n° 229 rect., alinéa 5 ») names it.</summary>
-    private static SubAmending ParentOf(AmendmentDocument document, DispositifSyntax? dispositif) =>
+    private static SubAmendmentOf ParentOf(AmendmentDocument document, DispositifSyntax? dispositif) =>
         document.Context.ParentId is { } id ? new(Location.Nowhere, id)
         : document.Header.Parent is { } parent ? new(new(DocumentPart.Header, parent.Span), parent.Value)
         : NamedIn(dispositif) is { } named ? new(new(DocumentPart.Dispositif, named.Span), named.Number)

@@ -13,9 +13,9 @@ internal static class GageBinder
         ("collectivités territoriales|collectivités|communes|commune|départements|département|régions|région|établissements publics de coopération intercommunale|collectivité", PublicBody.LocalAuthorities),
         ("agence|établissement public|centre national|opérateur|opérateurs|établissements publics|chambres de commerce|chambres consulaires|france travail", PublicBody.Operators));
 
-    public static PublicBody? Loser(in TokenWindow dispositif, GageClause gage)
+    public static PublicBody? Bearer(in TokenWindow dispositif, GageClause gage)
     {
-        if (gage.Loser is not { } words)
+        if (gage.Bearer is not { } words)
         {
             return null;
         }

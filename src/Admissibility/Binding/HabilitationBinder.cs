@@ -42,7 +42,7 @@ internal static class HabilitationBinder
             {
                 if (changed.IsRaised && IsTime(changed.Object))
                 {
-                    amendment.Facts.Add(new HabilitationAsked(changed.Span, IsExtension: true, IsInBill: true));
+                    amendment.Facts.Add(new HabilitationAsked(changed.Location, IsExtension: true, IsInBill: true));
                 }
             }
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Admissibility.Amending;
 using Admissibility.Bills;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Syntax;

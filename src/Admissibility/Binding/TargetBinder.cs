@@ -14,7 +14,7 @@ internal static class TargetBinder
         facts.AddRange(ReversedRanges.Find(amendment.Operations));
         if (amendment.Placement is { IsAdditional: false, Article: not null })
         {
-            facts.AddRange(AimedPartBinder.Find(amendment.Operations, amendment.Document.Header.IsSubAmendment));
+            facts.AddRange(TargetedPartBinder.Find(amendment.Operations, amendment.Document.Header.IsSubAmendment));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class TextBinder
         var (facts, tree) = (amendment.Facts, amendment.Syntax.Dispositif!);
         if (amendment.Placement is { IsAdditional: true })
         {
-            facts.Add(new AdditionalArticle(At(tree), TopicReader.Of(amendment.Tokens)));
+            facts.Add(new AdditionalArticle(At(tree), TopicExtractor.Of(amendment.Tokens)));
         }
 
         if (amendment.Syntax.Placement is { Inserts: InsertedDivision.Heading } written)
@@ -28,7 +28,7 @@ internal static class TextBinder
                     facts.Add(new ReportAsked(At(request)));
                     break;
                 case GageClause gage:
-                    facts.Add(new Gage(At(gage), gage.Object, GageBinder.Loser(amendment.Tokens, gage)));
+                    facts.Add(new Gage(At(gage), gage.Object, GageBinder.Bearer(amendment.Tokens, gage)));
                     break;
                 case CreditsChange credits:
                     facts.Add(new CreditsChanged(At(credits)));

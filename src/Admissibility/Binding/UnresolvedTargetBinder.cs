@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Admissibility.Amending;
 using Admissibility.Bills;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Syntax;
@@ -13,7 +13,7 @@ namespace Admissibility.Binding;
 internal static class UnresolvedTargetBinder
 {
     /// <summary>The types of the facts that it may add.</summary>
-    public static Type[] Types { get; } = [typeof(AimedText), typeof(UnresolvedTarget), typeof(StretchChangedTwice)];
+    public static Type[] Types { get; } = [typeof(ArticleUnderAmendment), typeof(UnresolvedTarget), typeof(OverlappingEdits)];
 
     public static void Bind(BoundAmendment amendment, FactSet facts)
     {
@@ -30,11 +30,11 @@ internal static class UnresolvedTargetBinder
             return;
         }
 
-        facts.Add(new AimedText(name, reading.Text));
-        var twice = new List<StretchChangedTwice>();
-        foreach (var (_, conflict) in ArticleApplication.Of(reading.Text, [reading.Edits with { Refusals = [] }]).Refusals)
+        facts.Add(new ArticleUnderAmendment(name, reading.Text));
+        var twice = new List<OverlappingEdits>();
+        foreach (var (_, conflict) in ConsolidatedArticle.Of(reading.Text, [reading.Edits with { Refusals = [] }]).Refusals)
         {
-            if (!twice.Exists(other => other.Span.Span == conflict.Span))
+            if (!twice.Exists(other => other.Location.Span == conflict.Span))
             {
                 twice.Add(new(At(conflict.Span), name, conflict.Sought!));
             }
@@ -58,7 +58,7 @@ internal static class UnresolvedTargetBinder
             if (target.Alineas is { } alineas && bill.Find(target.Article.Number) is { Alineas.IsEmpty: false } article && article != own
                 && Math.Max(alineas.From, alineas.To) is var highest && highest > article.Alineas.Length)
             {
-                facts.Add(new UnresolvedTarget(target.Span, target.Article, RefusalReason.NoSuchAlinea)
+                facts.Add(new UnresolvedTarget(target.Location, target.Article, RefusalReason.NoSuchAlinea)
                 {
                     Sought = highest.ToString(CultureInfo.InvariantCulture),
                     Count = article.Alineas.Length,
@@ -94,7 +94,7 @@ internal static class UnresolvedTargetBinder
     /// nothing. Alinéas keep the numbers of the printed article, but a drafter may well quote words as they will read.
     /// </summary>
     private static ImmutableArray<Refusal>? RefusedInAmended(ArticleReading reading) =>
-        !reading.Edits.Edits.IsEmpty && ArticleApplication.Of(reading.Text, [reading.Edits with { Refusals = [] }]).Amended is { } amended
+        !reading.Edits.Edits.IsEmpty && ConsolidatedArticle.Of(reading.Text, [reading.Edits with { Refusals = [] }]).Amended is { } amended
             ? reading.Read(ArticleText.Read(amended)).Refusals
             : null;
 

@@ -34,7 +34,7 @@ public static class AuthorsExtensions
     ];
 
     /// <summary>Whether an author of this quality is among them.</summary>
-    public static bool Include(this Authors authors, AuthorQuality quality) => (authors & Of(quality)) != Authors.None;
+    public static bool Contains(this Authors authors, AuthorQuality quality) => (authors & Of(quality)) != Authors.None;
 
     /// <summary>Who they are, in words: « tous », « tous, sauf le Gouvernement ».</summary>
     public static LocalizedText Words(this Authors authors)

@@ -13,19 +13,19 @@ public sealed record Authorship(AuthorQuality Quality) : IContextFact
 }
 
 /// <summary>The place for the signatories is there, and empty.</summary>
-/// <param name="Span">« présenté par »; nowhere for an empty field of structured data.</param>
-public sealed record UnsignedBlock(Location Span);
+/// <param name="Location">« présenté par »; nowhere for an empty field of structured data.</param>
+public sealed record UnsignedBlock(Location Location);
 
 /// <summary>The day of filing.</summary>
-public sealed record Filed(Location Span, DateOnly Day);
+public sealed record Filing(Location Location, DateOnly Day);
 
 /// <summary>It is a sub-amendment.</summary>
-/// <param name="Span">Where its parent is named; nowhere where structured data or nobody names it.</param>
+/// <param name="Location">Where its parent is named; nowhere where structured data or nobody names it.</param>
 /// <param name="Parent">The parent, by uid or number; null where it is not named.</param>
-public sealed record SubAmending(Location Span, string? Parent);
+public sealed record SubAmendmentOf(Location Location, string? Parent);
 
 /// <summary>The reasons given.</summary>
-public sealed record ExposeText(Location Span, string Text)
+public sealed record ExposeText(Location Location, string Text)
 {
     /// <summary>Whether it has a word at all.</summary>
     public bool HasWords => Text.Any(char.IsLetter);
@@ -35,15 +35,15 @@ public sealed record ExposeText(Location Span, string Text)
 }
 
 /// <summary>The amendment does something: it has a dispositif or a table of credits. What was withdrawn before publication has neither.</summary>
-/// <param name="Span">The head of the amendment: its placement where there is one, else its text.</param>
-public sealed record OperativeText(Location Span);
+/// <param name="Location">The head of the amendment: its placement where there is one, else its text.</param>
+public sealed record FiledContent(Location Location);
 
 /// <summary>Where in the bill the amendment is.</summary>
-/// <param name="Span">The placement line.</param>
+/// <param name="Location">The placement line.</param>
 /// <param name="Division">The division named.</param>
 /// <param name="Article">The article that it amends, or before or after which it inserts another; null for another division.</param>
 /// <param name="IsAdditional">Whether it inserts an article or a division.</param>
-public sealed record Placement(Location Span, DivisionReference Division, ArticleName? Article, bool IsAdditional)
+public sealed record Placement(Location Location, DivisionReference Division, ArticleName? Article, bool IsAdditional)
 {
     /// <summary>Whether the amendment bears on an article of the bill, and inserts none.</summary>
     public bool IsOnArticle => !IsAdditional && Article is not null;
@@ -67,30 +67,30 @@ public sealed record ArticleName(ArticleNumber Number)
 }
 
 /// <summary>An article of the bill that an instruction aims at, and the alinéas in it.</summary>
-/// <param name="Span">Where it is named.</param>
+/// <param name="Location">Where it is named.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Alineas">The alinéas by number, both ends included; null where the whole article is meant.</param>
-public sealed record BillTarget(Location Span, ArticleName Article, NumberRange? Alineas)
+public sealed record BillTarget(Location Location, ArticleName Article, NumberRange? Alineas)
 {
     /// <summary>Where the article is named; null where it is the amendment's own, and goes without saying.</summary>
     public Location? Named { get; init; }
 }
 
 /// <summary>A new article of the bill, with what it is about.</summary>
-/// <param name="Span">Its text.</param>
+/// <param name="Location">Its text.</param>
 /// <param name="Topics">What it is about.</param>
-public sealed record AdditionalArticle(Location Span, Topics Topics);
+public sealed record AdditionalArticle(Location Location, Topics Topics);
 
 /// <summary>A request for a report to Parliament.</summary>
-public sealed record ReportAsked(Location Span);
+public sealed record ReportAsked(Location Location);
 
 /// <summary>A quotation whose closing sign is missing; the span is its opening sign.</summary>
-public sealed record UnclosedQuotation(Location Span);
+public sealed record UnclosedQuotation(Location Location);
 
 /// <summary>A misspelt keyword that was read as the one that it must mean.</summary>
-public sealed record MisspeltKeyword(Location Span, string Written, string Meant);
+public sealed record MisspeltKeyword(Location Location, string Written, string Meant);
 
 /// <summary>A division of the bill that the placement announces with its heading.</summary>
-/// <param name="Span">The placement.</param>
+/// <param name="Location">The placement.</param>
 /// <param name="HasHeading">Whether the text brings a heading (« Titre Ier bis », « Chapitre III »).</param>
-public sealed record NewDivision(Location Span, bool HasHeading);
+public sealed record NewDivision(Location Location, bool HasHeading);

@@ -4,17 +4,17 @@ using Admissibility.Diagnostics;
 namespace Admissibility.Facts;
 
 /// <summary>The amendment changes credits, in a table or in words.</summary>
-public sealed record CreditsChanged(Location Span);
+public sealed record CreditsChanged(Location Location);
 
 /// <summary>The part of the finance bill on which the amendment is filed, from 1.</summary>
 public sealed record FinancePart(int Number);
 
 /// <summary>What a table of credits does to its mission, in euros.</summary>
-/// <param name="Span">The placement; nowhere where there is none.</param>
+/// <param name="Location">The placement; nowhere where there is none.</param>
 /// <param name="Mission">The mission; null where it is not named.</param>
 /// <param name="Commitments">The sum over its programmes of authorisations (autorisations d'engagement).</param>
 /// <param name="Payments">The same of payments (crédits de paiement).</param>
-public sealed record CreditsMoved(Location Span, string? Mission, decimal Commitments, decimal Payments)
+public sealed record CreditsMoved(Location Location, string? Mission, decimal Commitments, decimal Payments)
 {
     /// <summary>Whether the data refer to the mission as one of the bill.</summary>
     public bool IsMissionKnown { get; init; }

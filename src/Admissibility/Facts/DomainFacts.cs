@@ -3,10 +3,10 @@ using Admissibility.Diagnostics;
 namespace Admissibility.Facts;
 
 /// <summary>A text in force, or one of its articles, that the amendment changes; what it only mentions is not one.</summary>
-/// <param name="Span">Where it is named.</param>
+/// <param name="Location">Where it is named.</param>
 /// <param name="Domain">Which domain it belongs to.</param>
 /// <param name="Passage">Its words.</param>
-public sealed record AmendedLaw(Location Span, LawDomain Domain, string Passage);
+public sealed record AmendedLaw(Location Location, LawDomain Domain, string Passage);
 
 public enum LawDomain
 {
@@ -20,7 +20,7 @@ public enum LawDomain
 }
 
 /// <summary>The Government would be allowed to legislate by ordinance (Constitution, art. 38).</summary>
-/// <param name="Span">The sentence, or the order that lengthens the time.</param>
+/// <param name="Location">The sentence, or the order that lengthens the time.</param>
 /// <param name="IsExtension">Whether it lengthens a habilitation that the bill holds, and asks for none.</param>
 /// <param name="IsInBill">Whether the bill already holds a habilitation, which may only have been moved or narrowed.</param>
-public sealed record HabilitationAsked(Location Span, bool IsExtension, bool IsInBill);
+public sealed record HabilitationAsked(Location Location, bool IsExtension, bool IsInBill);

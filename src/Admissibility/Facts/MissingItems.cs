@@ -5,7 +5,7 @@ public static class MissingItems
 {
     private static readonly Dictionary<Type, MissingItem> s_byType = new()
     {
-        [typeof(AimedText)] = AimedText.Missing,
+        [typeof(ArticleUnderAmendment)] = ArticleUnderAmendment.Missing,
         [typeof(Authorship)] = Authorship.Missing,
         [typeof(CreditsBaseline)] = CreditsBaseline.Missing,
         [typeof(DossierBill)] = DossierBill.Missing,

@@ -32,26 +32,26 @@ public sealed record PublicBody(string Code, LocalizedText Name)
 }
 
 /// <summary>Public spending that the text creates or makes greater.</summary>
-/// <param name="Span">The passage.</param>
+/// <param name="Location">The passage.</param>
 /// <param name="Payer">Who pays.</param>
 /// <param name="Passage">Its words, shortened.</param>
 /// <param name="Nature">What is paid: « une allocation ».</param>
-public sealed record PublicCharge(Location Span, PublicBody Payer, string Passage, LocalizedText Nature);
+public sealed record PublicCharge(Location Location, PublicBody Payer, string Passage, LocalizedText Nature);
 
 /// <summary>A loss of public resources that the text causes.</summary>
-/// <param name="Span">The passage.</param>
+/// <param name="Location">The passage.</param>
 /// <param name="Bearer">Who loses.</param>
 /// <param name="Passage">Its words, shortened.</param>
 /// <param name="Nature">By what: « une exonération ».</param>
-public sealed record RevenueLoss(Location Span, PublicBody Bearer, string Passage, LocalizedText Nature);
+public sealed record RevenueLoss(Location Location, PublicBody Bearer, string Passage, LocalizedText Nature);
 
 /// <summary>A compensation clause.</summary>
-/// <param name="Span">The sentence.</param>
+/// <param name="Location">The sentence.</param>
 /// <param name="Object">What it claims to compensate.</param>
-/// <param name="Loser">Who loses by its words; null where it does not say.</param>
-public sealed record Gage(Location Span, GageObject Object, PublicBody? Loser)
+/// <param name="Bearer">Who loses by its words; null where it does not say.</param>
+public sealed record Gage(Location Location, GageObject Object, PublicBody? Bearer)
 {
     /// <summary>Whether it compensates a loss of this body. Where either is not named the initiative has the benefit of the doubt.</summary>
     public bool Covers(PublicBody bearer) =>
-        Object == GageObject.Loss && (Loser is null || Loser == bearer || bearer == PublicBody.Unnamed || Loser == PublicBody.Unnamed);
+        Object == GageObject.Loss && (Bearer is null || Bearer == bearer || bearer == PublicBody.Unnamed || Bearer == PublicBody.Unnamed);
 }

@@ -1,13 +1,13 @@
-using Admissibility.Amending;
 using Admissibility.Bills;
+using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 
 namespace Admissibility.Facts;
 
 /// <summary>A kind of thing that an instruction aims at in the text that it amends.</summary>
-/// <param name="Span">Where it is first named.</param>
+/// <param name="Location">Where it is first named.</param>
 /// <param name="Part">The kind.</param>
-public sealed record AimedPart(Location Span, TargetPart Part);
+public sealed record TargetedPart(Location Location, TargetPart Part);
 
 public enum TargetPart
 {
@@ -28,16 +28,16 @@ public enum TargetPart
 /// <summary>The text to which the targets refer: the amendment's own article, as it is printed before any amendment.</summary>
 /// <param name="Article">Its name.</param>
 /// <param name="Text">Its text.</param>
-public sealed record AimedText(ArticleName Article, ArticleText Text) : IContextFact
+public sealed record ArticleUnderAmendment(ArticleName Article, ArticleText Text) : IContextFact
 {
     public static MissingItem Missing { get; } = new("aimed-text", new("texte visé inconnu", "text aimed at unknown"));
 }
 
 /// <summary>A target that means nothing in the text aimed at, or not one thing; known where that text is.</summary>
-/// <param name="Span">Where the cause is.</param>
+/// <param name="Location">Where the cause is.</param>
 /// <param name="Article">The article in which it was looked for.</param>
 /// <param name="Reason">Why it means nothing.</param>
-public sealed record UnresolvedTarget(Location Span, ArticleName Article, RefusalReason Reason)
+public sealed record UnresolvedTarget(Location Location, ArticleName Article, RefusalReason Reason)
 {
     /// <summary>What was looked for: the words, the number, the label; null where nothing in particular was.</summary>
     public string? Sought { get; init; }
@@ -53,23 +53,23 @@ public sealed record UnresolvedTarget(Location Span, ArticleName Article, Refusa
 }
 
 /// <summary>A passage of the article that two instructions of the amendment change, each in its own way.</summary>
-/// <param name="Span">The later of the two instructions.</param>
+/// <param name="Location">The later of the two instructions.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Passage">The words that both change, shortened.</param>
-public sealed record StretchChangedTwice(Location Span, ArticleName Article, string Passage);
+public sealed record OverlappingEdits(Location Location, ArticleName Article, string Passage);
 
 /// <summary>A range whose ends are in the wrong order: « alinéas 7 à 3 ».</summary>
-/// <param name="Span">Where it is.</param>
+/// <param name="Location">Where it is.</param>
 /// <param name="From">The first end, as it is named.</param>
 /// <param name="To">The last end.</param>
-public sealed record ReversedRange(Location Span, string From, string To);
+public sealed record ReversedRange(Location Location, string From, string To);
 
 /// <summary>The amendment is on an article that earlier votes have deleted, or settled in the same terms in both chambers.</summary>
-/// <param name="Span">The placement.</param>
+/// <param name="Location">The placement.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Status">What became of it.</param>
 /// <param name="Restores">Whether the amendment writes the article anew, in whole.</param>
-public sealed record ClosedArticle(Location Span, ArticleName Article, ArticleStatus Status, bool Restores)
+public sealed record ClosedArticle(Location Location, ArticleName Article, ArticleStatus Status, bool Restores)
 {
     /// <summary>Whether both chambers agree on it: nothing of it is in discussion any more.</summary>
     public bool IsSettled => Status is ArticleStatus.Settled or ArticleStatus.DeletionSettled;

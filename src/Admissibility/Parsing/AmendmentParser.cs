@@ -16,10 +16,10 @@ public static class AmendmentParser
 
     /// <summary>Reads the line that says where an amendment stands.</summary>
     /// <returns>The placement, or null where the line is none; misspelt keywords are read and named in <paramref name="slips"/>.</returns>
-    public static PlacementSyntax? ParsePlacement(Excerpt excerpt, out SyntaxList<Slip> slips) => ParsePlacement(excerpt, ParserLimits.Default, out slips);
+    public static PlacementSyntax? ParsePlacement(Excerpt excerpt, out SyntaxList<Misspelling> slips) => ParsePlacement(excerpt, ParserLimits.Default, out slips);
 
-    /// <inheritdoc cref="ParsePlacement(Excerpt, out SyntaxList{Slip})"/>
-    public static PlacementSyntax? ParsePlacement(Excerpt excerpt, ParserLimits limits, out SyntaxList<Slip> slips)
+    /// <inheritdoc cref="ParsePlacement(Excerpt, out SyntaxList{Misspelling})"/>
+    public static PlacementSyntax? ParsePlacement(Excerpt excerpt, ParserLimits limits, out SyntaxList<Misspelling> slips)
     {
         ArgumentNullException.ThrowIfNull(excerpt);
         ArgumentNullException.ThrowIfNull(limits);
@@ -34,7 +34,7 @@ public static class AmendmentParser
 
         if (!result.WasSuccessful)
         {
-            result = context.Slips.Read(0, () => PlacementGrammar.Placement(context.At(0)) is { WasSuccessful: true } found ? found : null) ?? result;
+            result = context.Recovery.Read(0, () => PlacementGrammar.Placement(context.At(0)) is { WasSuccessful: true } found ? found : null) ?? result;
             slips = SlipsOf(context);
         }
 
@@ -64,9 +64,9 @@ public static class AmendmentParser
         }
 
         var context = Open(excerpt, limits);
-        var instructions = StatementReader.Read(context, kind == DispositifKind.Orders ? StatementReader.TextKind.Orders : StatementReader.TextKind.Article);
+        var instructions = StatementParser.Read(context, kind == DispositifKind.Imperative ? StatementParser.TextKind.Imperative : StatementParser.TextKind.Article);
         tokens = context.Stream.Window;
-        return new(excerpt.Span, SyntaxList.From(instructions)) { Slips = SlipsOf(context) };
+        return new(excerpt.Span, SyntaxList.From(instructions)) { Misspellings = SlipsOf(context) };
     }
 
     /// <summary>A keyword as it is spelt, with its accents: what messages show.</summary>
@@ -74,13 +74,13 @@ public static class AmendmentParser
     public static string Spell(string keyword) => KeywordList.Spell(keyword);
 
     /// <summary>A reading of a text, before any of it is read.</summary>
-    internal static ParseContext Open(Excerpt excerpt, ParserLimits limits) => new(TokenStream.Of(excerpt, limits), limits, StatementReader.ReadQuoted);
+    internal static ParseContext Open(Excerpt excerpt, ParserLimits limits) => new(TokenStream.Of(excerpt, limits), limits, StatementParser.ReadQuoted);
 
-    private static SyntaxList<Slip> SlipsOf(ParseContext context) => context.Slips.ByToken.Count == 0
+    private static SyntaxList<Misspelling> SlipsOf(ParseContext context) => context.Recovery.ByToken.Count == 0
         ? []
-        : SyntaxList.From(context.Slips.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(context.Stream, slip.Key, slip.Value)));
+        : SyntaxList.From(context.Recovery.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(context.Stream, slip.Key, slip.Value)));
 
     /// <summary>What was meant is given in capitals where the word was written so.</summary>
-    private static Slip ToSlip(TokenStream stream, int token, string meant) =>
+    private static Misspelling ToSlip(TokenStream stream, int token, string meant) =>
         new(stream.SpanOf(token, token + 1), stream.TextOf(stream.Tokens[token]), stream.Tokens[token].IsUpper ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
 }

@@ -15,13 +15,13 @@ public sealed record ParserLimits
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>
-    /// Choices tried for each word or sign of a text, beside <see cref="LeastEffort"/>: what makes the time linear, whatever is written.
+    /// Choices tried for each word or sign of a text, beside <see cref="MinimumSteps"/>: what makes the time linear, whatever is written.
     /// Amendments of many pages take 2; one that asks for more is read no further, and said to be.
     /// </summary>
-    public int MaxEffort { get; init; } = 4;
+    public int StepsPerToken { get; init; } = 4;
 
     /// <summary>Choices that may be tried in any text, however short. Dense amendments of a page or two take 6 for each word, and live on these.</summary>
-    public int LeastEffort { get; init; } = 20_000;
+    public int MinimumSteps { get; init; } = 20_000;
 
     /// <summary>Instructions read in one dispositif, and in each quotation of law.</summary>
     public int MaxInstructions { get; init; } = 2_000;

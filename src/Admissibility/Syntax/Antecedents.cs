@@ -52,13 +52,13 @@ public sealed class Antecedents
         }
 
         var inner = node is Modification group ? group.Targets.Select(outer => LawOf(outer, seen)).LastOrDefault(law => law is not null) ?? scope : scope;
-        var behind = seen;
+        var after = seen;
         foreach (var child in node.Children)
         {
-            behind = Visit(child, behind, inner);
+            after = Visit(child, after, inner);
         }
 
-        return node is Quotation ? seen : behind;
+        return node is Quotation ? seen : after;
     }
 
     private Seen Read(Target target, Seen seen, LawReference? scope)

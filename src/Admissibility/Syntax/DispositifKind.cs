@@ -4,7 +4,7 @@ namespace Admissibility.Syntax;
 public enum DispositifKind
 {
     /// <summary>It orders changes in the bill, or in another amendment.</summary>
-    Orders,
+    Imperative,
 
     /// <summary>It is the text of an additional article, with or without an order to insert it.</summary>
     Article,

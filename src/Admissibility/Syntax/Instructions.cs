@@ -8,13 +8,13 @@ namespace Admissibility.Syntax;
 public sealed record DispositifSyntax(TextSpan Span, SyntaxList<Instruction> Instructions) : SyntaxNode(Span)
 {
     /// <summary>Misspelt keywords that were read as what they must mean.</summary>
-    public SyntaxList<Slip> Slips { get; init; }
+    public SyntaxList<Misspelling> Misspellings { get; init; }
 
     public override IEnumerable<SyntaxNode> Children => Instructions;
 }
 
 /// <summary>A misspelt keyword: what is written and what is meant. It is not part of the tree, in which the word is read as what is meant.</summary>
-public sealed record Slip(TextSpan Span, string Written, string Meant);
+public sealed record Misspelling(TextSpan Span, string Written, string Meant);
 
 /// <summary>One operation of a dispositif, or of a law that modifies another.</summary>
 public abstract record Instruction : SyntaxNode

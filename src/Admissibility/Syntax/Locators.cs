@@ -197,4 +197,4 @@ public sealed record ProposedTextLocator(TextSpan Span, SyntaxList<Target> By, S
 }
 
 /// <summary>« dans sa rédaction résultant de la loi n° … »: which wording is meant.</summary>
-public sealed record WordingLocator(TextSpan Span) : Locator(Span);
+public sealed record VersionLocator(TextSpan Span) : Locator(Span);

@@ -23,7 +23,7 @@ public sealed record ReportRequest(TextSpan Span) : Provision(Span);
 public sealed record Experiment(TextSpan Span) : Provision(Span);
 
 /// <summary>« Le présent article entre en vigueur le 1er janvier 2027. », « Le I s'applique à compter du … »: when, to whom and where a provision applies.</summary>
-public sealed record Application(TextSpan Span) : Provision(Span);
+public sealed record CommencementClause(TextSpan Span) : Provision(Span);
 
 /// <summary>« Un décret en Conseil d'État précise les modalités d'application du présent article. »</summary>
 public sealed record DecreeProvision(TextSpan Span) : Provision(Span);
@@ -31,10 +31,10 @@ public sealed record DecreeProvision(TextSpan Span) : Provision(Span);
 /// <summary>« La perte de recettes pour l'État est compensée, à due concurrence, par … »</summary>
 /// <param name="Span">The sentence.</param>
 /// <param name="Object">What it claims to compensate.</param>
-/// <param name="Loser">The words that name who loses, or null where it is not said.</param>
+/// <param name="Bearer">The words that name who loses, or null where it is not said.</param>
 /// <param name="InFull">Whether « à due concurrence » is there.</param>
 /// <param name="Source">The words that name what pays.</param>
-public sealed record GageClause(TextSpan Span, GageObject Object, TextSpan? Loser, bool InFull, TextSpan Source) : Provision(Span)
+public sealed record GageClause(TextSpan Span, GageObject Object, TextSpan? Bearer, bool InFull, TextSpan Source) : Provision(Span)
 {
     /// <summary>« corrélativement pour l'État, par … »: who pays for what the first payer is given; null where it is not there.</summary>
     public TextSpan? Cascade { get; init; }

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Admissibility.Amending;
+using Admissibility.Consolidation;
 
 namespace Admissibility.Benchmarks.Application;
 
@@ -73,7 +73,7 @@ internal static class ApplicationBenchmark
 
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static void List(ApplicationCase item, ArticleApplication application, bool isStrict, bool isLenient, double right)
+    private static void List(ApplicationCase item, ConsolidatedArticle application, bool isStrict, bool isLenient, double right)
     {
         var state = application.Amended is null ? "refused" : isStrict ? "strict" : isLenient ? "lenient" : $"wrong {right:0.00}";
         Console.Error.WriteLine($"{state}\t{item.Name}");

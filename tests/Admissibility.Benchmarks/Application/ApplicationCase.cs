@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Admissibility.Amending;
+using Admissibility.Consolidation;
 using Admissibility.Text;
 
 namespace Admissibility.Benchmarks.Application;
@@ -16,7 +16,7 @@ internal sealed record ApplicationCase(string Name, string Before, IReadOnlyList
         Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Where(path => File.Exists(Path.Combine(path, "article_avant"))).Select(Read);
 
     /// <summary>What the checker makes of it.</summary>
-    public (ArticleApplication Application, ImmutableArray<AmendmentEdits> Amendments) Apply() =>
+    public (ConsolidatedArticle Application, ImmutableArray<AmendmentEdits> Amendments) Apply() =>
         AmendmentBatch.Apply(ArticleText.Read(Before), Amendments.Select(amendment =>
             new AmendmentText(amendment.Name, amendment.Name["amendement_".Length..], Excerpt.Of(MarkedUpText.Plain(amendment.Text).Trim(), amendment.Name))));
 

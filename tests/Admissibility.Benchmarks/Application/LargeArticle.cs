@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Admissibility.Amending;
+using Admissibility.Consolidation;
 using Admissibility.Text;
 
 namespace Admissibility.Benchmarks.Application;

@@ -60,7 +60,7 @@ internal static class ParserFuzzing
         while (outcome.Inputs < share && !(options.Seconds < clock.Elapsed.TotalSeconds))
         {
             var text = mutator.Spoil(texts[random.Next(texts.Length)], texts[random.Next(texts.Length)]);
-            var kind = random.Next(2) == 0 ? DispositifKind.Orders : DispositifKind.Article;
+            var kind = random.Next(2) == 0 ? DispositifKind.Imperative : DispositifKind.Article;
             outcome.Inputs++;
             if (Check(text, kind, outcome) is { } fault)
             {

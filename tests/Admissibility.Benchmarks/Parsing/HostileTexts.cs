@@ -33,7 +33,7 @@ internal static class HostileTexts
         for (var text = 0; text < options.Count; text++)
         {
             var repeated = string.Concat(random.GetItems(s_pieces, random.Next(1, MostPieces + 1)));
-            foreach (var kind in new[] { DispositifKind.Orders, DispositifKind.Article })
+            foreach (var kind in new[] { DispositifKind.Imperative, DispositifKind.Article })
             {
                 var excerpt = Excerpt.Of(Repeat(repeated, ParserLimits.Default.MaxLength), "");
                 if (BestOfTwo(excerpt, kind) is var time && time > slowest)

@@ -24,7 +24,7 @@ internal static class Faults
         new("subdivision that does not exist", RuleIds.UnknownSubdivision, (original, _) => TargetFaults.UnknownSubdivision(original)),
         new("article deleted in the bill", RuleIds.DeletedArticle, (original, _) => TargetFaults.Closed(original, ArticleStatus.Deleted)),
         new("article settled in the bill", RuleIds.SettledArticle, (original, _) => TargetFaults.Closed(original, ArticleStatus.Settled)),
-        new("words changed in an alinéa that goes", RuleIds.StretchChangedTwice, (original, _) => TargetFaults.ChangedTwice(original)),
+        new("words changed in an alinéa that goes", RuleIds.OverlappingEdits, (original, _) => TargetFaults.ChangedTwice(original)),
         new("range reversed", RuleIds.ReversedRange, (original, _) => TargetFaults.Reversed(original)),
         new("gage cut", RuleIds.UncompensatedLoss, (original, _) => GageEdits.Cut(original)),
         new("loser swapped", RuleIds.UncompensatedLoss, (original, _) => GageEdits.SwapLoser(original)),

@@ -29,7 +29,7 @@ internal static class GageEdits
     /// <summary>Names another body in the only gage.</summary>
     public static Planted? SwapLoser(Original original)
     {
-        if (Gages(original) is not [{ Loser: { } loser }])
+        if (Gages(original) is not [{ Bearer: { } loser }])
         {
             return null;
         }

@@ -43,5 +43,5 @@ public class LateAdditionalArticleRuleTests
         """);
 
     [Fact]
-    public void Without_the_reading_it_says_that_it_could_not_judge() => s_rule.With(Dossier.Empty).Misses(MarkedText.Parse(Additional).Text, DossierReading.Missing);
+    public void Without_the_reading_it_says_that_it_could_not_judge() => s_rule.With(Dossier.Empty).IsUnassessedWithout(MarkedText.Parse(Additional).Text, DossierReading.Missing);
 }

@@ -47,9 +47,9 @@ public class UnrelatedAdditionalArticleRuleTests
 
     [Fact]
     public void Without_the_reading_it_says_that_it_could_not_judge() =>
-        s_rule.With(new Dossier { Bill = Bench.Bill }).Misses(MarkedText.Parse(Unrelated).Text, DossierReading.Missing);
+        s_rule.With(new Dossier { Bill = Bench.Bill }).IsUnassessedWithout(MarkedText.Parse(Unrelated).Text, DossierReading.Missing);
 
     [Fact]
     public void Without_the_bill_it_says_that_it_could_not_judge() =>
-        s_rule.With(new Dossier { Reading = Reading.First }).Misses(MarkedText.Parse(Unrelated).Text, DossierBill.Missing);
+        s_rule.With(new Dossier { Reading = Reading.First }).IsUnassessedWithout(MarkedText.Parse(Unrelated).Text, DossierBill.Missing);
 }

@@ -26,5 +26,5 @@ public class ClosedTextRuleTests
     public void The_rule_is_the_Assemblées() => s_rule.With(Bench.FirstReading with { Nature = BillNature.Motion, Chamber = Chamber.Senat }).Accepts(MarkedText.Parse(Amendment).Text);
 
     [Fact]
-    public void Without_the_chamber_nothing_is_concluded() => s_rule.With(Bench.FirstReading with { Nature = BillNature.Motion, Chamber = null }).Misses(MarkedText.Parse(Amendment).Text, DossierChamber.Missing);
+    public void Without_the_chamber_nothing_is_concluded() => s_rule.With(Bench.FirstReading with { Nature = BillNature.Motion, Chamber = null }).IsUnassessedWithout(MarkedText.Parse(Amendment).Text, DossierChamber.Missing);
 }

@@ -37,10 +37,10 @@ public class HabilitationByMemberRuleTests
     public void The_Government_asks_for_itself() => s_rule.Accepts(Additional($"Dans un délai de six mois, {Asked}.", "Le Gouvernement"));
 
     [Fact]
-    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).Misses(Additional($"Dans un délai de six mois, {Asked}."), DossierBill.Missing);
+    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).IsUnassessedWithout(Additional($"Dans un délai de six mois, {Asked}."), DossierBill.Missing);
 
     [Fact]
-    public void Without_the_author_nothing_is_concluded() => s_rule.Misses("APRÈS L’ARTICLE 2, insérer l’article suivant :\nDans un délai de six mois, " + Asked + ".", Authorship.Missing);
+    public void Without_the_author_nothing_is_concluded() => s_rule.IsUnassessedWithout("APRÈS L’ARTICLE 2, insérer l’article suivant :\nDans un délai de six mois, " + Asked + ".", Authorship.Missing);
 
     private static readonly Dossier s_withOne = new()
     {
@@ -62,7 +62,7 @@ public class HabilitationByMemberRuleTests
     [Fact]
     public void What_another_bill_holds_says_nothing() => s_rule.With(new() { Bill = new("Titre", "78", [], s_withOne.Bill!.Articles) })
         .ReadBy(source => OnBill("77", TextDocumentReader.Read(source)))
-        .Misses(Additional($"Dans un délai de six mois, {Asked}."), DossierBill.Missing);
+        .IsUnassessedWithout(Additional($"Dans un délai de six mois, {Asked}."), DossierBill.Missing);
 
     [Fact]
     public void What_the_bill_holds_may_be_moved() => s_rule.With(s_withOne).Accepts(Additional($"Dans un délai de six mois, {Asked}."));

@@ -41,7 +41,7 @@ public class OrganicProvisionRuleTests
     public void Finance_bills_are_ordinary_in_this() => s_rule.With(Bench.FirstReading with { Nature = BillNature.Finance }).Reports(Additional("[|L’article L.O. 141 du code électoral|] est abrogé."));
 
     [Fact]
-    public void Without_the_nature_of_the_bill_nothing_is_concluded() => s_rule.Misses(Additional("L’article L.O. 141 du code électoral est abrogé."), DossierNature.Missing);
+    public void Without_the_nature_of_the_bill_nothing_is_concluded() => s_rule.IsUnassessedWithout(Additional("L’article L.O. 141 du code électoral est abrogé."), DossierNature.Missing);
 
     private static string Additional(string text) => $"APRÈS L’ARTICLE 2, insérer l’article suivant :\n{text}";
 }

@@ -34,8 +34,8 @@ public class NewMissionRuleTests
     public void A_table_that_names_no_mission_is_left_alone() => s_table.With(s_dossier).Accepts(Sound("0 ; 0", "0 ; 0", "auteur : M. Aubry"));
 
     [Fact]
-    public void Without_the_missions_it_says_that_it_could_not_look() => s_table.Misses(Sound("0 ; 0", "0 ; 0", Bakery), DossierMissions.Missing);
+    public void Without_the_missions_it_says_that_it_could_not_look() => s_table.IsUnassessedWithout(Sound("0 ; 0", "0 ; 0", Bakery), DossierMissions.Missing);
 
     [Fact]
-    public void Whose_a_new_mission_is_has_to_be_known() => s_table.With(s_dossier).Misses(Sound("0 ; 0", "0 ; 0", "mission : Boulangerie"), Authorship.Missing);
+    public void Whose_a_new_mission_is_has_to_be_known() => s_table.With(s_dossier).IsUnassessedWithout(Sound("0 ; 0", "0 ; 0", "mission : Boulangerie"), Authorship.Missing);
 }

@@ -33,7 +33,7 @@ public class RaisedCreditsRuleTests
     public void A_movement_inside_the_mission_is_open(string first, string second) => s_table.Accepts(Sound(first, second));
 
     [Fact]
-    public void Whose_a_raise_is_has_to_be_known() => s_table.Misses(Sound("1 ; 1", "0 ; 0", "mission : Culture"), Authorship.Missing);
+    public void Whose_a_raise_is_has_to_be_known() => s_table.IsUnassessedWithout(Sound("1 ; 1", "0 ; 0", "mission : Culture"), Authorship.Missing);
 
     [Theory]
     [InlineData("1 000 ; 1 000", "-1 000 ; -1 000", "mission : Culture")]
@@ -62,7 +62,7 @@ public class RaisedCreditsRuleTests
     public void More_than_both_the_bill_and_the_law_in_force_is_reported(int commitments, int payments, string line) => s_table.With(Bill(commitments, payments)).Reports(Table(line, "0 ; 0", Amending));
 
     [Fact]
-    public void What_an_amending_bill_does_has_to_be_known() => s_table.Misses(Sound("1 ; 1", "0 ; 0", Amending), DossierMissions.Missing);
+    public void What_an_amending_bill_does_has_to_be_known() => s_table.IsUnassessedWithout(Sound("1 ; 1", "0 ; 0", Amending), DossierMissions.Missing);
 
     [Fact]
     public void A_mission_whose_change_is_not_given_shows_nothing() => s_table.With(Bench.FirstReading with { Missions = [new("Culture", null, null)] }).Accepts(Sound("1 ; 1", "0 ; 0", Amending));

@@ -32,8 +32,8 @@ public class JointCommitteeTextRuleTests
     public void Other_readings_are_open() => s_rule.With(s_dossier with { Reading = Reading.New }).Accepts(MarkedText.Parse(Amendment).Text);
 
     [Fact]
-    public void An_agreement_that_is_not_told_is_missing() => s_rule.With(s_dossier with { GovernmentAgrees = null }).Misses(MarkedText.Parse(Amendment).Text, GovernmentAgreement.Missing);
+    public void An_agreement_that_is_not_told_is_missing() => s_rule.With(s_dossier with { GovernmentAgrees = null }).IsUnassessedWithout(MarkedText.Parse(Amendment).Text, GovernmentAgreement.Missing);
 
     [Fact]
-    public void An_author_who_is_not_told_is_missing() => s_rule.With(s_dossier).Misses("ARTICLE 2\nSupprimer cet article.", Authorship.Missing);
+    public void An_author_who_is_not_told_is_missing() => s_rule.With(s_dossier).IsUnassessedWithout("ARTICLE 2\nSupprimer cet article.", Authorship.Missing);
 }

@@ -55,12 +55,12 @@ public abstract class LateFilingRuleTests
     [Fact]
     public void Without_the_hour_nothing_is_concluded()
     {
-        _rule.With(_dossier).Misses(Filed("14 mars 2026"), FilingTime.Missing);
+        _rule.With(_dossier).IsUnassessedWithout(Filed("14 mars 2026"), FilingTime.Missing);
         _rule.With(_dossier).Accepts(Filed("12 mars 2026"));
     }
 
     [Fact]
-    public void Without_the_calendar_nothing_is_concluded() => At("17:01").With(_dossier with { Calendar = null }).Misses(Filed("13 mars 2026"), FilingDeadline.Missing);
+    public void Without_the_calendar_nothing_is_concluded() => At("17:01").With(_dossier with { Calendar = null }).IsUnassessedWithout(Filed("13 mars 2026"), FilingDeadline.Missing);
 
     [Theory]
     [InlineData("Le Gouvernement")]

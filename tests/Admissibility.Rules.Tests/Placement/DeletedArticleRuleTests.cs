@@ -45,13 +45,13 @@ public class DeletedArticleRuleTests
         """);
 
     [Fact]
-    public void Without_the_bill_it_says_that_it_could_not_look() => s_rule.With(Dossier.Empty).Misses("""
+    public void Without_the_bill_it_says_that_it_could_not_look() => s_rule.With(Dossier.Empty).IsUnassessedWithout("""
         ARTICLE 2
         Supprimer l’alinéa 2.
         """, DossierBill.Missing);
 
     [Fact]
-    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).Misses("""
+    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).IsUnassessedWithout("""
         ARTICLE 4
         Supprimer cet article.
         """, DossierBill.Missing);

@@ -33,7 +33,7 @@ public class SettledArticleRuleTests
         """);
 
     [Fact]
-    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).Misses("""
+    public void Without_the_bill_nothing_is_concluded() => s_rule.With(Dossier.Empty).IsUnassessedWithout("""
         ARTICLE 4
         Supprimer cet article.
         """, DossierBill.Missing);

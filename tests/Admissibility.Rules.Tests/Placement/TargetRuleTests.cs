@@ -18,10 +18,10 @@ public abstract class TargetRuleTests(AdmissibilityRule rule, string aimed, stri
     public void Where_nothing_of_its_kind_is_aimed_at_it_needs_nothing() => _rule.With(Dossier.Empty).Accepts($"ARTICLE 1ER\n{elsewhere}");
 
     [Fact]
-    public void Without_the_bill_nothing_is_concluded() => _rule.With(Dossier.Empty).Misses($"ARTICLE 1ER\n{aimed}", DossierBill.Missing);
+    public void Without_the_bill_nothing_is_concluded() => _rule.With(Dossier.Empty).IsUnassessedWithout($"ARTICLE 1ER\n{aimed}", DossierBill.Missing);
 
     [Fact]
-    public void Without_the_text_of_the_article_nothing_is_concluded() => _rule.Misses($"ARTICLE 3\n{aimed}", AimedText.Missing);
+    public void Without_the_text_of_the_article_nothing_is_concluded() => _rule.IsUnassessedWithout($"ARTICLE 3\n{aimed}", ArticleUnderAmendment.Missing);
 
     [Fact]
     public void A_fault_of_another_kind_is_another_rules_business() => _rule.Accepts(otherFault);

@@ -40,10 +40,10 @@ public class UnknownAlineaRuleTests
         """);
 
     [Fact]
-    public void An_article_that_does_not_exist_has_no_alinea_to_be_looked_for() => s_rule.Misses("""
+    public void An_article_that_does_not_exist_has_no_alinea_to_be_looked_for() => s_rule.IsUnassessedWithout("""
         ARTICLE 9
         Supprimer l’alinéa 4.
-        """, AimedText.Missing);
+        """, ArticleUnderAmendment.Missing);
 
     [Fact]
     public void An_alinea_counted_inside_a_subdivision_is_reported_with_those_it_holds() => s_rule.Reports("""
@@ -66,7 +66,7 @@ public class UnknownAlineaRuleTests
         """);
 
     [Fact]
-    public void A_bill_of_another_number_is_not_the_one_aimed_at() => s_rule.Misses("""
+    public void A_bill_of_another_number_is_not_the_one_aimed_at() => s_rule.IsUnassessedWithout("""
         BOULANGERIE - (N° 78)
         AMENDEMENT
         N° 4

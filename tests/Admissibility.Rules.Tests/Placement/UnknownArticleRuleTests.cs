@@ -27,7 +27,7 @@ public class UnknownArticleRuleTests
         """, "Le texte en discussion n’a pas d’article 2 ter ; les plus proches : l’article 2, l’article 2 bis A.");
 
     [Fact]
-    public void A_bill_of_another_number_is_not_the_one_aimed_at() => s_rule.Misses("""
+    public void A_bill_of_another_number_is_not_the_one_aimed_at() => s_rule.IsUnassessedWithout("""
         BOULANGERIE - (N° 78)
         AMENDEMENT
         N° 4
@@ -64,7 +64,7 @@ public class UnknownArticleRuleTests
         """);
 
     [Fact]
-    public void Without_the_bill_it_says_that_it_could_not_look() => s_rule.With(Dossier.Empty).Misses("""
+    public void Without_the_bill_it_says_that_it_could_not_look() => s_rule.With(Dossier.Empty).IsUnassessedWithout("""
         ARTICLE 9
         Supprimer cet article.
         """, DossierBill.Missing);

@@ -92,25 +92,25 @@ public class UnknownWordsRuleTests
         """);
 
     [Fact]
-    public void Without_the_bill_it_says_that_it_could_not_look() => s_rule.With(Dossier.Empty).Misses("""
+    public void Without_the_bill_it_says_that_it_could_not_look() => s_rule.With(Dossier.Empty).IsUnassessedWithout("""
         ARTICLE 2
         Supprimer le mot : « zouave ».
         """, DossierBill.Missing);
 
     [Fact]
-    public void Of_an_article_that_the_bill_does_not_have_it_says_that_it_could_not_look() => s_rule.Misses("""
+    public void Of_an_article_that_the_bill_does_not_have_it_says_that_it_could_not_look() => s_rule.IsUnassessedWithout("""
         ARTICLE 9
         Supprimer le mot : « zouave ».
-        """, AimedText.Missing);
+        """, ArticleUnderAmendment.Missing);
 
     [Fact]
-    public void Of_an_article_that_is_not_printed_it_says_that_it_could_not_look() => s_rule.With(Bench.SecondReading).Misses("""
+    public void Of_an_article_that_is_not_printed_it_says_that_it_could_not_look() => s_rule.With(Bench.SecondReading).IsUnassessedWithout("""
         ARTICLE 3
         Supprimer le mot : « zouave ».
-        """, AimedText.Missing);
+        """, ArticleUnderAmendment.Missing);
 
     [Fact]
-    public void Words_of_a_sub_amendment_are_its_parents() => s_rule.Misses("""
+    public void Words_of_a_sub_amendment_are_its_parents() => s_rule.IsUnassessedWithout("""
         ASSEMBLÉE NATIONALE
         SOUS-AMENDEMENT
         N° 14
@@ -119,5 +119,5 @@ public class UnknownWordsRuleTests
         ----------
         ARTICLE 2
         À l’alinéa 2, supprimer le mot : « zouave ».
-        """, AimedText.Missing);
+        """, ArticleUnderAmendment.Missing);
 }

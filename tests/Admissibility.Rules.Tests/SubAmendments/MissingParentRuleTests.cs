@@ -21,7 +21,7 @@ public class MissingParentRuleTests
     public void A_list_that_is_not_complete_shows_nothing() => s_rule.With(Bench.FirstReading with { Liasse = new(new Dictionary<string, string?> { ["12"] = null }, isComplete: false) }).Accepts(Sub("à l’amendement n° 99"));
 
     [Fact]
-    public void Without_the_list_it_says_that_it_could_not_look() => s_rule.Misses(Sub("à l’amendement n° 99"), DossierLiasse.Missing);
+    public void Without_the_list_it_says_that_it_could_not_look() => s_rule.IsUnassessedWithout(Sub("à l’amendement n° 99"), DossierLiasse.Missing);
 
     [Fact]
     public void A_sub_amendment_that_names_no_parent_is_left_alone() => s_rule.With(s_dossier).Accepts(Sub(""));

@@ -21,7 +21,7 @@ public class NestedSubAmendmentRuleTests
     public void A_parent_that_is_none_or_not_known_is_accepted(string parent) => s_rule.With(s_dossier).Accepts(Sub(parent));
 
     [Fact]
-    public void Without_the_list_it_says_that_it_could_not_look() => s_rule.Misses(Sub("à l’amendement n° 13"), DossierLiasse.Missing);
+    public void Without_the_list_it_says_that_it_could_not_look() => s_rule.IsUnassessedWithout(Sub("à l’amendement n° 13"), DossierLiasse.Missing);
 
     private static string Sub(string parent) => $"SOUS-AMENDEMENT\nN° 14\n{parent}\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nÀ l’alinéa 1, supprimer le mot : « farine ».";
 }

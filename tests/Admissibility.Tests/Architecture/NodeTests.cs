@@ -1,6 +1,6 @@
 using System.Reflection;
-using Admissibility.Amending;
 using Admissibility.Amendments;
+using Admissibility.Consolidation;
 using Admissibility.Parsing;
 using Admissibility.Reporting;
 using Admissibility.Syntax;
@@ -34,7 +34,7 @@ public class NodeTests
         [typeof(FreeProvision)] = "Tout four de plus de dix mètres est soumis à une étude préalable.",
         [typeof(ReportRequest)] = "Le Gouvernement remet au Parlement un rapport sur les fours.",
         [typeof(Experiment)] = "À titre expérimental, les fours peuvent rester ouverts la nuit.",
-        [typeof(Application)] = "Le présent article entre en vigueur le 1er janvier 2031.",
+        [typeof(CommencementClause)] = "Le présent article entre en vigueur le 1er janvier 2031.",
         [typeof(DecreeProvision)] = "Un décret en Conseil d’État précise les modalités d’application du présent article.",
         [typeof(GageClause)] = "La perte de recettes pour l’État est compensée à due concurrence par la création d’une taxe additionnelle.",
         [typeof(HeadingText)] = "TITRE II\nDes fours",
@@ -88,7 +88,7 @@ public class NodeTests
     private static DispositifSyntax Parse(string kind)
     {
         var targeted = All<TargetedInstruction>().Any(type => type.Name == kind);
-        return AmendmentParser.ParseDispositif(Excerpt.Of(Text(kind), ""), targeted ? DispositifKind.Orders : DispositifKind.Article);
+        return AmendmentParser.ParseDispositif(Excerpt.Of(Text(kind), ""), targeted ? DispositifKind.Imperative : DispositifKind.Article);
     }
 
     private static Instruction Read(string kind) => Parse(kind).Instructions[0];

@@ -34,10 +34,10 @@ public class BoundAmendmentTests
     public void The_article_is_read_against_only_when_its_facts_are_asked_for()
     {
         var amendment = Bind("ARTICLE 1ER\nÀ l’alinéa 1, substituer au mot : « rond » le mot : « carré ».");
-        Assert.All([typeof(AimedText), typeof(UnresolvedTarget), typeof(WordsChanged)], type => Assert.True(amendment.Facts.MayHold(type)));
+        Assert.All([typeof(ArticleUnderAmendment), typeof(UnresolvedTarget), typeof(WordsChanged)], type => Assert.True(amendment.Facts.MayHold(type)));
         Assert.Empty(amendment.Facts.Of<UnresolvedTarget>());
         Assert.False(amendment.Facts.MayHold(typeof(UnresolvedTarget)));
-        Assert.Single(amendment.Facts.Of<AimedText>());
+        Assert.Single(amendment.Facts.Of<ArticleUnderAmendment>());
         Assert.Equal("carré", Assert.Single(amendment.Facts.Of<WordsChanged>()).Added);
     }
 

@@ -12,7 +12,7 @@ namespace Admissibility.Tests.Corpus;
 /// <summary>The sets of real amendments hold what is known to be in them.</summary>
 public class ArchiveTests
 {
-    private static List<LabelledAmendment> Read(params string[] parts)
+    private static List<DecidedAmendment> Read(params string[] parts)
     {
         var refused = new List<string>();
         var amendments = new AmendmentInputs(exception => refused.Add(exception.Message)).ReadLabelled(CorpusFolder.Require(parts)).ToList();

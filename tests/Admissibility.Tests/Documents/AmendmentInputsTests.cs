@@ -17,7 +17,7 @@ public sealed class AmendmentInputsTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private List<LabelledAmendment> Read(string path, ReadLimits? limits = null) => [.. new AmendmentInputs(exception => _refused.Add(exception.Message), limits).ReadLabelled(path)];
+    private List<DecidedAmendment> Read(string path, ReadLimits? limits = null) => [.. new AmendmentInputs(exception => _refused.Add(exception.Message), limits).ReadLabelled(path)];
 
     private string Zip(params (string Name, string Text)[] entries)
     {

@@ -83,7 +83,7 @@ public class LinearTimeTests
 
     [SeededProperty(30)]
     public Property Whatever_is_repeated_costs_in_proportion_to_its_length_or_stays_within_bounds() => Prop.ForAll(
-        Gen.Elements(s_pieces).ArrayOf().Select(string.Concat).Where(piece => piece.Length > 0).Zip(Gen.Elements(DispositifKind.Orders, DispositifKind.Article)).ToArbitrary(),
+        Gen.Elements(s_pieces).ArrayOf().Select(string.Concat).Where(piece => piece.Length > 0).Zip(Gen.Elements(DispositifKind.Imperative, DispositifKind.Article)).ToArbitrary(),
         pair =>
         {
             var (piece, kind) = pair;

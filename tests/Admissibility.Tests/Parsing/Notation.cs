@@ -9,7 +9,7 @@ namespace Admissibility.Tests.Parsing;
 /// <summary>A tree on one line, to be compared with what was meant: <c>replace(alinea 3 words[x]) «y»</c>.</summary>
 internal static class Notation
 {
-    public static string OfOrders(string dispositif) => Of(Parse(DispositifKind.Orders, dispositif));
+    public static string OfOrders(string dispositif) => Of(Parse(DispositifKind.Imperative, dispositif));
 
     public static string OfArticle(string dispositif) => Of(Parse(DispositifKind.Article, dispositif));
 
@@ -34,7 +34,7 @@ internal static class Notation
             CreditsChange => "credits",
             GageClause gage => $"gage({gage.Object.ToString().ToLowerInvariant()}{(gage.InFull ? " in full" : "")}{(gage.Cascade is null ? "" : " cascade")})",
             Experiment => "experiment",
-            Application => "application",
+            CommencementClause => "application",
             DecreeProvision => "decree",
             HeadingText => "heading",
             ReportRequest => "report",
@@ -61,7 +61,7 @@ internal static class Notation
         EdgeLocator edge => edge.Edge.ToString().ToLowerInvariant(),
         WordsLocator words => $"{(words.Occurrence is { } occurrence ? $"{occurrence}x" : "")}words[{string.Join("|", words.Words.Select(word => word.Text))}]",
         AmendmentLocator => "this amendment",
-        WordingLocator => "wording",
+        VersionLocator => "wording",
         ProposedTextLocator proposed => $"proposed({Of(proposed.By)} for {Of(proposed.For)})",
         ExceptionLocator exception => $"except({Of(exception.Excepted)})",
         LawLocator law => law.Law.Name.Length > 0 ? law.Law.Name : law.Law.Kind.ToString().ToLowerInvariant() + (law.Law.Date is null ? "" : $" {law.Law.Date}"),

@@ -32,7 +32,7 @@ public class QuoteSlipTests
     [Fact]
     public void Quotations_side_by_side_are_no_exchanged_signs()
     {
-        var tree = Notation.Parse(DispositifKind.Orders, "Compléter l’alinéa 2 par les mots : « du four » , « du pain » et « du sel ».");
+        var tree = Notation.Parse(DispositifKind.Imperative, "Compléter l’alinéa 2 par les mots : « du four » , « du pain » et « du sel ».");
         Assert.Equal(3, Assert.IsType<Completion>(Assert.Single(tree.Instructions)).Content.Quotations.Count);
     }
 }

@@ -34,11 +34,11 @@ public class QuotedLawTests
 
     [Fact]
     public void Every_verb_of_an_order_is_known_as_operative() =>
-        Assert.All(AmendingVerbs.Orders.Words, verb => Assert.Equal(0, OperativeWords.Last([new Token(TokenKind.Word, TokenFlags.None, 0, 1, WordHash.Of(verb))], 0, 1)));
+        Assert.All(AmendingVerbs.Imperatives.Words, verb => Assert.Equal(0, OperativeWords.Last([new Token(TokenKind.Word, TokenFlags.None, 0, 1, WordHash.Of(verb))], 0, 1)));
 
     private static Instruction[] LawIn(string law)
     {
-        var tree = Notation.Parse(DispositifKind.Orders, $"Compléter cet article par l’alinéa suivant :\n« {law} »");
+        var tree = Notation.Parse(DispositifKind.Imperative, $"Compléter cet article par l’alinéa suivant :\n« {law} »");
         return Assert.IsType<Completion>(tree.Instructions[0]).Content.Quotations.SelectMany(quotation => quotation.Law).ToArray();
     }
 }

@@ -10,7 +10,7 @@ public class RoundTripTests
 {
     [SeededProperty(1000)]
     public Property A_tree_of_orders_is_read_back_from_its_text() => Prop.ForAll(GeneratedTrees.Orders.ToArbitrary(), tree =>
-        Compare(tree, AmendmentWriter.WriteOrders(tree), DispositifKind.Orders));
+        Compare(tree, AmendmentWriter.WriteOrders(tree), DispositifKind.Imperative));
 
     [SeededProperty(1000)]
     public Property A_tree_of_changes_to_laws_is_read_back_from_its_text() => Prop.ForAll(GeneratedTrees.Articles.ToArbitrary(), tree =>

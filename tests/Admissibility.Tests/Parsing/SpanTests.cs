@@ -10,7 +10,7 @@ namespace Admissibility.Tests.Parsing;
 public partial class SpanTests
 {
     private static Gen<(string Text, DispositifKind Kind)> Written => Gen.OneOf(
-        GeneratedTrees.Orders.Select(tree => (AmendmentWriter.WriteOrders(tree), DispositifKind.Orders)),
+        GeneratedTrees.Orders.Select(tree => (AmendmentWriter.WriteOrders(tree), DispositifKind.Imperative)),
         GeneratedTrees.Articles.Select(tree => (AmendmentWriter.WriteArticle(tree), DispositifKind.Article)));
 
     /// <summary>Texts whose lines were cut, exchanged or repeated: most are not understood.</summary>
@@ -38,8 +38,8 @@ public partial class SpanTests
 
     [Theory]
     [InlineData("Les articles 5 à 9 sont rétablis dans leur rédaction antérieure à la présente loi, à l’exception des articles 6 et 7.", DispositifKind.Article)]
-    [InlineData("Insérer un alinéa après l’alinéa 5 ainsi rédigé :\n« Le pain est rond. »", DispositifKind.Orders)]
-    [InlineData("Remplacer le mot : « pain » à l’alinéa 5 et à l’alinéa 6 par le mot : « four ».", DispositifKind.Orders)]
+    [InlineData("Insérer un alinéa après l’alinéa 5 ainsi rédigé :\n« Le pain est rond. »", DispositifKind.Imperative)]
+    [InlineData("Remplacer le mot : « pain » à l’alinéa 5 et à l’alinéa 6 par le mot : « four ».", DispositifKind.Imperative)]
     public void A_place_behind_or_between_the_words_of_an_order_stays_in_its_place(string text, DispositifKind kind)
     {
         var tree = Notation.Parse(kind, text);
@@ -60,7 +60,7 @@ public partial class SpanTests
 
     [Fact]
     public void Two_numbers_alone_on_a_line_do_not_take_the_next_line_with_them() =>
-        Assert.Equal([null, "II"], Notation.Parse(DispositifKind.Orders, "I. – III bis.\nII. – Supprimer l’alinéa 3.").Instructions.Select(instruction => instruction is UnrecognizedInstruction ? null : instruction.Label));
+        Assert.Equal([null, "II"], Notation.Parse(DispositifKind.Imperative, "I. – III bis.\nII. – Supprimer l’alinéa 3.").Instructions.Select(instruction => instruction is UnrecognizedInstruction ? null : instruction.Label));
 
     private static string? Misplaced(SyntaxNode node)
     {
@@ -82,7 +82,7 @@ public partial class SpanTests
     private static string Uncovered(string text, DispositifSyntax tree)
     {
         var left = text.ToCharArray();
-        foreach (var span in tree.Instructions.Select(instruction => instruction.Span).Concat(tree.Slips.Select(slip => slip.Span)))
+        foreach (var span in tree.Instructions.Select(instruction => instruction.Span).Concat(tree.Misspellings.Select(slip => slip.Span)))
         {
             Array.Fill(left, ' ', span.Start, span.Length);
         }

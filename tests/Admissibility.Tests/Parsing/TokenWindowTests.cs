@@ -48,7 +48,7 @@ public class TokenWindowTests
     [Fact]
     public void A_text_too_long_to_be_parsed_has_no_tokens_to_hand_on()
     {
-        AmendmentParser.ParseDispositif(Excerpt.Of("Supprimer cet article.", "essai"), DispositifKind.Orders, new() { MaxLength = 10 }, out var tokens);
+        AmendmentParser.ParseDispositif(Excerpt.Of("Supprimer cet article.", "essai"), DispositifKind.Imperative, new() { MaxLength = 10 }, out var tokens);
         Assert.Null(tokens);
     }
 

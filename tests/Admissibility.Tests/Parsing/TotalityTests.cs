@@ -23,7 +23,7 @@ public class TotalityTests
     private static (Excerpt Excerpt, DispositifSyntax Tree) Parse(string text, bool article)
     {
         var excerpt = Excerpt.Of(text, "essai");
-        return (excerpt, AmendmentParser.ParseDispositif(excerpt, article ? DispositifKind.Article : DispositifKind.Orders));
+        return (excerpt, AmendmentParser.ParseDispositif(excerpt, article ? DispositifKind.Article : DispositifKind.Imperative));
     }
 
     [SeededProperty(2000)]
@@ -77,7 +77,7 @@ public class TotalityTests
     [Fact]
     public void A_dispositif_beyond_the_limit_is_left_unread_and_said_to_be()
     {
-        var tree = AmendmentParser.ParseDispositif(Excerpt.Of("Supprimer cet article.", "essai"), DispositifKind.Orders, new ParserLimits { MaxLength = 10 });
+        var tree = AmendmentParser.ParseDispositif(Excerpt.Of("Supprimer cet article.", "essai"), DispositifKind.Imperative, new ParserLimits { MaxLength = 10 });
         Assert.True(Assert.IsType<UnrecognizedInstruction>(Assert.Single(tree.Instructions)).IsBeyondBounds);
     }
 
@@ -85,7 +85,7 @@ public class TotalityTests
     public void What_stands_behind_the_last_instruction_of_a_dispositif_is_left_unread_and_said_to_be()
     {
         const string Text = "Supprimer l’alinéa 1.\nSupprimer l’alinéa 2.\nSupprimer l’alinéa 3.\nSupprimer l’alinéa 4.";
-        var tree = AmendmentParser.ParseDispositif(Excerpt.Of(Text, "essai"), DispositifKind.Orders, new ParserLimits { MaxInstructions = 2 });
+        var tree = AmendmentParser.ParseDispositif(Excerpt.Of(Text, "essai"), DispositifKind.Imperative, new ParserLimits { MaxInstructions = 2 });
         Assert.Equal(["delete(alinea 1)", "delete(alinea 2)"], tree.Instructions.Take(2).Select(Notation.Of));
         Assert.Equal("Supprimer l’alinéa 3.\nSupprimer l’alinéa 4.", Unread(tree.Instructions[2], Text));
     }
@@ -94,7 +94,7 @@ public class TotalityTests
     public void A_dispositif_that_asks_for_more_choices_than_its_length_allows_is_read_no_further_and_said_to_be()
     {
         var text = string.Join('\n', Enumerable.Range(1, 100).Select(alinea => $"Supprimer l’alinéa {alinea}."));
-        var tree = AmendmentParser.ParseDispositif(Excerpt.Of(text, "essai"), DispositifKind.Orders, new ParserLimits { MaxEffort = 1, LeastEffort = 0 });
+        var tree = AmendmentParser.ParseDispositif(Excerpt.Of(text, "essai"), DispositifKind.Imperative, new ParserLimits { StepsPerToken = 1, MinimumSteps = 0 });
         Assert.InRange(tree.Instructions.Count, 2, 99);
         Assert.Equal("delete(alinea 1)", Notation.Of(tree.Instructions[0]));
         Assert.EndsWith("Supprimer l’alinéa 100.", Unread(tree.Instructions[^1], text), StringComparison.Ordinal);

@@ -4,49 +4,49 @@ namespace Admissibility.Parsing.Combinators;
 /// <remarks>What finds that out is not generic: such code would be loaded again for each type of value, each time the program starts.</remarks>
 internal abstract class Combinator
 {
-    private Opening? _opening;
+    private FirstSet? _opening;
 
     /// <summary>With what the parser can begin, found when first asked for: most parsers of a grammar are never asked. Found twice at once it is the same.</summary>
-    public Opening Opening => _opening ??= FindOpening();
+    public FirstSet FirstSet => _opening ??= FindFirstSet();
 
-    protected abstract Opening FindOpening();
+    protected abstract FirstSet FindFirstSet();
 }
 
 /// <summary>A parser that begins as another does.</summary>
-internal abstract class BeginningAs(Delegate parser) : Combinator
+internal abstract class WrappingCombinator(Delegate parser) : Combinator
 {
-    protected override Opening FindOpening() => Opening.Of(parser);
+    protected override FirstSet FindFirstSet() => FirstSet.Of(parser);
 }
 
 /// <summary>A parser that reads one parser and then another.</summary>
-internal abstract class Sequence(Delegate first) : Combinator
+internal abstract class SequenceCombinator(Delegate first) : Combinator
 {
-    protected override Opening FindOpening() => Opening.Of(first).Then(() => NextOpening);
+    protected override FirstSet FindFirstSet() => FirstSet.Of(first).Then(() => NextFirstSet);
 
     /// <summary>With what the second parser can begin; asked only where the first may read nothing.</summary>
-    protected abstract Opening NextOpening { get; }
+    protected abstract FirstSet NextFirstSet { get; }
 }
 
 /// <summary>A choice, which looks first whether a parser can begin.</summary>
-internal abstract class Choosing : Combinator
+internal abstract class LookaheadCombinator : Combinator
 {
     /// <summary>Whether openings are asked at a position: not where a misspelt word is read for another. The choice counts as effort.</summary>
     protected static bool LooksAhead(TokenInput at)
     {
         at.Context.Spend();
-        return !at.Context.Slips.AreRead;
+        return !at.Context.Recovery.IsActive;
     }
 }
 
 /// <summary>A parser that may be left out.</summary>
-internal abstract class Leaving(Delegate parser) : Choosing
+internal abstract class OptionalCombinator(Delegate parser) : LookaheadCombinator
 {
-    private Opening? _inner;
+    private FirstSet? _inner;
 
-    protected override Opening FindOpening() => Opening.Of(parser).Optional();
+    protected override FirstSet FindFirstSet() => FirstSet.Of(parser).Optional();
 
     /// <summary>Whether the parser is to be tried at a position.</summary>
     protected bool Tries(TokenInput at) => !LooksAhead(at) || Admits(at);
 
-    protected bool Admits(TokenInput at) => (_inner ??= Opening.Of(parser)).Admits(at);
+    protected bool Admits(TokenInput at) => (_inner ??= FirstSet.Of(parser)).Admits(at);
 }

@@ -7,14 +7,14 @@ namespace Admissibility.Parsing.Combinators;
 /// <summary>Chooses a parser by the word at hand, so that alternatives that cannot match are not tried.</summary>
 internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise) : Combinator
 {
-    private readonly Miss<T> _missed = Miss<T>.Result;
+    private readonly Failure<T> _failed = Failure<T>.Result;
 
     public IResult<T> Parse(IInput input)
     {
         if (Find((TokenInput)input) is { } parser)
         {
             var result = parser(input);
-            if (!ReferenceEquals(result, _missed))
+            if (!ReferenceEquals(result, _failed))
             {
                 return result;
             }
@@ -23,9 +23,9 @@ internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwi
         return otherwise(input);
     }
 
-    protected override Opening FindOpening()
+    protected override FirstSet FindFirstSet()
     {
-        return Opening.OneOf(byWord.ToHashes(), null).Expecting(byWord.Words[0]).Or(Opening.Of(otherwise));
+        return FirstSet.OneOf(byWord.ToHashes(), null).Expecting(byWord.Words[0]).Or(FirstSet.Of(otherwise));
     }
 
     private Parser<T>? Find(TokenInput at)
@@ -40,12 +40,12 @@ internal sealed class Dispatch<T>(WordTable<Parser<T>> byWord, Parser<T> otherwi
             return parser;
         }
 
-        if (at.Context.FindMeant(at, byWord.Words) is { } meant)
+        if (at.Context.SuggestKeyword(at, byWord.Words) is { } meant)
         {
             return byWord[meant];
         }
 
-        at.Context.Miss(at.Index, byWord.Words[0]);
+        at.Context.Expect(at.Index, byWord.Words[0]);
         return null;
     }
 }

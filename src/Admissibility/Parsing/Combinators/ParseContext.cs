@@ -7,7 +7,7 @@ namespace Admissibility.Parsing.Combinators;
 internal sealed class ParseContext
 {
     private readonly TokenInput?[] _inputs;
-    private long _effortLeft;
+    private long _stepsLeft;
 
     /// <summary>A reading that has not begun.</summary>
     /// <param name="stream">The tokens.</param>
@@ -17,10 +17,10 @@ internal sealed class ParseContext
     {
         Stream = stream;
         Limits = limits;
-        Slips = new(stream);
+        Recovery = new(stream);
         Quotations = new(this, readLaw);
         _inputs = new TokenInput?[stream.Tokens.Length];
-        _effortLeft = limits.LeastEffort + ((long)limits.MaxEffort * stream.Tokens.Length);
+        _stepsLeft = limits.MinimumSteps + ((long)limits.StepsPerToken * stream.Tokens.Length);
     }
 
     public TokenStream Stream { get; }
@@ -28,7 +28,7 @@ internal sealed class ParseContext
     public ParserLimits Limits { get; }
 
     /// <summary>Misspelt keywords, and how they are read.</summary>
-    public SlipReading Slips { get; }
+    public SpellingRecovery Recovery { get; }
 
     /// <summary>Quotations, each read once.</summary>
     public QuotationMemo Quotations { get; }
@@ -40,7 +40,7 @@ internal sealed class ParseContext
     public int Reach { get; private set; }
 
     /// <summary>Whether the text asked for more than it may: nothing further is tried.</summary>
-    public bool IsSpent => _effortLeft <= 0;
+    public bool IsExhausted => _stepsLeft <= 0;
 
     /// <summary>The position before a token, or before the first after it that is not passed over; one object per token, made when first asked for.</summary>
     public TokenInput At(int index)
@@ -49,21 +49,21 @@ internal sealed class ParseContext
         return _inputs[index] ??= new(this, index);
     }
 
-    public void Spend(int effort = 1) => _effortLeft -= effort;
+    public void Spend(int effort = 1) => _stepsLeft -= effort;
 
     /// <summary>The keyword that the misspelt word at a position must mean, or null; only while slips are read.</summary>
-    public string? FindMeant(TokenInput at, IReadOnlyList<string> words)
+    public string? SuggestKeyword(TokenInput at, IReadOnlyList<string> words)
     {
-        if (!Slips.AreRead)
+        if (!Recovery.IsActive)
         {
             return null;
         }
 
         Spend();
-        return Slips.FindMeant(at.Index, words);
+        return Recovery.SuggestKeyword(at.Index, words);
     }
 
-    public void Miss(int token, string word)
+    public void Expect(int token, string word)
     {
         Reach = Math.Max(Reach, token);
         if (token > Expected.Token || Expected.Word is null)
@@ -72,11 +72,11 @@ internal sealed class ParseContext
         }
     }
 
-    public void Miss((int Token, string? Word) expected)
+    public void Expect((int Token, string? Word) expected)
     {
         if (expected.Word is not null)
         {
-            Miss(expected.Token, expected.Word);
+            Expect(expected.Token, expected.Word);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class ParseContext
     {
         var since = Expected;
         Expected = before;
-        Miss(since);
+        Expect(since);
     }
 
     public void ForgetExpectation() => Expected = default;

@@ -11,7 +11,7 @@ internal sealed class QuotationMemo(ParseContext context, Func<ParseContext, int
 {
     private readonly Dictionary<int, Quotation> _quotations = [];
     private readonly HashSet<int> _law = [];
-    private readonly Dictionary<(int First, int Behind), Quotation> _lines = [];
+    private readonly Dictionary<(int First, int End), Quotation> _lines = [];
     private int _depth;
 
     private TokenStream Stream => context.Stream;
@@ -21,8 +21,8 @@ internal sealed class QuotationMemo(ParseContext context, Func<ParseContext, int
     {
         if (!_quotations.TryGetValue(opening, out var quotation))
         {
-            var (behind, closed) = Stream.QuotationEnd(opening);
-            quotation = new(Stream.SpanOf(opening, behind), QuotedText.Read(Stream, opening, behind, closed), closed);
+            var (end, closed) = Stream.QuotationEnd(opening);
+            quotation = new(Stream.SpanOf(opening, end), QuotedText.Read(Stream, opening, end, closed), closed);
             _quotations.Add(opening, quotation);
         }
 
@@ -35,8 +35,8 @@ internal sealed class QuotationMemo(ParseContext context, Func<ParseContext, int
         var quotation = At(opening);
         if (_law.Add(opening))
         {
-            var (behind, closed) = Stream.QuotationEnd(opening);
-            quotation = quotation with { Law = ReadLaw(opening + 1, closed ? behind - 1 : behind) };
+            var (end, closed) = Stream.QuotationEnd(opening);
+            quotation = quotation with { Law = ReadLaw(opening + 1, closed ? end - 1 : end) };
             _quotations[opening] = quotation;
         }
 
@@ -44,41 +44,41 @@ internal sealed class QuotationMemo(ParseContext context, Func<ParseContext, int
     }
 
     /// <summary>A quotation that is not closed, over lines that do not show that they belong to it.</summary>
-    public Quotation UnclosedAt(int opening, int behind)
+    public Quotation UnclosedAt(int opening, int end)
     {
-        var span = Stream.SpanOf(opening, behind);
-        if (!_lines.TryGetValue((opening, behind), out var quotation))
+        var span = Stream.SpanOf(opening, end);
+        if (!_lines.TryGetValue((opening, end), out var quotation))
         {
-            quotation = new(span, QuotedText.Read(Stream, opening, behind, closed: false), Closed: false) { Law = ReadLaw(opening + 1, behind) };
-            _lines.Add((opening, behind), quotation);
+            quotation = new(span, QuotedText.Read(Stream, opening, end, closed: false), Closed: false) { Law = ReadLaw(opening + 1, end) };
+            _lines.Add((opening, end), quotation);
         }
 
         return quotation;
     }
 
     /// <summary>Lines without quotation marks as a quotation.</summary>
-    public Quotation LinesAt(int first, int behind, TextSpan span)
+    public Quotation LinesAt(int first, int end, TextSpan span)
     {
-        if (!_lines.TryGetValue((first, behind), out var quotation))
+        if (!_lines.TryGetValue((first, end), out var quotation))
         {
-            quotation = new(span, QuotedText.ReadLines(Stream, first, behind), Closed: true) { Marked = false, Law = ReadLaw(first, behind) };
-            _lines.Add((first, behind), quotation);
+            quotation = new(span, QuotedText.ReadLines(Stream, first, end), Closed: true) { Marked = false, Law = ReadLaw(first, end) };
+            _lines.Add((first, end), quotation);
         }
 
         return quotation;
     }
 
     /// <summary>Each of many lines without quotation marks can hold all that follow it: they are read as law to the same depth as quotations.</summary>
-    private SyntaxList<Instruction> ReadLaw(int first, int behind)
+    private SyntaxList<Instruction> ReadLaw(int first, int end)
     {
-        context.Spend(behind - first);
-        if (_depth >= context.Limits.MaxDepth || context.IsSpent)
+        context.Spend(end - first);
+        if (_depth >= context.Limits.MaxDepth || context.IsExhausted)
         {
             return [];
         }
 
         _depth++;
-        var law = context.Slips.Paused(() => readLaw(context, first, behind));
+        var law = context.Recovery.Suspend(() => readLaw(context, first, end));
         _depth--;
         return law;
     }

@@ -7,12 +7,12 @@ namespace Admissibility.Parsing.Combinators;
 
 /// <summary>A success with its value, lighter than Sprache's own: no message, no expectations.</summary>
 /// <param name="value">What was read.</param>
-/// <param name="behind">The position behind it.</param>
-internal sealed class Hit<T>(T value, TokenInput behind) : IResult<T>
+/// <param name="rest">The position behind it.</param>
+internal sealed class Success<T>(T value, TokenInput rest) : IResult<T>
 {
     public T Value => value;
 
-    public TokenInput Behind => behind;
+    public TokenInput Rest => rest;
 
     public bool WasSuccessful => true;
 
@@ -20,17 +20,17 @@ internal sealed class Hit<T>(T value, TokenInput behind) : IResult<T>
 
     public IEnumerable<string> Expectations => [];
 
-    public IInput Remainder => behind;
+    public IInput Remainder => rest;
 }
 
 /// <summary>A failure, the same for all places: what was expected, and where, is kept by the <see cref="TokenStream"/>, once for all.</summary>
-internal sealed class Miss<T> : IResult<T>
+internal sealed class Failure<T> : IResult<T>
 {
-    private Miss()
+    private Failure()
     {
     }
 
-    public static Miss<T> Result { get; } = new();
+    public static Failure<T> Result { get; } = new();
 
     public T Value => throw new InvalidOperationException("There is no value: the parser did not match.");
 
@@ -46,12 +46,12 @@ internal sealed class Miss<T> : IResult<T>
 /// <summary>Tells the two kinds of result apart.</summary>
 internal static class Results
 {
-    /// <summary>Whether the parser matched. All parsers of this grammar give a <see cref="Hit{T}"/> or the one <see cref="Miss{T}"/>, so a look at the reference is enough.</summary>
+    /// <summary>Whether the parser matched. All parsers of this grammar give a <see cref="Success{T}"/> or the one <see cref="Failure{T}"/>, so a look at the reference is enough.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Is<T>(this IResult<T> result, Miss<T> miss, out Hit<T> hit)
+    public static bool Is<T>(this IResult<T> result, Failure<T> failure, out Success<T> success)
     {
-        Debug.Assert(result is Hit<T> or Miss<T>, "A parser gave a result that is not of this grammar.");
-        hit = Unsafe.As<Hit<T>>(result);
-        return !ReferenceEquals(result, miss);
+        Debug.Assert(result is Success<T> or Failure<T>, "A parser gave a result that is not of this grammar.");
+        success = Unsafe.As<Success<T>>(result);
+        return !ReferenceEquals(result, failure);
     }
 }

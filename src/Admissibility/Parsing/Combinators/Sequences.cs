@@ -9,60 +9,60 @@ internal delegate Parser<T> Independent<T>(Unused unused);
 internal readonly ref struct Unused;
 
 /// <summary>The value of a parser, converted.</summary>
-internal sealed class Converted<T, U>(Parser<T> parser, Func<T, U> convert) : BeginningAs(parser)
+internal sealed class Map<T, U>(Parser<T> parser, Func<T, U> convert) : WrappingCombinator(parser)
 {
-    private readonly Miss<U> _missed = Miss<U>.Result;
-    private readonly Miss<T> _miss = Miss<T>.Result;
+    private readonly Failure<U> _failed = Failure<U>.Result;
+    private readonly Failure<T> _failure = Failure<T>.Result;
 
-    public IResult<U> Parse(IInput input) => parser(input).Is(_miss, out var hit) ? new Hit<U>(convert(hit.Value), hit.Behind) : _missed;
+    public IResult<U> Parse(IInput input) => parser(input).Is(_failure, out var success) ? new Success<U>(convert(success.Value), success.Rest) : _failed;
 }
 
 /// <summary>A value that holds to a condition.</summary>
-internal sealed class Filtered<T>(Parser<T> parser, Func<T, bool> condition) : BeginningAs(parser)
+internal sealed class Where<T>(Parser<T> parser, Func<T, bool> condition) : WrappingCombinator(parser)
 {
-    private readonly Miss<T> _miss = Miss<T>.Result;
+    private readonly Failure<T> _failure = Failure<T>.Result;
 
-    public IResult<T> Parse(IInput input) => parser(input).Is(_miss, out var hit) && condition(hit.Value) ? hit : _miss;
+    public IResult<T> Parse(IInput input) => parser(input).Is(_failure, out var success) && condition(success.Value) ? success : _failure;
 }
 
 /// <summary>One parser behind another; the second is made at its first use, so that grammars can refer to one another.</summary>
-internal sealed class Followed<T, U, V>(Parser<T> parser, Independent<U> next, Func<T, U, V> combine) : Sequence(parser)
+internal sealed class Sequence<T, U, V>(Parser<T> parser, Independent<U> next, Func<T, U, V> combine) : SequenceCombinator(parser)
 {
-    private readonly Miss<V> _missed = Miss<V>.Result;
-    private readonly Miss<T> _miss = Miss<T>.Result;
-    private readonly Miss<U> _nextMiss = Miss<U>.Result;
+    private readonly Failure<V> _failed = Failure<V>.Result;
+    private readonly Failure<T> _failure = Failure<T>.Result;
+    private readonly Failure<U> _nextFailure = Failure<U>.Result;
     private Parser<U>? _next;
 
     public IResult<V> Parse(IInput input) =>
-        parser(input).Is(_miss, out var first) && (_next ??= next(default))(first.Behind).Is(_nextMiss, out var second)
-            ? new Hit<V>(combine(first.Value, second.Value), second.Behind)
-            : _missed;
+        parser(input).Is(_failure, out var first) && (_next ??= next(default))(first.Rest).Is(_nextFailure, out var second)
+            ? new Success<V>(combine(first.Value, second.Value), second.Rest)
+            : _failed;
 
-    protected override Opening NextOpening => Opening.Of(_next ??= next(default));
+    protected override FirstSet NextFirstSet => FirstSet.Of(_next ??= next(default));
 }
 
 /// <summary>One parser behind another that depends on what was read before.</summary>
-internal sealed class Depending<T, U, V>(Parser<T> parser, Func<T, Parser<U>> next, Func<T, U, V> combine) : Sequence(parser)
+internal sealed class Bind<T, U, V>(Parser<T> parser, Func<T, Parser<U>> next, Func<T, U, V> combine) : SequenceCombinator(parser)
 {
-    private readonly Miss<V> _missed = Miss<V>.Result;
-    private readonly Miss<T> _miss = Miss<T>.Result;
-    private readonly Miss<U> _nextMiss = Miss<U>.Result;
+    private readonly Failure<V> _failed = Failure<V>.Result;
+    private readonly Failure<T> _failure = Failure<T>.Result;
+    private readonly Failure<U> _nextFailure = Failure<U>.Result;
 
     public IResult<V> Parse(IInput input) =>
-        parser(input).Is(_miss, out var first) && next(first.Value)(first.Behind).Is(_nextMiss, out var second)
-            ? new Hit<V>(combine(first.Value, second.Value), second.Behind)
-            : _missed;
+        parser(input).Is(_failure, out var first) && next(first.Value)(first.Rest).Is(_nextFailure, out var second)
+            ? new Success<V>(combine(first.Value, second.Value), second.Rest)
+            : _failed;
 
-    protected override Opening NextOpening => Opening.Unknown;
+    protected override FirstSet NextFirstSet => FirstSet.Unknown;
 }
 
 /// <summary>The second parser behind the first, whose value is dropped.</summary>
-internal sealed class Behind<T, U>(Parser<T> parser, Parser<U> next) : Sequence(parser)
+internal sealed class Then<T, U>(Parser<T> parser, Parser<U> next) : SequenceCombinator(parser)
 {
-    private readonly Miss<U> _missed = Miss<U>.Result;
-    private readonly Miss<T> _miss = Miss<T>.Result;
+    private readonly Failure<U> _failed = Failure<U>.Result;
+    private readonly Failure<T> _failure = Failure<T>.Result;
 
-    public IResult<U> Parse(IInput input) => parser(input).Is(_miss, out var first) ? next(first.Behind) : _missed;
+    public IResult<U> Parse(IInput input) => parser(input).Is(_failure, out var first) ? next(first.Rest) : _failed;
 
-    protected override Opening NextOpening => Opening.Of(next);
+    protected override FirstSet NextFirstSet => FirstSet.Of(next);
 }

@@ -24,16 +24,16 @@ internal sealed class TokenInput(ParseContext context, int index) : IInput
     public TokenInput Next => _next ??= AtEnd ? this : Context.At(Index + 1);
 
     /// <summary>This token, read.</summary>
-    public Hit<Token> Read => Own.Token ??= new(Token, Next);
+    public Success<Token> Read => Own.Token ??= new(Token, Next);
 
     /// <summary>True, with nothing read here.</summary>
-    public Hit<bool> Yes => Own.Yes ??= new(true, this);
+    public Success<bool> Yes => Own.Yes ??= new(true, this);
 
     /// <summary>False, with nothing read here.</summary>
-    public Hit<bool> No => Own.No ??= new(false, this);
+    public Success<bool> No => Own.No ??= new(false, this);
 
     /// <summary>No determiner here.</summary>
-    public Hit<Demonstrative> Undetermined => Own.Undetermined ??= new(Demonstrative.None, this);
+    public Success<Demonstrative> Undetermined => Own.Undetermined ??= new(Demonstrative.None, this);
 
     /// <summary>The token before this position, signs that only continue a quotation passed over; at the start, the first.</summary>
     public Token Previous => Stream.TokenBefore(Index);
@@ -71,16 +71,16 @@ internal sealed class TokenInput(ParseContext context, int index) : IInput
         {
             memo = _memos = new(owner, _memos);
         }
-        else if (memo.Meaning == Context.Slips.Meaning)
+        else if (memo.Meaning == Context.Recovery.Version)
         {
-            Context.Miss(memo.Expected);
+            Context.Expect(memo.Expected);
             return Unsafe.As<IResult<T>>(memo.Result!);
         }
 
         var before = Context.Expected;
         Context.ForgetExpectation();
         var result = parser(this);
-        (memo.Result, memo.Expected, memo.Meaning) = (result, Context.Expected, Context.Slips.Meaning);
+        (memo.Result, memo.Expected, memo.Meaning) = (result, Context.Expected, Context.Recovery.Version);
         Context.Restore(before);
         return result;
     }
@@ -92,7 +92,7 @@ internal sealed class TokenInput(ParseContext context, int index) : IInput
         if (memo is null)
         {
             memo = _memos = new(owner, _memos);
-            memo.Result = Context.Slips.Paused(() => parser(this));
+            memo.Result = Context.Recovery.Suspend(() => parser(this));
         }
 
         return Unsafe.As<IResult<T>>(memo.Result!);
@@ -117,13 +117,13 @@ internal sealed class TokenInput(ParseContext context, int index) : IInput
 
     private sealed class Results
     {
-        public Hit<Token>? Token { get; set; }
+        public Success<Token>? Token { get; set; }
 
-        public Hit<bool>? Yes { get; set; }
+        public Success<bool>? Yes { get; set; }
 
-        public Hit<bool>? No { get; set; }
+        public Success<bool>? No { get; set; }
 
-        public Hit<Demonstrative>? Undetermined { get; set; }
+        public Success<Demonstrative>? Undetermined { get; set; }
     }
 
     private sealed class Memo(object owner, Memo? further)

@@ -29,13 +29,13 @@ internal static class Tokens
     public static Parser<T> Lookup<T>(WordTable<T> table, string expected)
     {
         KeywordList.AssertListed(table.Words);
-        return new Meaning<T>(table, expected).Parse;
+        return new KeywordTable<T>(table, expected).Parse;
     }
 
     public static Parser<Token> Mark(char sign) => new Sign(sign).Parse;
 
     /// <summary>One of these words, which is not read; nothing is expected where none stands.</summary>
-    public static Parser<bool> Ahead(WordTable<bool> words) => BeginningWith<bool>(() => Opening.OneOf(words.ToHashes(), null), Here(at => words.Contains(at.Token.Hash)));
+    public static Parser<bool> Ahead(WordTable<bool> words) => WithFirstSet<bool>(() => FirstSet.OneOf(words.ToHashes(), null), Here(at => words.Contains(at.Token.Hash)));
 
     /// <summary>A node that takes its span at birth: from the first token of what was read to its last.</summary>
     public static Parser<T> Node<T>(this Parser<Func<TextSpan, T>> parser) => new Spanned<T>(parser).Parse;
@@ -56,15 +56,15 @@ internal static class Tokens
     /// <summary>A quotation of whole alinéas, which may itself be law that modifies law.</summary>
     public static Parser<Quotation> QuotedLaw { get; } = Quoted((quotations, opening) => quotations.LawAt(opening));
 
-    private static Parser<Quotation> Quoted(Func<QuotationMemo, int, Quotation> read) => BeginningWith<Quotation>(() => Opening.Quotation("«"), input =>
+    private static Parser<Quotation> Quoted(Func<QuotationMemo, int, Quotation> read) => WithFirstSet<Quotation>(() => FirstSet.Quotation("«"), input =>
     {
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.OpenQuote)
         {
-            at.Context.Miss(at.Index, "«");
-            return Miss<Quotation>.Result;
+            at.Context.Expect(at.Index, "«");
+            return Failure<Quotation>.Result;
         }
 
-        return new Hit<Quotation>(read(at.Context.Quotations, at.Index), at.Context.At(at.Stream.QuotationEnd(at.Index).Behind));
+        return new Success<Quotation>(read(at.Context.Quotations, at.Index), at.Context.At(at.Stream.QuotationEnd(at.Index).End));
     });
 }

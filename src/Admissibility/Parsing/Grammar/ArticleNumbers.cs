@@ -54,13 +54,13 @@ internal static class ArticleNumbers
 
         if (at.Token.Kind == TokenKind.Word && s_named.TryGetValue(at.Token.Hash, out var named))
         {
-            return new Hit<ArticleNumber>(named, at.Next);
+            return new Success<ArticleNumber>(named, at.Next);
         }
 
         var series = ReadSeries(ref at);
         if (at.Token.Kind != TokenKind.Number)
         {
-            return Miss<ArticleNumber>.Result;
+            return Failure<ArticleNumber>.Result;
         }
 
         var text = new StringBuilder(series);
@@ -72,7 +72,7 @@ internal static class ArticleNumbers
     public static Parser<ArticleNumber> LawArticleNumber { get; } = input =>
     {
         var number = ArticleNumber(input);
-        return number.WasSuccessful && ((TokenInput)number.Remainder).Token.IsMark('°') ? Miss<ArticleNumber>.Result : number;
+        return number.WasSuccessful && ((TokenInput)number.Remainder).Token.IsMark('°') ? Failure<ArticleNumber>.Result : number;
     };
 
     /// <summary>The label of a subdivision: « II », « 1° bis », « a », « A », « 2 ».</summary>
@@ -81,7 +81,7 @@ internal static class ArticleNumbers
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.Number && !IsLabelWord(at))
         {
-            return Miss<string>.Result;
+            return Failure<string>.Result;
         }
 
         var text = new StringBuilder();
@@ -111,14 +111,14 @@ internal static class ArticleNumbers
         }
 
         at = ReadMultiples(at, text);
-        return new Hit<string>(text.ToString(), at.Token.IsMark(')') && !at.Token.HasSpaceBefore ? at.Next : at);
+        return new Success<string>(text.ToString(), at.Token.IsMark(')') && !at.Token.HasSpaceBefore ? at.Next : at);
     };
 
     /// <summary>« bis », « ter »…</summary>
     public static Parser<string> Multiple { get; } = input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Word && s_multiples.Contains(at.Token.Hash) ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : Miss<string>.Result;
+        return at.Token.Kind == TokenKind.Word && s_multiples.Contains(at.Token.Hash) ? new Success<string>(at.Stream.TextOf(at.Token), at.Next) : Failure<string>.Result;
     };
 
     /// <summary>Labels run together: « I.-A.-1 », « 5.a ».</summary>
@@ -137,7 +137,7 @@ internal static class ArticleNumbers
             at = (TokenInput)next.Remainder;
         }
 
-        return new Hit<string>(text, at);
+        return new Success<string>(text, at);
     };
 
     /// <summary>Whether a token is one to three letters that can label a subdivision, or a Roman number.</summary>
@@ -306,7 +306,7 @@ internal static class ArticleNumbers
     private static IResult<ArticleNumber> Finish(IInput input, TokenInput at, StringBuilder text)
     {
         at = ReadPlaceholder(ReadMultiples(ReadOrdinalEnding(at, text), text), text);
-        return Bills.ArticleNumber.TryParse(text.ToString(), out var number) ? new Hit<ArticleNumber>(number, at) : Miss<ArticleNumber>.Result;
+        return Bills.ArticleNumber.TryParse(text.ToString(), out var number) ? new Success<ArticleNumber>(number, at) : Failure<ArticleNumber>.Result;
     }
 
     /// <summary>Letters of a number; « A » before a word in lower case is the preposition.</summary>

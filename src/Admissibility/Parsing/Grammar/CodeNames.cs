@@ -108,7 +108,7 @@ internal static class CodeNames
     public static IReadOnlyList<string> All => s_names;
 
     /// <summary>The longest code name that stands at a position, with the position behind it; null when none does.</summary>
-    public static (string Name, TokenInput Behind)? Find(TokenInput at) =>
+    public static (string Name, TokenInput After)? Find(TokenInput at) =>
         Find(at.Stream.Window, at.Index) is { } found ? (found.Name, at.Context.At(found.End)) : null;
 
     /// <summary>The longest code name that begins at a token, with the token after it; null when none does.</summary>

@@ -38,12 +38,12 @@ internal static class Connectors
             if (at.Token.IsMark(',') || at.Token.IsMark(':'))
             {
                 // « …, et corrélativement pour l'État, » may follow: the comma before an order is the last one.
-                return AmendingVerbs.Orders.Contains(at.Next.Token.Hash) || at.Next.Token.AtLineStart ? new Hit<bool>(true, at.Next) : ToComma(at.Next);
+                return AmendingVerbs.Imperatives.Contains(at.Next.Token.Hash) || at.Next.Token.AtLineStart ? new Success<bool>(true, at.Next) : ToComma(at.Next);
             }
 
             at = at.Next;
         }
 
-        return Miss<bool>.Result;
+        return Failure<bool>.Result;
     };
 }

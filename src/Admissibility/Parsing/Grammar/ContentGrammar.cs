@@ -102,20 +102,20 @@ internal static class ContentGrammar
     /// <summary>« un article L. 1 et un article L. 2 », « la division et l'intitulé », « les mots et une phrase »</summary>
     private static readonly Parser<Announcement> s_announcement =
         (from items in s_item.SeparatedBy(Particles.And)
-         select items.Length == 1 ? items[0] : items[0] with { Count = null }).Once();
+         select items.Length == 1 ? items[0] : items[0] with { Count = null }).Memoized();
 
     private static readonly Parser<Content> s_block = Block(s_paragraphs, BodyOf);
 
     private static readonly Parser<Content> s_signedBlock = Block(s_signedParagraphs, _ => s_signedParagraphs);
 
     /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ». Where a place stands between, the content is the text alone.</summary>
-    public static Parser<(Content Content, Heads Between)> Announced(Parser<Heads> between) =>
+    public static Parser<(Content Content, LeadingPlaces Between)> Announced(Parser<LeadingPlaces> between) =>
         (from announced in s_announcement
          from before in Flag(Particles.Qualifier)
          from middle in between
-         from behind in Particles.Qualifier.Or(false)
+         from after in Particles.Qualifier.Or(false)
          from colon in Particles.Colon
-         from quotes in colon || behind || before ? BodyOf(announced) : s_paragraphs
+         from quotes in colon || after || before ? BodyOf(announced) : s_paragraphs
          select Make(span => (new Content(middle.IsEmpty ? span : TextSpan.FromBounds(quotes[0].Span.Start, quotes[^1].Span.End), announced.Kind, announced.Count, SyntaxList.From(quotes)), middle))).Node();
 
     /// <summary>« une virgule », « un point »</summary>
@@ -125,7 +125,7 @@ internal static class ContentGrammar
          select Make(span => new Content(span, ContentKind.Words, 1, []))).Node();
 
     /// <summary>A noun and its text.</summary>
-    public static Parser<Content> Content { get; } = FirstOf(Quoted, s_block, s_sign).Once();
+    public static Parser<Content> Content { get; } = FirstOf(Quoted, s_block, s_sign).Memoized();
 
     /// <summary>A text without a noun, between signs: « rédiger ainsi cet article : « … » »</summary>
     public static Parser<Content> Bare { get; } = MakeBare(s_paragraphs);

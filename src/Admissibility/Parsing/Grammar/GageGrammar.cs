@@ -48,35 +48,35 @@ internal static class GageGrammar
         var opening = s_opening(at);
         if (!opening.WasSuccessful)
         {
-            return Miss<Instruction>.Result;
+            return Failure<Instruction>.Result;
         }
 
-        var behind = Paragraph.End(at);
-        var verb = Find((TokenInput)opening.Remainder, behind, token => s_compensated.Contains(token.Hash));
-        var source = verb is null ? null : Find(verb, behind, token => token.Hash == s_by);
+        var end = Paragraph.End(at);
+        var verb = Find((TokenInput)opening.Remainder, end, token => s_compensated.Contains(token.Hash));
+        var source = verb is null ? null : Find(verb, end, token => token.Hash == s_by);
         if (verb is null || source is null)
         {
-            return Miss<Instruction>.Result;
+            return Failure<Instruction>.Result;
         }
 
         var loser = Find(at, verb, token => token.Hash == s_for);
-        var cascade = Find(source, behind, token => token.Hash == s_correlatively);
-        return new Hit<Instruction>(
+        var cascade = Find(source, end, token => token.Hash == s_correlatively);
+        return new Success<Instruction>(
             new GageClause(
-                at.Stream.SpanOf(at.Index, behind.Index),
+                at.Stream.SpanOf(at.Index, end.Index),
                 opening.Value,
                 loser is null ? null : at.Stream.SpanOf(loser.Index + 1, verb.Index - 1),
-                Find(verb, behind, token => token.Hash == s_concurrence) is not null,
-                at.Stream.SpanOf(source.Index + 1, cascade?.Index ?? behind.Index))
+                Find(verb, end, token => token.Hash == s_concurrence) is not null,
+                at.Stream.SpanOf(source.Index + 1, cascade?.Index ?? end.Index))
             {
-                Cascade = cascade is null ? null : at.Stream.SpanOf(cascade.Index, behind.Index),
+                Cascade = cascade is null ? null : at.Stream.SpanOf(cascade.Index, end.Index),
             },
-            behind);
+            end);
     };
 
-    private static TokenInput? Find(TokenInput from, TokenInput behind, Func<Token, bool> condition)
+    private static TokenInput? Find(TokenInput from, TokenInput end, Func<Token, bool> condition)
     {
-        for (var at = from; at.Index < behind.Index; at = at.Next)
+        for (var at = from; at.Index < end.Index; at = at.Next)
         {
             if (at.Token.Kind == TokenKind.Word && condition(at.Token))
             {

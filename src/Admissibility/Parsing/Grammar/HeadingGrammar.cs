@@ -45,7 +45,7 @@ internal static class HeadingGrammar
     private static readonly Parser<bool> s_article = FirstOf(
         from noun in Word("article", "articles", "division")
         from additional in Word("additionnel", "additionnels", "additionnelle")
-        from place in Flag(Heads.Some)
+        from place in Flag(LeadingPlaces.Some)
         from end in s_endOfLine
         select true,
         from noun in Word("article", "art")
@@ -70,37 +70,37 @@ internal static class HeadingGrammar
         if (s_alone(at) is { WasSuccessful: true } article)
         {
             var last = (TokenInput)article.Remainder;
-            return new Hit<Instruction>(new HeadingText(at.Stream.SpanOf(at.Index, last.Index)), last);
+            return new Success<Instruction>(new HeadingText(at.Stream.SpanOf(at.Index, last.Index)), last);
         }
 
         if (!s_division(at).WasSuccessful)
         {
-            return Miss<Instruction>.Result;
+            return Failure<Instruction>.Result;
         }
 
-        var behind = Paragraph.End(at);
-        if (!IsTitle(at, behind))
+        var rest = Paragraph.End(at);
+        if (!IsTitle(at, rest))
         {
-            return Miss<Instruction>.Result;
+            return Failure<Instruction>.Result;
         }
 
         // The number may stand on a line of its own, before the title.
-        if (behind.Index - at.Index <= 5 && !behind.AtEnd && behind.Token.Kind != TokenKind.CloseQuote && !StatementLabel.Parser(behind).WasSuccessful && IsTitle(behind, Paragraph.End(behind)))
+        if (rest.Index - at.Index <= 5 && !rest.AtEnd && rest.Token.Kind != TokenKind.CloseQuote && !StatementLabel.Parser(rest).WasSuccessful && IsTitle(rest, Paragraph.End(rest)))
         {
-            behind = Paragraph.End(behind);
+            rest = Paragraph.End(rest);
         }
 
-        return new Hit<Instruction>(new HeadingText(at.Stream.SpanOf(at.Index, behind.Index)), behind);
+        return new Success<Instruction>(new HeadingText(at.Stream.SpanOf(at.Index, rest.Index)), rest);
     };
 
     /// <summary>« Alinéa 5 », « À l'article L. 1 du code : »: places, and then a list of what is done there.</summary>
     public static Parser<Instruction> Places { get; } =
-        (from heads in FirstOf(Heads.Some.Select(heads => heads.Targets), LocatorGrammar.Targets)
+        (from heads in FirstOf(LeadingPlaces.Some.Select(heads => heads.Targets), LocatorGrammar.Targets)
          from comma in Particles.Comma
          from colon in Particles.Colon
          from list in Here(at => (colon || at.Token.AtLineStart) && StatementLabel.Parser(at).WasSuccessful)
          select Make(span => (Instruction)new Modification(span, SyntaxList.From(heads), []))).Node();
 
-    private static bool IsTitle(TokenInput start, TokenInput behind) =>
-        behind.Index - start.Index <= LongestTitle && SentenceShape.FindVerb(start, behind) is null && !behind.Previous.IsMark(';') && (!behind.Previous.IsMark('.') || behind.Index - start.Index <= ShortTitle);
+    private static bool IsTitle(TokenInput start, TokenInput rest) =>
+        rest.Index - start.Index <= LongestTitle && SentenceShape.FindVerb(start, rest) is null && !rest.Previous.IsMark(';') && (!rest.Previous.IsMark('.') || rest.Index - start.Index <= ShortTitle);
 }

@@ -32,23 +32,23 @@ internal static class ImperativeGrammar
     private static readonly WordTable<bool> s_prepositions = WordSet.Of("a au aux dans in");
 
     /// <summary>« supprimer, à l'alinéa 3, … »: places between the verb and its object.</summary>
-    private static readonly Parser<Heads> s_inner = FirstOf(
+    private static readonly Parser<LeadingPlaces> s_inner = FirstOf(
         from comma in Mark(',')
-        from heads in Heads.Some
+        from heads in LeadingPlaces.Some
         from comma2 in Mark(',')
         select heads,
         from sign in FirstOf(Mark(',').Select(_ => true), Here(at => at.Token.IsMark('(')))
         from times in Particles.Times
         from comma in Particles.Comma
-        select Heads.None with { Times = times }).Or(Heads.None);
+        select LeadingPlaces.None with { Times = times }).Or(LeadingPlaces.None);
 
     /// <summary>Places behind all else: « … à la fin de l'article ».</summary>
-    private static readonly Parser<Heads> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in Heads.Some select heads).Or(Heads.None);
+    private static readonly Parser<LeadingPlaces> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in LeadingPlaces.Some select heads).Or(LeadingPlaces.None);
 
     /// <summary>The same between the verb and its object, with commas or without: « supprimer à l'alinéa 3 les mots ».</summary>
-    private static readonly Parser<Heads> s_loose = FirstOf(
+    private static readonly Parser<LeadingPlaces> s_loose = FirstOf(
         from preposition in Here(at => s_prepositions.Contains(at.Token.Hash))
-        from heads in Heads.Some
+        from heads in LeadingPlaces.Some
         select heads,
         s_inner);
 
@@ -79,7 +79,7 @@ internal static class ImperativeGrammar
         from content in s_replaceBy
         select content;
 
-    private static readonly Parser<Order> s_delete =
+    private static readonly Parser<ImperativeClause> s_delete =
         from verb in AnyOf(Infinitives(AmendingOperation.Delete))
         from inner in s_loose
         from colon in Particles.Colon
@@ -88,16 +88,16 @@ internal static class ImperativeGrammar
         from named in s_named.Or([])
         from times in s_times
         from content in s_replacedBy.Or(null!)
-        select new Order(targets.AddRange(named), (all, _, span) => content is null ? new Deletion(span, all) : new Replacement(span, all, content)) { Inner = inner };
+        select new ImperativeClause(targets.AddRange(named), (all, _, span) => content is null ? new Deletion(span, all) : new Replacement(span, all, content)) { Inner = inner };
 
     /// <summary>« Suppression de l'alinéa 8. »</summary>
-    private static readonly Parser<Order> s_suppression =
+    private static readonly Parser<ImperativeClause> s_suppression =
         from noun in AnyOf(Nouns(AmendingOperation.Delete))
         from of in Particles.Of
         from targets in LocatorGrammar.Targets
-        select new Order(targets, (all, _, span) => new Deletion(span, all));
+        select new ImperativeClause(targets, (all, _, span) => new Deletion(span, all));
 
-    private static readonly Parser<Order> s_substitute =
+    private static readonly Parser<ImperativeClause> s_substitute =
         from verb in AnyOf(Infinitives(AmendingOperation.Substitute))
         from inner in s_inner
         from preposition in Particles.To
@@ -105,11 +105,11 @@ internal static class ImperativeGrammar
         from pause in Particles.Pause
         from instead in Flag(Word("par", "inserer"))
         from content in s_contentOrBare
-        from last in Heads.Last
-        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) };
+        from last in LeadingPlaces.Last
+        select new ImperativeClause(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) };
 
     /// <summary>« substituer l'alinéa 20 par l'alinéa suivant », « substituer le taux : « 30 % » le taux : « 50 % » »: in the chamber's order, what goes first and what comes in behind it.</summary>
-    private static readonly Parser<Order> s_substituteBare =
+    private static readonly Parser<ImperativeClause> s_substituteBare =
         from verb in AnyOf(Infinitives(AmendingOperation.Substitute))
         from inner in s_inner
         from colon in Particles.Colon
@@ -118,10 +118,10 @@ internal static class ImperativeGrammar
         from instead in Flag(Word("par"))
         from colon2 in Particles.Colon
         from content in s_contentOrBare
-        from last in Heads.Last
-        select new Order(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) };
+        from last in LeadingPlaces.Last
+        select new ImperativeClause(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) };
 
-    private static readonly Parser<Order> s_replace =
+    private static readonly Parser<ImperativeClause> s_replace =
         from verb in AnyOf(Infinitives(AmendingOperation.Replace))
         from inner in s_loose
         from colon in Particles.Colon
@@ -133,14 +133,14 @@ internal static class ImperativeGrammar
         from preposition in Word("par")
         from colon2 in Particles.Colon
         from content in s_contentOrLine
-        from last in Heads.Last
-        select new Order(targets.AddRange(named), (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(trailing).And(last) };
+        from last in LeadingPlaces.Last
+        select new ImperativeClause(targets.AddRange(named), (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(trailing).And(last) };
 
     /// <summary>« à chaque occurrence du mot : « a », le remplacer par le mot : « b » »: what goes is named before.</summary>
-    private static readonly Parser<Order> s_replaceIt =
+    private static readonly Parser<ImperativeClause> s_replaceIt =
         from pronoun in s_it
         from content in s_replaceBy
-        select new Order([], (all, _, span) => new Replacement(span, all, content));
+        select new ImperativeClause([], (all, _, span) => new Replacement(span, all, content));
 
     /// <summary>« l'article suivant : » at the end of its line, behind which the article stands without signs.</summary>
     private static readonly Parser<Content> s_articleToCome =
@@ -148,28 +148,28 @@ internal static class ImperativeGrammar
         from line in Here(at => at.Token.AtLineStart && at.Token.Kind != TokenKind.OpenQuote)
         select content;
 
-    private static readonly Parser<Order> s_insert =
+    private static readonly Parser<ImperativeClause> s_insert =
         from verb in AnyOf(Infinitives(AmendingOperation.Insert))
         from inner in FirstOf(s_inner.Where(heads => !heads.IsEmpty), s_trailing)
         from comma in Particles.Comma
         from colon in Particles.Colon
         from content in FirstOf(
-            s_articleToCome.Select(content => (Content: content, Between: Heads.None)),
-            ContentGrammar.Content.Select(content => (Content: content, Between: Heads.None)),
-            ContentGrammar.Bare.Select(content => (Content: content, Between: Heads.None)),
-            ContentGrammar.Announced(Heads.Some),
-            ContentGrammar.AdditionalArticle.Select(content => (Content: content, Between: Heads.None)))
+            s_articleToCome.Select(content => (Content: content, Between: LeadingPlaces.None)),
+            ContentGrammar.Content.Select(content => (Content: content, Between: LeadingPlaces.None)),
+            ContentGrammar.Bare.Select(content => (Content: content, Between: LeadingPlaces.None)),
+            ContentGrammar.Announced(LeadingPlaces.Some),
+            ContentGrammar.AdditionalArticle.Select(content => (Content: content, Between: LeadingPlaces.None)))
         from trailing in s_trailing
-        select new Order([], (all, point, span) => new Insertion(span, point, all, content.Content)) { Inner = inner.And(content.Between).And(trailing) };
+        select new ImperativeClause([], (all, point, span) => new Insertion(span, point, all, content.Content)) { Inner = inner.And(content.Between).And(trailing) };
 
     /// <summary>« ajout d'un alinéa ainsi rédigé : « … » »</summary>
-    private static readonly Parser<Order> s_addition =
+    private static readonly Parser<ImperativeClause> s_addition =
         from noun in AnyOf(Nouns(AmendingOperation.Insert))
         from of in Particles.Of
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
-        select new Order([], (all, point, span) => new Insertion(span, point, all, content));
+        select new ImperativeClause([], (all, point, span) => new Insertion(span, point, all, content));
 
-    private static readonly Parser<Order> s_complete =
+    private static readonly Parser<ImperativeClause> s_complete =
         from verb in AnyOf(Infinitives(AmendingOperation.Complete))
         from thus in Particles.Thus
         from inner in s_loose
@@ -180,16 +180,16 @@ internal static class ImperativeGrammar
         from qualifier in Particles.Qualifier.Or(false)
         from colon in Particles.Colon
         from content in colon ? s_contentOrLine : s_contentOrBare
-        select new Order(targets, (all, _, span) => new Completion(span, all, content)) { Inner = inner.And(inner2) };
+        select new ImperativeClause(targets, (all, _, span) => new Completion(span, all, content)) { Inner = inner.And(inner2) };
 
     /// <summary>« faire précéder cet article d'une division additionnelle ainsi rédigée : »</summary>
-    private static readonly Parser<Order> s_precede =
+    private static readonly Parser<ImperativeClause> s_precede =
         from verb in Words("faire", "preceder")
         from inner in s_inner
         from targets in LocatorGrammar.Targets
         from preposition in Word("par", "de", "d'", "du", "des")
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
-        select new Order(targets, (all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)) { Inner = inner };
+        select new ImperativeClause(targets, (all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)) { Inner = inner };
 
     /// <summary>« et ajouter deux phrases »: the text that is quoted goes further than what it takes the place of; it never fails.</summary>
     private static readonly Parser<bool> s_andMore = Flag(
@@ -201,14 +201,14 @@ internal static class ImperativeGrammar
         select true);
 
     /// <summary>« faire précéder cet article de la mention : « I. – » »: at its start.</summary>
-    private static readonly Parser<Order> s_precedeWords =
+    private static readonly Parser<ImperativeClause> s_precedeWords =
         from verb in Words("faire", "preceder")
         from target in (from link in LocatorGrammar.Link select Make(span => new Target(span, [link]))).Node()
         from preposition in Word("de", "d'", "du", "des")
         from content in ContentGrammar.Quoted
-        select new Order([target], (all, _, span) => new Insertion(span, InsertionPoint.Start, all, content));
+        select new ImperativeClause([target], (all, _, span) => new Insertion(span, InsertionPoint.Start, all, content));
 
-    private static readonly Parser<Order> s_rewrite =
+    private static readonly Parser<ImperativeClause> s_rewrite =
         from also in Flag(Words("modifier", "et"))
         from verb in AnyOf(Infinitives(AmendingOperation.Write))
         from qualifier in Particles.Qualifier.Or(false)
@@ -219,9 +219,9 @@ internal static class ImperativeGrammar
         from qualifier2 in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Particles.Colon
         from content in ContentGrammar.BareLines(LinesOf(targets))
-        select new Order(targets, (all, _, span) => new Rewriting(span, all, content)) { Inner = inner };
+        select new ImperativeClause(targets, (all, _, span) => new Rewriting(span, all, content)) { Inner = inner };
 
-    private static readonly Parser<Order> s_restore =
+    private static readonly Parser<ImperativeClause> s_restore =
         from verb in AnyOf(Infinitives(AmendingOperation.Restore))
         from thus in Particles.Thus
         from inner in s_inner
@@ -230,9 +230,9 @@ internal static class ImperativeGrammar
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Particles.Colon
         from content in (colon || qualifier ? ContentGrammar.BareLines(LinesOf(targets)) : ContentGrammar.Bare).Or(null!)
-        select new Order(targets, (all, _, span) => new Restoration(span, all, content)) { Inner = inner };
+        select new ImperativeClause(targets, (all, _, span) => new Restoration(span, all, content)) { Inner = inner };
 
-    private static readonly Parser<Order> s_repeat =
+    private static readonly Parser<ImperativeClause> s_repeat =
         from verb in FirstOf(
             from verb in AnyOf(Infinitives(AmendingOperation.Repeat))
             from preposition in Flag(Particles.To)
@@ -240,18 +240,18 @@ internal static class ImperativeGrammar
             select operation,
             Word("faire", "proceder").Then(Words("de", "meme")).Select(_ => RepeatedOperation.Any))
         from colon in Particles.Colon
-        from targets in FirstOf(Heads.Some, Heads.List).Or(Heads.None)
-        select new Order(targets.Targets, (all, _, span) => new Repetition(span, verb, all));
+        from targets in FirstOf(LeadingPlaces.Some, LeadingPlaces.List).Or(LeadingPlaces.None)
+        select new ImperativeClause(targets.Targets, (all, _, span) => new Repetition(span, verb, all));
 
     /// <summary>« compléter par les mêmes mots l'alinéa 12 »</summary>
-    private static readonly Parser<Order> s_completeAlike =
+    private static readonly Parser<ImperativeClause> s_completeAlike =
         from verb in AnyOf(Infinitives(AmendingOperation.Complete))
         from same in Word("par").Then(Word("les", "le", "la")).Then(Word("memes", "meme")).Then(Word("mots", "mot", "phrase", "phrases", "alinea", "alineas"))
         from targets in LocatorGrammar.Targets
-        select new Order(targets, (all, _, span) => new Repetition(span, RepeatedOperation.Insertion, all));
+        select new ImperativeClause(targets, (all, _, span) => new Repetition(span, RepeatedOperation.Insertion, all));
 
-    /// <summary>« Modifier ainsi l'alinéa 3 : »: what follows in its list belongs to it, and is joined by <see cref="StatementReader"/>.</summary>
-    private static readonly Parser<Order> s_modify =
+    /// <summary>« Modifier ainsi l'alinéa 3 : »: what follows in its list belongs to it, and is joined by <see cref="StatementParser"/>.</summary>
+    private static readonly Parser<ImperativeClause> s_modify =
         from verb in AnyOf(Infinitives(AmendingOperation.Modify))
         from qualifier in Particles.Qualifier.Or(false)
         from thus in Particles.Thus
@@ -259,7 +259,7 @@ internal static class ImperativeGrammar
         from qualifier2 in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in FirstOf(Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart))
         from content in ContentGrammar.Bare.Or(null!)
-        select new Order(targets, (all, _, span) => content is null ? new Modification(span, all, []) : new Rewriting(span, all, content));
+        select new ImperativeClause(targets, (all, _, span) => content is null ? new Modification(span, all, []) : new Rewriting(span, all, content));
 
     /// <summary>« la numérotation des alinéas suivants »</summary>
     public static Parser<ImmutableArray<Target>> Numbering { get; } =
@@ -270,13 +270,13 @@ internal static class ImperativeGrammar
         select targets;
 
     /// <summary>« modifier la numérotation des alinéas »</summary>
-    private static readonly Parser<Order> s_renumber =
+    private static readonly Parser<ImperativeClause> s_renumber =
         from verb in AnyOf($"{Infinitives(AmendingOperation.Modify)} {Infinitives(AmendingOperation.Adapt)}")
         from numbering in Numbering
         from consequence in Flag(Words("en", "consequence"))
-        select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
+        select new ImperativeClause(numbering, (all, _, span) => new Renumbering(span, all, []));
 
-    private static readonly WordTable<Parser<Order>> s_byVerb = new()
+    private static readonly WordTable<Parser<ImperativeClause>> s_byVerb = new()
     {
         { Infinitives(AmendingOperation.Delete), s_delete },
         { Nouns(AmendingOperation.Delete), s_suppression },
@@ -293,25 +293,25 @@ internal static class ImperativeGrammar
         { Infinitives(AmendingOperation.Adapt), s_renumber },
     };
 
-    private static readonly Parser<Order> s_verb = ByWord(s_byVerb, s_replaceIt);
+    private static readonly Parser<ImperativeClause> s_verb = ByWord(s_byVerb, s_replaceIt);
 
     /// <summary>« … et aux mots : « c » les mots : « d » », « et le mot : « c » par le mot : « d » »: the verb is that of the order before.</summary>
-    private static readonly Parser<Order> s_further = FirstOf(
+    private static readonly Parser<ImperativeClause> s_further = FirstOf(
         from preposition in Particles.To
         from targets in LocatorGrammar.Target.SeparatedBy(Particles.And.Then(Particles.To))
         from comma in Particles.Comma
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.Bare)
-        select new Order(targets, (all, _, span) => new Replacement(span, all, content)),
+        select new ImperativeClause(targets, (all, _, span) => new Replacement(span, all, content)),
         from times in Particles.Times.Or(0)
         from targets in LocatorGrammar.Targets
         from comma in Particles.Comma
         from preposition in Word("par")
         from colon in Particles.Colon
         from content in s_contentOrLine
-        select new Order(times == 0 ? targets : [.. targets.Select(target => target with { Times = times })], (all, _, span) => new Replacement(span, all, content)));
+        select new ImperativeClause(times == 0 ? targets : [.. targets.Select(target => target with { Times = times })], (all, _, span) => new Replacement(span, all, content)));
 
     /// <summary>Places, then one or more orders.</summary>
-    public static Parser<Instruction> Sentence { get; } = Orders.Of(s_verb, s_further);
+    public static Parser<Instruction> Sentence { get; } = ImperativeClauses.Of(s_verb, s_further);
 
     /// <summary>« Modifier ainsi les crédits des programmes : » and its table, to the end.</summary>
     public static Parser<Instruction> Credits { get; } =
@@ -345,6 +345,6 @@ internal static class ImperativeGrammar
             at = at.Next;
         }
 
-        return new Hit<bool>(true, at);
+        return new Success<bool>(true, at);
     };
 }

@@ -39,14 +39,14 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
     /// <summary>« (nouveau) »; it never fails.</summary>
     private static readonly Parser<bool> s_new = Flag(Mark('(').Then(Word("nouveau", "nouvelle")).Then(Mark(')')));
 
-    public static Parser<StatementLabel> Parser { get; } = ParserExtensions.Settled<StatementLabel>(Read);
+    public static Parser<StatementLabel> Parser { get; } = ParserExtensions.MemoizedWithoutRecovery<StatementLabel>(Read);
 
     private static IResult<StatementLabel> Read(IInput input)
     {
         var at = (TokenInput)input;
         if (at.Token.IsMark('-'))
         {
-            return new Hit<StatementLabel>(new(LabelKind.Dash, "–"), at.Next);
+            return new Success<StatementLabel>(new(LabelKind.Dash, "–"), at.Next);
         }
 
         if (at.Token.IsMark('…') || (at.Token.IsMark('.') && at.Next.Token.IsMark('.')))
@@ -61,34 +61,34 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 
         if (IsCodeArticle(at))
         {
-            return Miss<StatementLabel>.Result;
+            return Failure<StatementLabel>.Result;
         }
 
         var first = at.Token;
         var label = ArticleNumbers.Label(at);
         if (!label.WasSuccessful)
         {
-            return Miss<StatementLabel>.Result;
+            return Failure<StatementLabel>.Result;
         }
 
-        var behind = (TokenInput)s_new(label.Remainder).Remainder;
-        if (first.Kind == TokenKind.Number && IsJoined(behind))
+        var rest = (TokenInput)s_new(label.Remainder).Remainder;
+        if (first.Kind == TokenKind.Number && IsJoined(rest))
         {
-            return Miss<StatementLabel>.Result;
+            return Failure<StatementLabel>.Result;
         }
 
         var closed = at.Stream.Tokens[((TokenInput)label.Remainder).Index - 1].IsMark(')');
         var separated = closed;
-        for (var signs = 0; signs < 3 && (behind.Token.IsMark('.') || behind.Token.IsMark('-') || behind.Token.IsMark(')')) && !behind.Token.AtLineStart; signs++)
+        for (var signs = 0; signs < 3 && (rest.Token.IsMark('.') || rest.Token.IsMark('-') || rest.Token.IsMark(')')) && !rest.Token.AtLineStart; signs++)
         {
             separated = true;
-            behind = behind.Next;
+            rest = rest.Next;
         }
 
         var kind = KindOf(at, first, label.Value);
         return separated || (kind == LabelKind.Number && label.Value.Contains('°', StringComparison.Ordinal))
-            ? new Hit<StatementLabel>(new(kind, label.Value), behind)
-            : Miss<StatementLabel>.Result;
+            ? new Success<StatementLabel>(new(kind, label.Value), rest)
+            : Failure<StatementLabel>.Result;
     }
 
     /// <summary>« L. 423-67 », which is no « L » with a list under it.</summary>
@@ -100,7 +100,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
         dash.Token.IsMark('-') && !dash.Token.HasSpaceBefore && dash.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false };
 
     /// <summary>« Art. L. 253-20. – », « Article L. 253-20 : »</summary>
-    private static Hit<StatementLabel>? ReadArticle(TokenInput at)
+    private static Success<StatementLabel>? ReadArticle(TokenInput at)
     {
         if (at.Token.Hash != s_art && at.Token.Hash != s_article && !IsCodeArticle(at))
         {
@@ -113,34 +113,34 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return null;
         }
 
-        var behind = (TokenInput)number.Remainder;
+        var rest = (TokenInput)number.Remainder;
         var signs = 0;
-        while ((behind.Token.IsMark('.') || behind.Token.IsMark('-') || behind.Token.IsMark(':')) && !behind.Token.AtLineStart && signs < 3)
+        while ((rest.Token.IsMark('.') || rest.Token.IsMark('-') || rest.Token.IsMark(':')) && !rest.Token.AtLineStart && signs < 3)
         {
             signs++;
-            behind = behind.Next;
+            rest = rest.Next;
         }
 
-        return signs > 0 ? new Hit<StatementLabel>(new(LabelKind.Article, $"Art. {number.Value}"), behind) : null;
+        return signs > 0 ? new Success<StatementLabel>(new(LabelKind.Article, $"Art. {number.Value}"), rest) : null;
     }
 
     /// <summary>« …° », « ... – »: a number left to the services.</summary>
-    private static Hit<StatementLabel> ReadOpenLabel(TokenInput at)
+    private static Success<StatementLabel> ReadOpenLabel(TokenInput at)
     {
-        var behind = at.Next;
-        while ((behind.Token.IsMark('…') || behind.Token.IsMark('.')) && !behind.Token.AtLineStart)
+        var rest = at.Next;
+        while ((rest.Token.IsMark('…') || rest.Token.IsMark('.')) && !rest.Token.AtLineStart)
         {
-            behind = behind.Next;
+            rest = rest.Next;
         }
 
         var kind = LabelKind.Roman;
-        while ((behind.Token.IsMark('°') || behind.Token.IsMark(')') || behind.Token.IsMark('-')) && !behind.Token.AtLineStart)
+        while ((rest.Token.IsMark('°') || rest.Token.IsMark(')') || rest.Token.IsMark('-')) && !rest.Token.AtLineStart)
         {
-            kind = behind.Token.IsMark('°') ? LabelKind.Number : behind.Token.IsMark(')') ? LabelKind.Letter : kind;
-            behind = behind.Next;
+            kind = rest.Token.IsMark('°') ? LabelKind.Number : rest.Token.IsMark(')') ? LabelKind.Letter : kind;
+            rest = rest.Next;
         }
 
-        return new Hit<StatementLabel>(new(kind, "…"), behind);
+        return new Success<StatementLabel>(new(kind, "…"), rest);
     }
 
     private static LabelKind KindOf(TokenInput at, Token first, string label)

@@ -60,8 +60,8 @@ internal static class LawGrammar
     {
         var at = (TokenInput)input;
         return CodeNames.Find(at) is { } found
-            ? new Hit<LawReference>(new(at.Stream.SpanOf(at.Index, found.Behind.Index), LawKind.Code, found.Name), found.Behind)
-            : Miss<LawReference>.Result;
+            ? new Success<LawReference>(new(at.Stream.SpanOf(at.Index, found.After.Index), LawKind.Code, found.Name), found.After)
+            : Failure<LawReference>.Result;
     };
 
     /// <summary>« code des impositions sur les biens et les services »: a code by a name that is not quite its own, as it stands.</summary>
@@ -70,7 +70,7 @@ internal static class LawGrammar
         var start = (TokenInput)input;
         if (!Word("code")(start).WasSuccessful || start.Next.Token.Kind != TokenKind.Word || start.Next.Token.AtLineStart || s_notOfName.Contains(start.Next.Token.Hash) || EndsTitle(start.Next, 1))
         {
-            return Miss<LawReference>.Result;
+            return Failure<LawReference>.Result;
         }
 
         var at = start.Next.Next;
@@ -80,13 +80,13 @@ internal static class LawGrammar
         }
 
         var span = start.Stream.SpanOf(start.Index, at.Index);
-        return new Hit<LawReference>(new(span, LawKind.Code, start.Stream.Excerpt.Source.Slice(span)), at);
+        return new Success<LawReference>(new(span, LawKind.Code, start.Stream.Excerpt.Source.Slice(span)), at);
     };
 
     private static readonly Parser<string> s_anyNumber = input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Number ? new Hit<string>(at.Stream.TextOf(at.Token), at.Next) : Miss<string>.Result;
+        return at.Token.Kind == TokenKind.Number ? new Success<string>(at.Stream.TextOf(at.Token), at.Next) : Failure<string>.Result;
     };
 
     /// <summary>« n° 2005-102 », « n°2005-102 », « no 2023 380 », « (UE) 2016/679 »</summary>
@@ -114,7 +114,7 @@ internal static class LawGrammar
         from union in Flag(from again in Mark('/') from letters in Here(at => at.Token.Kind == TokenKind.Word) from word in AnyWord select word)
         select $"{year}-{order}");
 
-    private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Hit<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : Miss<Token>.Result;
+    private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Success<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : Failure<Token>.Result;
 
     private static readonly WordTable<int> s_months = Months();
 
@@ -140,7 +140,7 @@ internal static class LawGrammar
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.Word || !s_titleWords.Contains(at.Token.Hash) || at.Token.AtLineStart)
         {
-            return new Hit<bool>(false, at);
+            return new Success<bool>(false, at);
         }
 
         for (var words = 0; words < 80 && !EndsTitle(at, words); words++)
@@ -148,7 +148,7 @@ internal static class LawGrammar
             at = at.Token.IsMark('(') && Parenthesis.Rest(at.Next) is { WasSuccessful: true } note ? (TokenInput)note.Remainder : at.Next;
         }
 
-        return new Hit<bool>(true, at);
+        return new Success<bool>(true, at);
     };
 
     /// <summary>« loi n° 2020-1721 du 29 décembre 2020 de finances pour 2021 »</summary>
@@ -211,7 +211,7 @@ internal static class LawGrammar
         return months;
     }
 
-    private static bool IsTitleEnd(Token word) => s_titleEnds.Contains(word.Hash) || AmendingVerbs.Orders.Contains(word.Hash);
+    private static bool IsTitleEnd(Token word) => s_titleEnds.Contains(word.Hash) || AmendingVerbs.Imperatives.Contains(word.Hash);
 
     private static bool EndsTitle(TokenInput at, int words)
     {

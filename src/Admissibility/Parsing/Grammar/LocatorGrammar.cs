@@ -55,7 +55,7 @@ internal static class LocatorGrammar
     private static readonly Parser<ImmutableArray<LabelRange>> s_apartLabels =
         (from apart in Here(at => at.Token.IsUpper && !at.Token.AtLineStart) from labels in s_labelRange.SeparatedBy(Particles.And) select labels).Or([]);
 
-    private static readonly Parser<ImmutableArray<LabelRange>> s_noLabels = input => new Hit<ImmutableArray<LabelRange>>([], (TokenInput)input);
+    private static readonly Parser<ImmutableArray<LabelRange>> s_noLabels = input => new Success<ImmutableArray<LabelRange>>([], (TokenInput)input);
 
     private static Parser<Func<TextSpan, Locator>> Alinea(Demonstrative demonstrative) =>
         from noun in Word("alinea", "alineas")
@@ -241,11 +241,11 @@ internal static class LocatorGrammar
 
         if (at.Index == first.Index)
         {
-            return Miss<string>.Result;
+            return Failure<string>.Result;
         }
 
         var rectified = Flag(from word in Word("rect", "rectifie") from dot in Flag(Mark('.')) from again in Flag(Word("bis", "ter", "quater", "quinquies", "sexies")) select word)(at);
-        return new Hit<string>(at.Stream.Excerpt.Source.Slice(at.Stream.SpanOf(first.Index, at.Index)), (TokenInput)rectified.Remainder);
+        return new Success<string>(at.Stream.Excerpt.Source.Slice(at.Stream.SpanOf(first.Index, at.Index)), (TokenInput)rectified.Remainder);
     };
 
     private static Parser<Func<TextSpan, Locator>> Noun(Demonstrative demonstrative)
@@ -274,8 +274,8 @@ internal static class LocatorGrammar
             { "code codes", FirstOf(law, WordLocators.Quoted) },
         };
         return ByWord(nouns, demonstrative == Demonstrative.This
-            ? FirstOf(s_theseCounted, WordLocators.Occurrences, s_ranked, s_subdivision, WordLocators.BareOccurrences).Opened(PlaceOpening.IsNumbered, "toutes")
-            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.BareOccurrences, s_allCounted, WordLocators.Bare).Opened(PlaceOpening.IsNumbered, "toutes"));
+            ? FirstOf(s_theseCounted, WordLocators.Occurrences, s_ranked, s_subdivision, WordLocators.BareOccurrences).GuardedBy(PlaceOpening.IsNumbered, "toutes")
+            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.BareOccurrences, s_allCounted, WordLocators.Bare).GuardedBy(PlaceOpening.IsNumbered, "toutes"));
     }
 
     private static readonly Parser<Func<TextSpan, Locator>>[] s_nouns = [Noun(Demonstrative.None), Noun(Demonstrative.This), Noun(Demonstrative.Same)];
@@ -297,8 +297,8 @@ internal static class LocatorGrammar
 
     /// <summary>« dans sa rédaction résultant de … »</summary>
     private static readonly Parser<Locator> s_wording =
-        (from wording in FirstOf(WordingClause.Parser, s_endingWith)
-         select Make(span => (Locator)new WordingLocator(span))).Node();
+        (from wording in FirstOf(VersionClause.Parser, s_endingWith)
+         select Make(span => (Locator)new VersionLocator(span))).Node();
 
     /// <summary>What stands between two links: « de », « à », « figurant au », « constituant ».</summary>
     private static readonly Parser<bool> s_between = FirstOf(
@@ -322,7 +322,7 @@ internal static class LocatorGrammar
     public static Parser<ImmutableArray<Locator>> Chain { get; } =
         (from first in Link
          from rest in s_further.Repeated()
-         select rest.Insert(0, first)).Once();
+         select rest.Insert(0, first)).Memoized();
 
     /// <summary>« , à l'exception des articles 885 A et 885 U »</summary>
     public static Parser<Locator> Exception { get; } =
@@ -335,9 +335,9 @@ internal static class LocatorGrammar
     public static Parser<Target> Target { get; } =
         (from chain in Chain
          from except in Exception.Or(null!)
-         select Make(span => new Target(span, SyntaxList.From(except is null ? chain : chain.Add(except))))).Node().Once();
+         select Make(span => new Target(span, SyntaxList.From(except is null ? chain : chain.Add(except))))).Node().Memoized();
 
     /// <summary>« l'alinéa 3 et la première phrase de l'alinéa 5 »</summary>
     public static Parser<ImmutableArray<Target>> Targets { get; } =
-        Target.SeparatedBy(from and in Particles.And from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful) from preposition in Flag(FirstOf(Particles.To, Particles.Of)) select and).Once();
+        Target.SeparatedBy(from and in Particles.And from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful) from preposition in Flag(FirstOf(Particles.To, Particles.Of)) select and).Memoized();
 }

@@ -36,20 +36,20 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en outre notamment respectivement");
 
-    public static bool Is(TokenInput start, Cursor verb, Cursor behind)
+    public static bool Is(TokenInput start, Cursor verb, Cursor end)
     {
-        if (AmendingVerbs.Orders.Contains(start.Token.Hash))
+        if (AmendingVerbs.Imperatives.Contains(start.Token.Hash))
         {
             return true;
         }
 
         var hasPlace = HasPlace(start, verb);
-        if (IntroducesQuotation(start, behind) && (hasPlace || Has(start, behind, s_places) || Has(start, behind, AmendingVerbs.Changes)))
+        if (IntroducesQuotation(start, end) && (hasPlace || Has(start, end, s_places) || Has(start, end, AmendingVerbs.Changes)))
         {
             return true;
         }
 
-        if (ReportGrammar.HandsNothing(start, verb, behind) || GageGrammar.Opens(start))
+        if (ReportGrammar.HandsNothing(start, verb, end) || GageGrammar.Opens(start))
         {
             return true;
         }
@@ -84,9 +84,9 @@ internal static class OperativeSentence
     }
 
     /// <summary>« : » and then a quotation, on the line or at the head of the next, in the first sentence.</summary>
-    private static bool IntroducesQuotation(Cursor start, Cursor behind)
+    private static bool IntroducesQuotation(Cursor start, Cursor end)
     {
-        for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = SentenceShape.Step(at))
+        for (var at = start; at.Index < end.Index && !SentenceShape.EndsSentence(at); at = SentenceShape.Step(at))
         {
             if (at.Token.IsMark(':') && at.Next.Token.Kind == TokenKind.OpenQuote)
             {
@@ -101,7 +101,7 @@ internal static class OperativeSentence
     /// <summary>Whether all before the verb names a place in a text: « L'article 5 du code du travail ».</summary>
     private static bool IsPlace(TokenInput start, Cursor verb)
     {
-        var heads = Heads.Parser(start);
+        var heads = LeadingPlaces.Parser(start);
         var targets = LocatorGrammar.Targets(heads.Remainder);
         return targets.WasSuccessful && ((TokenInput)targets.Remainder).Index == verb.Index;
     }
@@ -110,9 +110,9 @@ internal static class OperativeSentence
     private static bool IsInfinitive(Cursor predicate) =>
         predicate.Token is { Kind: TokenKind.Word } token && token.End - token.Start > 4 && predicate.Stream.CharsOf(token).EndsWith("er", StringComparison.Ordinal) && !s_adjectives.Contains(token.Hash);
 
-    private static bool Has(Cursor start, Cursor behind, WordTable<bool> words)
+    private static bool Has(Cursor start, Cursor end, WordTable<bool> words)
     {
-        for (var at = start; at.Index < behind.Index; at = SentenceShape.Step(at))
+        for (var at = start; at.Index < end.Index; at = SentenceShape.Step(at))
         {
             if (words.Contains(at.Token.Hash))
             {

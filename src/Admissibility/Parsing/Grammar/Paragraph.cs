@@ -21,7 +21,7 @@ internal static class Paragraph
         var index = at.Index;
         do
         {
-            index = stream.PassOver(stream.Tokens[index].Kind == TokenKind.OpenQuote ? stream.QuotationEnd(index).Behind : index + 1);
+            index = stream.PassOver(stream.Tokens[index].Kind == TokenKind.OpenQuote ? stream.QuotationEnd(index).End : index + 1);
         }
         while (stream.Tokens[index] is { Kind: not (TokenKind.End or TokenKind.CloseQuote), AtLineStart: false });
 

@@ -17,12 +17,12 @@ internal static class Parenthesis
         {
             if (at.Token.IsMark(')') || at.Token.IsMark(']'))
             {
-                return new Hit<bool>(true, at.Next);
+                return new Success<bool>(true, at.Next);
             }
 
             at = at.Next;
         }
 
-        return Miss<bool>.Result;
+        return Failure<bool>.Result;
     };
 }

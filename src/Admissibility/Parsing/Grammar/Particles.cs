@@ -54,17 +54,17 @@ internal static class Particles
         FirstOf(Mark(';'), Mark('.'), Mark(':')).Then(Here(at => at.Token.AtLineStart && !at.AtEnd))));
 
     /// <summary>« le », « cet », « le même », « le présent »; it never fails.</summary>
-    public static Parser<Demonstrative> Determiner { get; } = BeginningWith<Demonstrative>(() => Opening.Of(s_determiner).Optional().Then(() => Opening.Of(s_adjective).Optional()), input =>
+    public static Parser<Demonstrative> Determiner { get; } = WithFirstSet<Demonstrative>(() => FirstSet.Of(s_determiner).Optional().Then(() => FirstSet.Of(s_adjective).Optional()), input =>
     {
-        var determiner = s_determiner(input) as Hit<Demonstrative>;
-        var behind = determiner?.Behind ?? (TokenInput)input;
-        if (s_adjective(behind) is not Hit<Demonstrative> adjective)
+        var determiner = s_determiner(input) as Success<Demonstrative>;
+        var rest = determiner?.Rest ?? (TokenInput)input;
+        if (s_adjective(rest) is not Success<Demonstrative> adjective)
         {
-            return determiner ?? behind.Undetermined;
+            return determiner ?? rest.Undetermined;
         }
 
-        behind = s_adjective(adjective.Behind) is Hit<Demonstrative> again ? again.Behind : adjective.Behind;
-        return new Hit<Demonstrative>(adjective.Value == Demonstrative.None ? determiner?.Value ?? Demonstrative.None : adjective.Value, behind);
+        rest = s_adjective(adjective.Rest) is Success<Demonstrative> again ? again.Rest : adjective.Rest;
+        return new Success<Demonstrative>(adjective.Value == Demonstrative.None ? determiner?.Value ?? Demonstrative.None : adjective.Value, rest);
     });
 
     /// <summary>« et », « , », « , et », « ainsi que »</summary>
@@ -119,5 +119,5 @@ internal static class Particles
          from times in Word("fois", "reprises", "occurrences", "occurrence")
          from close in Flag(Mark(')'))
          select count)
-        .Opened(at => at.Token.IsMark('(') || s_beforeCounts.Contains(at.Token.Hash) || Numerals.CanBeginCount(at.Token.Hash), "par");
+        .GuardedBy(at => at.Token.IsMark('(') || s_beforeCounts.Contains(at.Token.Hash) || Numerals.CanBeginCount(at.Token.Hash), "par");
 }

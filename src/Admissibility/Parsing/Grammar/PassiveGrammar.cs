@@ -21,20 +21,20 @@ internal static class PassiveGrammar
         select adverb);
 
     /// <summary>« , deux fois, », « , à la première phrase, »: between verb and predicate.</summary>
-    private static readonly Parser<Heads> s_inner = FirstOf(
+    private static readonly Parser<LeadingPlaces> s_inner = FirstOf(
         from comma in Mark(',')
-        from heads in Heads.Some
+        from heads in LeadingPlaces.Some
         from comma2 in Mark(',')
         select heads,
         from comma in Flag(Mark(','))
         from times in Particles.Times
         from comma2 in Flag(Mark(','))
-        select Heads.None with { Times = times },
+        select LeadingPlaces.None with { Times = times },
         from comma in Flag(Mark(','))
         from adverb in Word("respectivement", "en")
         from consequence in Flag(Word("consequence"))
         from comma2 in Flag(Mark(','))
-        select Heads.None).Or(Heads.None);
+        select LeadingPlaces.None).Or(LeadingPlaces.None);
 
     private static readonly Parser<Content> s_contentOrBare = FirstOf(ContentGrammar.Content, ContentGrammar.Bare);
 
@@ -45,7 +45,7 @@ internal static class PassiveGrammar
     private static readonly Parser<Token> s_restored = AnyOf(Participles(AmendingOperation.Restore));
 
     /// <summary>Places behind the verb; it never fails.</summary>
-    private static readonly Parser<Heads> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in Heads.Some select heads).Or(Heads.None);
+    private static readonly Parser<LeadingPlaces> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in LeadingPlaces.Some select heads).Or(LeadingPlaces.None);
 
     private static readonly Parser<Predicate> s_predicate = FirstOf(
         from deleted in Flag(s_deleted.Then(Word("et")))
@@ -55,7 +55,7 @@ internal static class PassiveGrammar
         from comma in s_inner
         from colon in Particles.Colon
         from content in s_contentOrBare
-        from last in Heads.Last
+        from last in LeadingPlaces.Last
         select new Predicate((all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) },
 
         from thus in s_adverbs
@@ -106,7 +106,7 @@ internal static class PassiveGrammar
 
         from thus in Particles.Thus
         from verb in s_restored
-        from wording in Flag(WordingClause.Parser)
+        from wording in Flag(VersionClause.Parser)
         from except in LocatorGrammar.Exception.Or(null!)
         select new Predicate((all, _, span) => new Restoration(span, except is null ? all : Except(all, except), null)),
 
@@ -131,17 +131,17 @@ internal static class PassiveGrammar
         select ImmutableArray<Target>.Empty;
 
     /// <summary>« l'article 5 est abrogé », « il est complété par … »</summary>
-    private static readonly Parser<Order> s_subjectVerb =
+    private static readonly Parser<ImperativeClause> s_subjectVerb =
         from subject in FirstOf(s_pronoun, LocatorGrammar.Targets)
         from times in Flag(from comma in Particles.Comma from times in Particles.Times select times)
         from comma in Particles.Comma
         from verb in s_is
         from inner in s_inner
         from predicate in s_predicate
-        select new Order(subject, predicate.Make) { Inner = inner.And(predicate.Inner) };
+        select new ImperativeClause(subject, predicate.Make) { Inner = inner.And(predicate.Inner) };
 
     /// <summary>« le tableau est ainsi modifié : » and its lines, without signs and without labels.</summary>
-    private static readonly Parser<Order> s_tableLines =
+    private static readonly Parser<ImperativeClause> s_tableLines =
         from subject in LocatorGrammar.Targets
         where subject[^1].Find<TableLocator>() is not null
         from verb in s_is
@@ -151,16 +151,16 @@ internal static class PassiveGrammar
         from colon in Mark(':')
         from list in Here(at => !StatementLabel.Parser(at).WasSuccessful)
         from content in ContentGrammar.BareLines(0)
-        select new Order(subject, (all, _, span) => new Rewriting(span, all, content));
+        select new ImperativeClause(subject, (all, _, span) => new Rewriting(span, all, content));
 
     /// <summary>« la numérotation des alinéas suivants est modifiée en conséquence »</summary>
-    private static readonly Parser<Order> s_numbering =
+    private static readonly Parser<ImperativeClause> s_numbering =
         from numbering in ImperativeGrammar.Numbering
         from verb in s_is
         from thus in s_adverbs
         from modified in AnyOf($"{Participles(AmendingOperation.Modify)} {Participles(AmendingOperation.Adapt)}")
         from consequence in Flag(Words("en", "consequence"))
-        select new Order(numbering, (all, _, span) => new Renumbering(span, all, []));
+        select new ImperativeClause(numbering, (all, _, span) => new Renumbering(span, all, []));
 
     /// <summary>« et comprenant les articles L. 3 à L. 5 », behind a heading; it never fails.</summary>
     private static readonly Parser<bool> s_comprising = Flag(
@@ -170,7 +170,7 @@ internal static class PassiveGrammar
         select true);
 
     /// <summary>« il est inséré un alinéa ainsi rédigé : », « sont insérés les mots : », « est rétabli un II ainsi rédigé : »</summary>
-    private static readonly Parser<Order> s_insertion =
+    private static readonly Parser<ImperativeClause> s_insertion =
         from it in Flag(Word("il"))
         from verb in s_is
         from thus in s_adverbs
@@ -181,55 +181,55 @@ internal static class PassiveGrammar
             from colon in Particles.Colon
             from content in s_contentOrBare
             from articles in s_comprising
-            select (Content: content, Trailing: Heads.None),
+            select (Content: content, Trailing: LeadingPlaces.None),
             from trailing in s_trailing
             from comma in Particles.Comma
             from colon in Particles.Colon
-            from content in FirstOf(s_contentOrBare, ContentGrammar.Announced(Heads.Some).Select(announced => announced.Content), ContentGrammar.AdditionalArticle)
+            from content in FirstOf(s_contentOrBare, ContentGrammar.Announced(LeadingPlaces.Some).Select(announced => announced.Content), ContentGrammar.AdditionalArticle)
             select (Content: content, Trailing: trailing))
-        select new Order([], (all, point, span) => new Insertion(span, point, all, body.Content)) { Inner = inner.And(inner2).And(body.Trailing) };
+        select new ImperativeClause([], (all, point, span) => new Insertion(span, point, all, body.Content)) { Inner = inner.And(inner2).And(body.Trailing) };
 
     /// <summary>« les mots : « x » sont insérés », « un alinéa ainsi rédigé : … est ajouté »</summary>
-    private static readonly Parser<Order> s_contentVerb =
+    private static readonly Parser<ImperativeClause> s_contentVerb =
         from content in ContentGrammar.Signed
         from comma in Particles.Comma
         from verb in s_is
         from thus in s_adverbs
         from inserted in s_inserted
         from trailing in s_trailing
-        select new Order([], (all, point, span) => new Insertion(span, point, all, content)) { Inner = trailing };
+        select new ImperativeClause([], (all, point, span) => new Insertion(span, point, all, content)) { Inner = trailing };
 
     /// <summary>« un nouvel alinéa est ainsi ajouté : « … » »</summary>
-    private static readonly Parser<Order> s_announcedVerb =
+    private static readonly Parser<ImperativeClause> s_announcedVerb =
         from content in ContentGrammar.Announced(
             from verb in s_is
             from thus in s_adverbs
             from inserted in s_inserted
             from trailing in s_trailing
             select trailing)
-        select new Order([], (all, point, span) => new Insertion(span, point, all, content.Content)) { Inner = content.Between };
+        select new ImperativeClause([], (all, point, span) => new Insertion(span, point, all, content.Content)) { Inner = content.Between };
 
     /// <summary>« … et les mots : « c » par les mots : « d » »: the verb is that of the order before.</summary>
-    private static readonly Parser<Order> s_further =
+    private static readonly Parser<ImperativeClause> s_further =
         from subject in LocatorGrammar.Targets
         from preposition in Word("par")
         from colon in Particles.Colon
         from content in s_contentOrBare
-        select new Order(subject, (all, _, span) => new Replacement(span, all, content));
+        select new ImperativeClause(subject, (all, _, span) => new Replacement(span, all, content));
 
     /// <summary>« il est procédé à la même substitution au II »</summary>
-    private static readonly Parser<Order> s_repetition =
+    private static readonly Parser<ImperativeClause> s_repetition =
         from it in Words("il", "est", "procede")
         from preposition in Particles.To
         from operation in ImperativeGrammar.SameOperation
         from colon in Particles.Colon
-        from heads in FirstOf(Heads.Some, Heads.List).Or(Heads.None)
-        select new Order(heads.Targets, (all, _, span) => new Repetition(span, operation, all));
+        from heads in FirstOf(LeadingPlaces.Some, LeadingPlaces.List).Or(LeadingPlaces.None)
+        select new ImperativeClause(heads.Targets, (all, _, span) => new Repetition(span, operation, all));
 
     private static readonly Parser<Token> s_becomes = AnyOf(Participles(AmendingOperation.Become));
 
     /// <summary>« le II devient le III », « les 3° et 4° deviennent les 4° et 5° »</summary>
-    private static readonly Parser<Order> s_renumbering =
+    private static readonly Parser<ImperativeClause> s_renumbering =
         from subject in LocatorGrammar.Targets
         from verb in s_becomes
         from comma in Particles.Comma
@@ -241,10 +241,10 @@ internal static class PassiveGrammar
             from end in Here(at => !s_becomes(at).WasSuccessful)
             select all,
             LocatorGrammar.Target.Select(ImmutableArray.Create))
-        select new Order(subject, (all, _, span) => new Renumbering(span, all, SyntaxList.From(numbers)));
+        select new ImperativeClause(subject, (all, _, span) => new Renumbering(span, all, SyntaxList.From(numbers)));
 
     /// <summary>Places, then one clause or more.</summary>
-    public static Parser<Instruction> Sentence { get; } = Orders.Of(FirstOf(s_tableLines, s_numbering, s_subjectVerb, s_repetition, s_insertion, s_contentVerb, s_announcedVerb, s_renumbering), s_further);
+    public static Parser<Instruction> Sentence { get; } = ImperativeClauses.Of(FirstOf(s_tableLines, s_numbering, s_subjectVerb, s_repetition, s_insertion, s_contentVerb, s_announcedVerb, s_renumbering), s_further);
 
     /// <summary>What is excepted behind the verb belongs to the last place before it, which then reaches up to it.</summary>
     private static SyntaxList<Target> Except(SyntaxList<Target> targets, Locator except) =>
@@ -254,6 +254,6 @@ internal static class PassiveGrammar
 
     private sealed record Predicate(Func<SyntaxList<Target>, InsertionPoint, TextSpan, Instruction> Make)
     {
-        public Heads Inner { get; init; } = Heads.None;
+        public LeadingPlaces Inner { get; init; } = LeadingPlaces.None;
     }
 }

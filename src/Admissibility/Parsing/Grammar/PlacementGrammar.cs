@@ -44,14 +44,14 @@ internal static class PlacementGrammar
             at = at.Next;
         }
 
-        return new Hit<bool>(true, at);
+        return new Success<bool>(true, at);
     };
 
     /// <summary>What a division is called, behind its number; it never fails.</summary>
     private static readonly Parser<bool> s_title = input =>
     {
         var at = (TokenInput)input;
-        return at.Token is { Kind: TokenKind.Word or TokenKind.Mark, AtLineStart: false } && !at.Token.IsMark(',') && !at.Token.IsMark('.') && !AmendingVerbs.Orders.Contains(at.Token.Hash) ? s_toEndOfLine(input) : new Hit<bool>(false, at);
+        return at.Token is { Kind: TokenKind.Word or TokenKind.Mark, AtLineStart: false } && !at.Token.IsMark(',') && !at.Token.IsMark('.') && !AmendingVerbs.Imperatives.Contains(at.Token.Hash) ? s_toEndOfLine(input) : new Success<bool>(false, at);
     };
 
     private static readonly Parser<bool> s_noTitle = Here(_ => true);

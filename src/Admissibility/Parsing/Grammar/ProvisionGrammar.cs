@@ -48,38 +48,38 @@ internal static class ProvisionGrammar
 
     /// <summary>What makes the node of a provision from its span, or null where the paragraph is no sentence that stands by itself.</summary>
     /// <param name="start">The first word, behind the label.</param>
-    /// <param name="behind">The end of the paragraph.</param>
+    /// <param name="end">The end of the paragraph.</param>
     /// <param name="free">Whether a sentence of no particular kind is accepted.</param>
-    public static Func<TextSpan, Instruction>? Find(TokenInput start, TokenInput behind, bool free)
+    public static Func<TextSpan, Instruction>? Find(TokenInput start, TokenInput end, bool free)
     {
-        if (SentenceShape.FindVerb(start, behind) is not { } verb)
+        if (SentenceShape.FindVerb(start, end) is not { } verb)
         {
-            return free && FindVerbInList(behind) is { } inList ? span => new FreeProvision(span, inList.Stream.SpanOf(inList.Index, inList.Index + 1)) : null;
+            return free && FindVerbInList(end) is { } inList ? span => new FreeProvision(span, inList.Stream.SpanOf(inList.Index, inList.Index + 1)) : null;
         }
 
-        if (ReportGrammar.IsRequest(start, verb, behind))
+        if (ReportGrammar.IsRequest(start, verb, end))
         {
             return span => new ReportRequest(span);
         }
 
         // Most quoted sentences are of no kind, and it need not be asked whether they change a text.
-        var made = MakerOf(start, verb, behind, free);
-        return made is null || OperativeSentence.Is(start, verb, behind) ? null : made;
+        var made = MakerOf(start, verb, end, free);
+        return made is null || OperativeSentence.Is(start, verb, end) ? null : made;
     }
 
-    private static Func<TextSpan, Instruction>? MakerOf(TokenInput start, Cursor verb, Cursor behind, bool free)
+    private static Func<TextSpan, Instruction>? MakerOf(TokenInput start, Cursor verb, Cursor end, bool free)
     {
         if (IsApplication(start, verb))
         {
-            return span => new Application(span);
+            return span => new CommencementClause(span);
         }
 
-        if (IsDecree(start, verb, behind))
+        if (IsDecree(start, verb, end))
         {
             return span => new DecreeProvision(span);
         }
 
-        if (IsExperiment(start, verb, behind))
+        if (IsExperiment(start, verb, end))
         {
             return span => new Experiment(span);
         }
@@ -89,9 +89,9 @@ internal static class ProvisionGrammar
     }
 
     /// <summary>« Dans les départements retenus : 1° Les jeunes peuvent … »: the sentences of a list share an opening that has no verb.</summary>
-    private static Cursor? FindVerbInList(TokenInput behind)
+    private static Cursor? FindVerbInList(TokenInput after)
     {
-        if (!behind.Previous.IsMark(':') || StatementLabel.Parser(behind) is not { WasSuccessful: true } label)
+        if (!after.Previous.IsMark(':') || StatementLabel.Parser(after) is not { WasSuccessful: true } label)
         {
             return null;
         }
@@ -103,9 +103,9 @@ internal static class ProvisionGrammar
     }
 
     /// <summary>« à titre expérimental », « une expérimentation est menée », « peuvent expérimenter »</summary>
-    private static bool IsExperiment(Cursor start, Cursor verb, Cursor behind)
+    private static bool IsExperiment(Cursor start, Cursor verb, Cursor end)
     {
-        for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
+        for (var at = start; at.Index < end.Index && !SentenceShape.EndsSentence(at); at = at.Next)
         {
             if (at.Token.Hash == s_title && at.Next.Token.Hash == s_experimental)
             {
@@ -133,7 +133,7 @@ internal static class ProvisionGrammar
 
     private static Cursor Before(Cursor at, int tokens) => at.At(Math.Max(0, at.Index - tokens));
 
-    private static bool IsDecree(Cursor start, Cursor verb, Cursor behind)
+    private static bool IsDecree(Cursor start, Cursor verb, Cursor end)
     {
         if (s_settles.Contains(verb.Token.Hash))
         {
@@ -145,7 +145,7 @@ internal static class ProvisionGrammar
             return false;
         }
 
-        for (var at = verb; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
+        for (var at = verb; at.Index < end.Index && !SentenceShape.EndsSentence(at); at = at.Next)
         {
             if (at.Token.Hash == s_by && (s_decrees.Contains(at.Next.Token.Hash) || s_decrees.Contains(at.Next.Next.Token.Hash)))
             {
@@ -156,9 +156,9 @@ internal static class ProvisionGrammar
         return false;
     }
 
-    private static bool Has(Cursor start, Cursor behind, ulong word)
+    private static bool Has(Cursor start, Cursor end, ulong word)
     {
-        for (var at = start; at.Index < behind.Index; at = at.Next)
+        for (var at = start; at.Index < end.Index; at = at.Next)
         {
             if (at.Token.Hash == word)
             {
@@ -169,9 +169,9 @@ internal static class ProvisionGrammar
         return false;
     }
 
-    private static bool Has(Cursor start, Cursor behind, WordTable<bool> words)
+    private static bool Has(Cursor start, Cursor end, WordTable<bool> words)
     {
-        for (var at = start; at.Index < behind.Index; at = at.Next)
+        for (var at = start; at.Index < end.Index; at = at.Next)
         {
             if (words.Contains(at.Token.Hash))
             {

@@ -18,8 +18,8 @@ internal static class RankGrammar
     {
         var at = (TokenInput)input;
         return at.Token.Kind == TokenKind.Number && !at.Next.Token.IsMark('°') && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? new Hit<int>(value, at.Next)
-            : Miss<int>.Result;
+            ? new Success<int>(value, at.Next)
+            : Failure<int>.Result;
     };
 
     /// <summary>« 12° alinéa »: a degree sign that stands for the ending of a rank.</summary>
@@ -27,8 +27,8 @@ internal static class RankGrammar
     {
         var at = (TokenInput)input;
         return at.Token.Kind == TokenKind.Number && at.Next.Token.IsMark('°') && s_ranked.Contains(at.Next.Next.Token.Hash) && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? new Hit<int>(value, at.Next.Next)
-            : Miss<int>.Result;
+            ? new Success<int>(value, at.Next.Next)
+            : Failure<int>.Result;
     };
 
     private static readonly WordTable<bool> s_ranked = WordSet.Of("alinea phrase ligne colonne");
@@ -63,7 +63,7 @@ internal static class RankGrammar
 
     private static readonly Parser<int> s_countOrOne = s_count.Or(1);
 
-    private static readonly Parser<int> s_one = input => new Hit<int>(1, (TokenInput)input);
+    private static readonly Parser<int> s_one = input => new Success<int>(1, (TokenInput)input);
 
     /// <summary>« deux premiers », « premières », « trois dernières », « deuxième à quatrième », « premier »</summary>
     private static readonly Parser<NumberRange> s_ranks = FirstOf(
@@ -81,7 +81,7 @@ internal static class RankGrammar
         from and in Particles.And
         from to in Flag(Word("a", "au", "aux", "de", "du"))
         from determiner in Particles.Determiner
-        select and).Once();
+        select and).Memoized();
 
     /// <summary>« les deux occurrences »: all of so many.</summary>
     public static Parser<NumberRange> All { get; } = s_count.Select(count => new NumberRange(1, count));

@@ -36,14 +36,14 @@ internal static class ReportGrammar
     private static readonly WordTable<bool> s_government = WordSet.Of("gouvernement ministre ministres premier");
 
     /// <summary>Whether the sentence from a position, with this verb in its main clause, hands a report to Parliament.</summary>
-    public static bool IsRequest(Cursor start, Cursor verb, Cursor behind) =>
+    public static bool IsRequest(Cursor start, Cursor verb, Cursor end) =>
         Hands(verb)
-        && (s_hands.Contains(verb.Token.Hash) ? HasReport(verb, behind) : HasReport(start, behind))
-        && (Has(verb, behind, s_parliament) || Has(start, verb, s_government) || Has(verb, behind, s_government));
+        && (s_hands.Contains(verb.Token.Hash) ? HasReport(verb, end) : HasReport(start, end))
+        && (Has(verb, end, s_parliament) || Has(start, verb, s_government) || Has(verb, end, s_government));
 
     /// <summary>Whether something is handed to Parliament and it is not said, in a word that is understood, what.</summary>
-    public static bool HandsNothing(Cursor start, Cursor verb, Cursor behind) =>
-        Hands(verb) && !behind.Previous.IsMark(':') && Has(start, behind, s_parliament) && !Has(start, behind, s_reports) && !Has(start, behind, s_documents);
+    public static bool HandsNothing(Cursor start, Cursor verb, Cursor end) =>
+        Hands(verb) && !end.Previous.IsMark(':') && Has(start, end, s_parliament) && !Has(start, end, s_reports) && !Has(start, end, s_documents);
 
     /// <summary>« Ce rapport évalue … », « Il présente … »: a paragraph that says more of the report named before.</summary>
     public static bool GoesOn(Cursor at) =>
@@ -67,9 +67,9 @@ internal static class ReportGrammar
         return at;
     }
 
-    private static bool HasReport(Cursor start, Cursor behind)
+    private static bool HasReport(Cursor start, Cursor end)
     {
-        for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
+        for (var at = start; at.Index < end.Index && !SentenceShape.EndsSentence(at); at = at.Next)
         {
             if (s_reports.Contains(at.Token.Hash) && !s_notBefore.Contains(at.Previous.Hash))
             {
@@ -80,9 +80,9 @@ internal static class ReportGrammar
         return false;
     }
 
-    private static bool Has(Cursor start, Cursor behind, WordTable<bool> words)
+    private static bool Has(Cursor start, Cursor end, WordTable<bool> words)
     {
-        for (var at = start; at.Index < behind.Index && !SentenceShape.EndsSentence(at); at = at.Next)
+        for (var at = start; at.Index < end.Index && !SentenceShape.EndsSentence(at); at = at.Next)
         {
             if (words.Contains(at.Token.Hash))
             {

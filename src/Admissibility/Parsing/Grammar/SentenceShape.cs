@@ -31,11 +31,11 @@ internal static class SentenceShape
 
     /// <summary>The verb of the first sentence from a position, or null; quotations are passed over.</summary>
     /// <param name="start">The first word.</param>
-    /// <param name="behind">Where to stop at the latest.</param>
-    public static Cursor? FindVerb(Cursor start, Cursor behind)
+    /// <param name="end">Where to stop at the latest.</param>
+    public static Cursor? FindVerb(Cursor start, Cursor end)
     {
         var clauses = 0;
-        for (var at = start; at.Index < behind.Index && !EndsSentence(at); at = Step(at))
+        for (var at = start; at.Index < end.Index && !EndsSentence(at); at = Step(at))
         {
             if (Subordinates(at))
             {
@@ -56,7 +56,7 @@ internal static class SentenceShape
     }
 
     /// <summary>The next token; a quotation is one.</summary>
-    public static Cursor Step(Cursor at) => at.Token.Kind == TokenKind.OpenQuote ? at.At(at.Stream.QuotationEnd(at.Index).Behind) : at.Next;
+    public static Cursor Step(Cursor at) => at.Token.Kind == TokenKind.OpenQuote ? at.At(at.Stream.QuotationEnd(at.Index).End) : at.Next;
 
     /// <summary>A full stop behind a word, before a capital or a line end.</summary>
     public static bool EndsSentence(Cursor at) =>

@@ -55,7 +55,7 @@ internal static class TableLocators
             at = at.Next;
         }
 
-        return at.Token.Kind == TokenKind.Number ? Miss<bool>.Result : new Hit<bool>(true, at);
+        return at.Token.Kind == TokenKind.Number ? Failure<bool>.Result : new Success<bool>(true, at);
     };
 
     /// <summary>« tableau des comptes d'affectation spéciale »: what a table shows; it never fails.</summary>

@@ -13,7 +13,7 @@ internal static class UnquotedText
     public static Parser<Quotation> Line { get; } = input =>
     {
         var at = (TokenInput)input;
-        return CanStart(at) ? Take(at, Paragraph.End(at)) : Miss<Quotation>.Result;
+        return CanStart(at) ? Take(at, Paragraph.End(at)) : Failure<Quotation>.Result;
     };
 
     /// <summary>So many lines.</summary>
@@ -22,17 +22,17 @@ internal static class UnquotedText
         var at = (TokenInput)input;
         if (!CanStart(at))
         {
-            return Miss<Quotation>.Result;
+            return Failure<Quotation>.Result;
         }
 
-        var behind = at;
+        var rest = at;
         var isRoman = IsRoman(at);
-        for (var line = 0; (line < count || Announces(behind)) && !behind.AtEnd && behind.Token.Kind != TokenKind.CloseQuote && (line == 0 || !(OrderOpening.IsAt(behind) || (!isRoman && IsRoman(behind)))); line++)
+        for (var line = 0; (line < count || Announces(rest)) && !rest.AtEnd && rest.Token.Kind != TokenKind.CloseQuote && (line == 0 || !(StatementOpening.IsAt(rest) || (!isRoman && IsRoman(rest)))); line++)
         {
-            behind = Paragraph.End(behind);
+            rest = Paragraph.End(rest);
         }
 
-        return Take(at, behind);
+        return Take(at, rest);
     };
 
     /// <summary>Lines up to one that opens another order.</summary>
@@ -44,17 +44,17 @@ internal static class UnquotedText
         var at = (TokenInput)input;
         if (at.Token.Kind != TokenKind.OpenQuote || at.Stream.QuotationEnd(at.Index) is not (var end, false))
         {
-            return Miss<Quotation>.Result;
+            return Failure<Quotation>.Result;
         }
 
-        var behind = at.Context.At(end);
-        var closing = behind;
-        while (!behind.AtEnd && behind.Token.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote) && !StatementLabel.Parser(behind).WasSuccessful && !OrderOpening.IsAt(behind))
+        var rest = at.Context.At(end);
+        var closing = rest;
+        while (!rest.AtEnd && rest.Token.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote) && !StatementLabel.Parser(rest).WasSuccessful && !StatementOpening.IsAt(rest))
         {
-            behind = Paragraph.End(behind);
+            rest = Paragraph.End(rest);
         }
 
-        return behind.Index == closing.Index ? Miss<Quotation>.Result : new Hit<Quotation>(at.Context.Quotations.UnclosedAt(at.Index, behind.Index), behind);
+        return rest.Index == closing.Index ? Failure<Quotation>.Result : new Success<Quotation>(at.Context.Quotations.UnclosedAt(at.Index, rest.Index), rest);
     };
 
     /// <summary>No text without signs.</summary>
@@ -67,13 +67,13 @@ internal static class UnquotedText
     private static bool IsRoman(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true, Value.Kind: LabelKind.Roman };
 
     /// <summary>« … est ainsi rédigé : » at the end of a line: what follows belongs to it.</summary>
-    private static bool Announces(TokenInput behind) => behind.Token.Kind == TokenKind.OpenQuote && behind.Previous.IsMark(':');
+    private static bool Announces(TokenInput rest) => rest.Token.Kind == TokenKind.OpenQuote && rest.Previous.IsMark(':');
 
     private static bool CanStart(TokenInput at) => at.Token.AtLineStart && !at.AtEnd && at.Token.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote);
 
-    private static Hit<Quotation> Take(TokenInput from, TokenInput behind)
+    private static Success<Quotation> Take(TokenInput from, TokenInput rest)
     {
-        var span = from.Stream.SpanOf(from.Index, behind.Index);
-        return new Hit<Quotation>(from.Context.Quotations.LinesAt(from.Index, behind.Index, span), behind);
+        var span = from.Stream.SpanOf(from.Index, rest.Index);
+        return new Success<Quotation>(from.Context.Quotations.LinesAt(from.Index, rest.Index, span), rest);
     }
 }

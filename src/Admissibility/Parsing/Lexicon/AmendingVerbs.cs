@@ -74,7 +74,7 @@ internal static class AmendingVerbs
     ];
 
     /// <summary>Infinitives that only orders use, with their imperatives.</summary>
-    public static WordTable<bool> Orders { get; } = WordSet.Of(Collect(row => (row.Sign & VerbSign.Imperative) != VerbSign.None ? row.Infinitive : ""));
+    public static WordTable<bool> Imperatives { get; } = WordSet.Of(Collect(row => (row.Sign & VerbSign.Imperative) != VerbSign.None ? row.Infinitive : ""));
 
     /// <summary>Participles of which a place in a text is not said unless the text changes.</summary>
     public static WordTable<bool> Changes { get; } = WordSet.Of(Collect(row => (row.Sign & VerbSign.Change) != VerbSign.None ? row.Participle : ""));

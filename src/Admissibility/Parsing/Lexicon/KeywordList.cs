@@ -39,7 +39,7 @@ internal static class KeywordList
     private static readonly Dictionary<string, string> s_byFolded = Fold();
 
     /// <summary>The words one slip from which a word may be a keyword misspelt.</summary>
-    public static KeywordNeighbours Neighbours { get; } = new(s_byFolded.Keys);
+    public static KeywordIndex Index { get; } = new(s_byFolded.Keys);
 
     /// <summary>A keyword with its accents.</summary>
     public static string Spell(string keyword) => s_byFolded.GetValueOrDefault(keyword, keyword);

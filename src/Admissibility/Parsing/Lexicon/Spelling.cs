@@ -34,7 +34,7 @@ internal static class Spelling
     /// <summary>The first of <paramref name="words"/> that a word must mean, or null.</summary>
     /// <param name="written">Its letters, folded.</param>
     /// <param name="words">Keywords, folded.</param>
-    public static string? FindMeant(string written, IReadOnlyList<string> words)
+    public static string? Suggest(string written, IReadOnlyList<string> words)
     {
         foreach (var word in words)
         {

@@ -31,7 +31,7 @@ internal static class LineOpening
             return false;
         }
 
-        return AmendingVerbs.Orders.Contains(tokens[i].Hash)
+        return AmendingVerbs.Imperatives.Contains(tokens[i].Hash)
             || (s_places.Contains(tokens[i].Hash) && HasVerb(tokens, i))
             || (tokens[i].Hash == s_in && tokens[i + 1].Hash == s_consequence)
             || IsWords(tokens, i);
@@ -105,7 +105,7 @@ internal static class LineOpening
     {
         for (var at = i + 1; at < tokens.Length && at < i + FurthestVerb && !tokens[at].AtLineStart; at++)
         {
-            if (tokens[at].Kind == TokenKind.Word && AmendingVerbs.Orders.Contains(tokens[at].Hash))
+            if (tokens[at].Kind == TokenKind.Word && AmendingVerbs.Imperatives.Contains(tokens[at].Hash))
             {
                 return true;
             }

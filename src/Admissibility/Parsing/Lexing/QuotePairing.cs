@@ -51,7 +51,7 @@ internal sealed class QuotePairing
                 }
             }
 
-            if (QuoteSlips.Correct(_tokens, i, _open))
+            if (MisplacedQuotes.Correct(_tokens, i, _open))
             {
                 continue;
             }
@@ -72,11 +72,11 @@ internal sealed class QuotePairing
         return _mates;
     }
 
-    private void LeaveUnclosed(int behind)
+    private void LeaveUnclosed(int end)
     {
         while (_open.TryPop(out var unclosed))
         {
-            _mates[unclosed] = _holdsOrders ? -behind : -EndOfUnclosed(unclosed);
+            _mates[unclosed] = _holdsOrders ? -end : -EndOfUnclosed(unclosed);
         }
 
         _holdsOrders = false;

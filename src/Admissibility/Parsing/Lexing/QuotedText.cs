@@ -7,29 +7,29 @@ namespace Admissibility.Parsing.Lexing;
 internal static class QuotedText
 {
     /// <summary>From an opening sign to the token behind its quotation.</summary>
-    public static string Read(TokenStream stream, int opening, int behind, bool closed)
+    public static string Read(TokenStream stream, int opening, int afterLast, bool closed)
     {
         var tokens = stream.Tokens;
-        var last = closed ? behind - 1 : behind;
+        var last = closed ? afterLast - 1 : afterLast;
         var end = closed ? tokens[last].Start : last > opening + 1 ? tokens[last - 1].End : tokens[opening].End;
         return Read(stream, tokens[opening].End, opening + 1, last, end);
     }
 
     /// <summary>Lines that stand without signs.</summary>
-    public static string ReadLines(TokenStream stream, int first, int behind) =>
-        Read(stream, stream.Tokens[first].Start, first + 1, behind, stream.Tokens[behind - 1].End);
+    public static string ReadLines(TokenStream stream, int first, int afterLast) =>
+        Read(stream, stream.Tokens[first].Start, first + 1, afterLast, stream.Tokens[afterLast - 1].End);
 
     /// <summary>A sign that was typed twice, inside a line.</summary>
     private static bool IsStraySign(TokenStream stream, int i) =>
         stream.Tokens[i] is { Kind: TokenKind.Continuation, AtLineStart: false } && stream.CharsOf(stream.Tokens[i])[0] is var sign
         && (Typography.IsOpeningQuote(sign) || Typography.IsClosingQuote(sign) || Typography.IsStraightQuote(sign));
 
-    private static string Read(TokenStream stream, int from, int first, int behind, int end)
+    private static string Read(TokenStream stream, int from, int first, int afterLast, int end)
     {
         var tokens = stream.Tokens;
         var text = stream.Excerpt.Source.Text;
         StringBuilder? words = null;
-        for (var i = first; i < behind; i++)
+        for (var i = first; i < afterLast; i++)
         {
             if (IsStraySign(stream, i))
             {

@@ -55,7 +55,7 @@ internal sealed class TokenStream
     }
 
     /// <summary>Where the quotation opened at a token ends: the first token after it, and whether it is closed.</summary>
-    public (int Behind, bool Closed) QuotationEnd(int opening) => _mates[opening] switch
+    public (int End, bool Closed) QuotationEnd(int opening) => _mates[opening] switch
     {
         > 0 and var mate => (mate + 1, true),
         var unclosed => (-unclosed, false),
@@ -65,6 +65,6 @@ internal sealed class TokenStream
 
     public ReadOnlySpan<char> CharsOf(Token token) => Excerpt.Source.Text.AsSpan(token.Start, token.End - token.Start);
 
-    /// <summary>From the first token to the one before <paramref name="behind"/>; marks that only continue a quotation do not end it.</summary>
-    public TextSpan SpanOf(int first, int behind) => Window.SpanOf(first, behind);
+    /// <summary>From the first token to the one before <paramref name="end"/>; marks that only continue a quotation do not end it.</summary>
+    public TextSpan SpanOf(int first, int end) => Window.SpanOf(first, end);
 }

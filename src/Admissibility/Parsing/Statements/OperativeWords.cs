@@ -16,7 +16,7 @@ internal static class OperativeWords
     private static readonly WordTable<bool> s_headings = WordSet.Of(
         DivisionNouns.Without(plural: false, DivisionKind.Etat) + " division article articles art apres avant");
 
-    private static readonly KeywordNeighbours s_neighbours = new(s_words.Words);
+    private static readonly KeywordIndex s_neighbours = new(s_words.Words);
 
     /// <summary>The last such word of a stretch of text; -1 where there is none.</summary>
     public static int Last(Token[] tokens, int start, int end)

@@ -12,17 +12,17 @@ internal static class ProvisionList
     private const int MostItems = 500;
 
     /// <summary>The position behind the list that follows a paragraph; the paragraph's own end where none follows.</summary>
-    /// <param name="behind">Behind the paragraph.</param>
+    /// <param name="end">Behind the paragraph.</param>
     /// <param name="above">Labels of the lists around the sentence, which end its own.</param>
-    public static TokenInput End(TokenInput behind, ImmutableStack<LabelKind> above)
+    public static TokenInput End(TokenInput end, ImmutableStack<LabelKind> above)
     {
-        if (!EndsWith(behind, ':'))
+        if (!EndsWith(end, ':'))
         {
-            return behind;
+            return end;
         }
 
-        var first = LabelOf(behind);
-        var at = behind;
+        var first = LabelOf(end);
+        var at = end;
         for (var items = 0; items < MostItems && !at.AtEnd && at.Token.Kind != TokenKind.CloseQuote; items++)
         {
             var label = LabelOf(at);
@@ -44,5 +44,5 @@ internal static class ProvisionList
 
     private static LabelKind LabelOf(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true } label ? label.Value.Kind : LabelKind.None;
 
-    private static bool EndsWith(TokenInput behind, char sign) => behind.Index > 0 && behind.Previous.IsMark(sign);
+    private static bool EndsWith(TokenInput end, char sign) => end.Index > 0 && end.Previous.IsMark(sign);
 }

@@ -1,0 +1,63 @@
+using Admissibility.Amendments;
+using Admissibility.Bills;
+using Admissibility.Documents;
+
+namespace Admissibility.Cli.Commands;
+
+/// <summary>Reads the amendments that the paths stand for; what cannot be read is told on standard error, and the rest goes on.</summary>
+internal sealed class AmendmentSource(string[] paths)
+{
+    /// <summary>Whether something could not be read.</summary>
+    public bool SomethingFailed { get; private set; }
+
+    /// <summary>The amendments, each with the file in which it stands.</summary>
+    public IEnumerable<AmendmentDocument> Read() => paths.SelectMany(path => Source.Read(path));
+
+    /// <summary>The same with what was decided of them; for evaluation alone.</summary>
+    public IEnumerable<DecidedAmendment> ReadLabelled() => paths.SelectMany(path => Source.ReadLabelled(path));
+
+    /// <summary>
+    /// Which amendments are given and which of them are sub-amendments, read apart: a sub-amendment may stand before its
+    /// parent. Null where the input can be read but once. That one is not given does not show that it does not exist.
+    /// </summary>
+    public Liasse? ReadLiasse()
+    {
+        if (paths.Contains(InputPaths.StandardInput, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        // What cannot be read was or will be told by the check itself.
+        var source = new AmendmentInputs(_ => { });
+        var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var document in paths.SelectMany(source.Read))
+        {
+            parents.TryAdd(document.Id, document.Context.ParentId);
+        }
+
+        return new(parents, isComplete: false);
+    }
+
+    private AmendmentInputs Source => new(Refuse) { StandardInput = Console.OpenStandardInput };
+
+    /// <summary>Does what may fail for one input.</summary>
+    public T? Try<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (UnreadableInputException exception)
+        {
+            Refuse(exception);
+            return null;
+        }
+    }
+
+    private void Refuse(UnreadableInputException exception)
+    {
+        SomethingFailed = true;
+        Console.Error.WriteLine($"admissibility : {exception.Message}");
+    }
+}

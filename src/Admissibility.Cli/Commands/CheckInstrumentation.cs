@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Admissibility.Checking;
+using Admissibility.Reporting;
+using Admissibility.Text;
+
+namespace Admissibility.Cli.Commands;
+
+/// <summary>What <c>check</c> tells of its own work on demand: <c>--trace [ADMnnnn]</c> why rules speak or not, <c>--profile</c> what they cost.</summary>
+/// <remarks>
+/// A trace stands below each result in text, and on standard error where standard output is JSON; so does the profile in
+/// any case, since times differ from run to run and results do not.
+/// </remarks>
+internal sealed class CheckInstrumentation
+{
+    private const int Slowest = 20;
+
+    private readonly AmendmentChecker _checker;
+    private readonly ImmutableArray<AdmissibilityRule> _traced;
+    private readonly Language _language;
+    private readonly TextWriter _output;
+
+    private CheckInstrumentation(AmendmentChecker checker, ImmutableArray<AdmissibilityRule> traced, bool isProfiled, string format, Language language)
+    {
+        (_checker, _traced, _language) = (checker, traced, language);
+        Profile = isProfiled ? new(checker.Rules) : null;
+        _output = format == "text" ? Console.Out : Console.Error;
+    }
+
+    /// <summary>Where rules are counted; null where nobody asked.</summary>
+    public RuleProfile? Profile { get; }
+
+    public static Option<string?> TraceOption() => new("--trace")
+    {
+        Description = "Dit pourquoi chaque règle, ou celle-ci (ADMnnnn), s’applique ou non.",
+        HelpName = "ADMnnnn",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static Option<bool> ProfileOption() => new("--profile") { Description = "Affiche les règles les plus lentes." };
+
+    /// <summary>What was asked for; null, with the reason on standard error, where there is no such rule.</summary>
+    /// <param name="checker">The checker whose rules are told of.</param>
+    /// <param name="trace">The rule traced; empty for all, null for none.</param>
+    /// <param name="isProfiled">Whether rules are counted.</param>
+    /// <param name="format">The format of the results.</param>
+    /// <param name="language">In which language it is told.</param>
+    public static CheckInstrumentation? For(AmendmentChecker checker, string? trace, bool isProfiled, string format, Language language)
+    {
+        var traced = trace switch
+        {
+            null => [],
+            "" => checker.Rules.Rules,
+            _ => checker.Rules.Rules.RemoveAll(rule => !rule.Descriptor.Id.Equals(trace, StringComparison.OrdinalIgnoreCase)),
+        };
+        if (trace is { Length: > 0 } && traced.IsEmpty)
+        {
+            Console.Error.WriteLine(language == Language.French
+                ? $"admissibility : « {trace} » n’est pas une règle ; « admissibility rules » les liste."
+                : $"admissibility: “{trace}” is not a rule; “admissibility rules” lists them.");
+            return null;
+        }
+
+        return new(checker, traced, isProfiled, format, language);
+    }
+
+    /// <summary>Writes the traces of one result.</summary>
+    public void Trace(CheckResult result)
+    {
+        foreach (var rule in _traced)
+        {
+            new TraceTextRenderer(_output, _language).Render(result.Document.Source, _checker.Explain(rule, result));
+        }
+    }
+
+    /// <summary>Writes the profile.</summary>
+    public void End()
+    {
+        if (Profile is not null)
+        {
+            new ProfileTextRenderer(Console.Error, _language).Render(Profile.Slowest(Slowest));
+        }
+    }
+}

@@ -1,6 +1,0 @@
-using Admissibility.Amendments;
-
-namespace Admissibility.Documents;
-
-/// <summary>An amendment, and apart from it what was decided.</summary>
-public sealed record LabelledAmendment(AmendmentDocument Document, OfficialDecision Decision);

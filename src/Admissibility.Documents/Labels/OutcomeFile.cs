@@ -1,0 +1,97 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Admissibility.Documents;
+
+/// <summary>
+/// Reads decisions from a file of their own: cells separated by tabs, semicolons or commas, in quotes where they hold one,
+/// with a header that names at least an id (« id »,
+/// « uid » or « file ») and an outcome (« outcome », « etat » or « sort »), and a ground where there is one (« ground », « sous_etat » or « irrecevabilite »).
+/// </summary>
+public static class OutcomeFile
+{
+    private static readonly char[] s_separators = ['\t', ';', ','];
+
+    private static readonly string[] s_ids = ["id", "uid"];
+
+    private static readonly string[] s_files = ["file"];
+
+    private static readonly string[] s_outcomes = ["outcome", "etat", "sort"];
+
+    private static readonly string[] s_grounds = ["ground", "sous_etat", "irrecevabilite", "irrecevabilité"];
+
+    /// <summary>The decisions by id; a row that names both an id and a file is found under either.</summary>
+    /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a column.</exception>
+    public static IReadOnlyDictionary<string, OfficialDecision> Read(string path, ReadLimits? limits = null)
+    {
+        var text = TextFile.Read(path, (limits ?? ReadLimits.Default).MaxBillBytes);
+        using var rows = CsvReader.FromText(text, OptionsFor(text, path));
+        var header = rows.Read() ? rows.Current.ToArray() : [];
+        var id = Find(header, s_ids);
+        var file = Find(header, s_files);
+        var outcome = Find(header, s_outcomes);
+        var ground = Find(header, s_grounds);
+        if ((id < 0 && file < 0) || outcome < 0)
+        {
+            throw UnreadableInputException.At($"{path}:1", "colonnes attendues : « id », « outcome » et, s’il y a lieu, « ground »");
+        }
+
+        var decisions = new Dictionary<string, OfficialDecision>(StringComparer.Ordinal);
+        while (rows.Read())
+        {
+            var columns = rows.Current.ToArray();
+            if (columns.Length < header.Length)
+            {
+                var place = $"{path}:{rows.LineNumber.ToString(CultureInfo.InvariantCulture)}";
+                throw UnreadableInputException.At(place, $"{columns.Length} colonnes, {header.Length} attendues");
+            }
+
+            var decision = DecisionOf(columns[outcome], ground < 0 ? "" : columns[ground]);
+            foreach (var key in new[] { id, file }.Where(column => column >= 0))
+            {
+                decisions[columns[key]] = decision;
+            }
+        }
+
+        return decisions;
+    }
+
+    /// <summary>The separator is the first of tab, semicolon and comma that the header holds. A quote inside a cell is a character like others.</summary>
+    private static CsvReaderOptions OptionsFor(string text, string path)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var header = end < 0 ? text : text[..end];
+        return new()
+        {
+            Separator = s_separators.FirstOrDefault(separator => header.Contains(separator, StringComparison.Ordinal), ','),
+            HasHeader = false,
+            TrimWhitespace = true,
+            TrimInsideQuotes = true,
+            TrackLineNumbers = true,
+            OnMalformedRecord = record => RefuseUnclosed(record, path),
+        };
+    }
+
+    /// <summary>A quote that is never closed would take all rows after it into one cell.</summary>
+    private static void RefuseUnclosed(CsvMalformedRecord record, string path)
+    {
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+        {
+            throw UnreadableInputException.At($"{path}:{record.LineNumber.ToString(CultureInfo.InvariantCulture)}", "guillemet jamais refermé");
+        }
+    }
+
+    /// <summary>The words of any of the sources: « Irrecevable 40 », « irrecevable », « rejeté », « Discuté ».</summary>
+    private static OfficialDecision DecisionOf(string outcome, string ground)
+    {
+        if (outcome.StartsWith("irrecevable", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(DecisionKind.Inadmissible, outcome, ground.Length > 0 && ground != "–" ? ground : outcome);
+        }
+
+        var admitted = outcome.ToUpperInvariant() is "DISCUTÉ" or "ADOPTÉ" or "REJETÉ" or "TOMBÉ" or "NON SOUTENU" or "NON_SOUTENU" or "SATISFAIT OU SANS OBJET" or "RECEVABLE ART. 40 C / LOLF" or "ADMITTED";
+        return new(admitted ? DecisionKind.Admitted : DecisionKind.Undecided, outcome, null);
+    }
+
+    private static int Find(string[] header, string[] names) => Array.FindIndex(header, column => names.Contains(column, StringComparer.OrdinalIgnoreCase));
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Admissibility.Parsing;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Consolidation;
+
+/// <summary>The dispositif of an amendment to one article.</summary>
+/// <param name="Id">What names it.</param>
+/// <param name="Number">Its number, as sub-amendments name it; null where it is not known.</param>
+/// <param name="Text">The dispositif.</param>
+public sealed record AmendmentText(string Id, string? Number, Excerpt Text);
+
+/// <summary>Amendments to one article, sub-amendments brought into their parents.</summary>
+public static class AmendmentBatch
+{
+    /// <summary>Applies amendments in the order given.</summary>
+    /// <param name="article">The article as it is printed.</param>
+    /// <param name="amendments">Their dispositifs.</param>
+    /// <param name="isOwnArticle">Whether a number names this article; null for a bare article, which has none.</param>
+    /// <param name="limits">Bounds on what is read.</param>
+    public static (ConsolidatedArticle Application, ImmutableArray<AmendmentEdits> Amendments) Apply(ArticleText article, IEnumerable<AmendmentText> amendments, Func<ArticleRange, bool>? isOwnArticle = null, ParserLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(amendments);
+        var read = amendments.Select(amendment => (Amendment: amendment, Tree: AmendmentParser.ParseDispositif(amendment.Text, DispositifKind.Imperative, limits))).ToList();
+        var subs = new List<AmendmentEdits>();
+        foreach (var (sub, tree) in read.Where(item => SubAmendments.ParentOf(item.Tree) is not null).ToList())
+        {
+            var parent = SubAmendments.ParentOf(tree)!;
+            var at = read.FindIndex(item => item.Amendment != sub && item.Amendment.Number is { } number && IsNumber(number, parent));
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var changed = SubAmendments.Apply(read[at].Amendment.Text.ReadableText(), sub.Id, tree, sub.Text.Source);
+            subs.Add(new(sub.Id, [], [.. changed.Refusals.Select(refusal => refusal.Refusal)]) { Targets = 1, Resolved = changed.Refusals.IsEmpty ? 1 : 0 });
+            if (changed.Amended is { } text)
+            {
+                var excerpt = Excerpt.Of(text, read[at].Amendment.Text.Source.Name);
+                read[at] = (read[at].Amendment with { Text = excerpt }, AmendmentParser.ParseDispositif(excerpt, DispositifKind.Imperative, limits));
+            }
+
+            read.RemoveAll(item => item.Amendment == sub);
+        }
+
+        var edits = read.Select(item => AmendmentEdits.Of(item.Amendment.Id, article, item.Tree, item.Amendment.Text.Source, isOwnArticle)).Concat(subs).ToImmutableArray();
+        return (ConsolidatedArticle.Of(article, edits), edits);
+    }
+
+    /// <summary>« 12 rect. bis » is « 12 ».</summary>
+    private static bool IsNumber(string number, string named) => string.Equals(Digits(number), Digits(named), StringComparison.OrdinalIgnoreCase);
+
+    private static string Digits(string number) => number.Split([' ', '\u00A0'], 2)[0];
+}

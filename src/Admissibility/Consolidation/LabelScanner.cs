@@ -1,0 +1,116 @@
+using Admissibility.Bills;
+using Admissibility.Text;
+
+namespace Admissibility.Consolidation;
+
+/// <summary>Reads one label at the head of an alinéa: « Art. L. 1. – », « I bis. – », « A. – », « 1° bis », « a) ».</summary>
+internal static class LabelScanner
+{
+    private const int LongestArticle = 40;
+
+    /// <summary>The label at an offset; its name is as it stands. Null where there is none.</summary>
+    public static HeadLabel? TryRead(string text, int at)
+    {
+        var word = WordEnd(text, at);
+        if (word == at)
+        {
+            return null;
+        }
+
+        var first = text.AsSpan(at, word - at);
+        if (first is "Art" or "Article")
+        {
+            return ReadArticle(text, at, word);
+        }
+
+        if (char.IsAsciiDigit(first[0]))
+        {
+            return word < text.Length && text[word] is '°' or 'º' && word - at <= 3 ? Multiple(text, word + 1) is var rest ? new(SubdivisionKind.Number, text[at..rest], Skip(text, rest)) : null : null;
+        }
+
+        var end = Multiple(text, word);
+        if (first.Length <= 2 && char.IsAsciiLetterLower(first[0]))
+        {
+            return end < text.Length && text[end] == ')' ? new(SubdivisionKind.Letter, text[at..end], Skip(text, end + 1)) : null;
+        }
+
+        var isRoman = IsRoman(first);
+        return (isRoman || (first.Length == 1 && char.IsAsciiLetterUpper(first[0]))) && DashEnd(text, end) is { } dash
+            ? new(isRoman ? SubdivisionKind.Roman : SubdivisionKind.Capital, text[at..end], dash)
+            : null;
+    }
+
+    /// <summary>Whether a label begins with a Roman number: « IV », « III bis ». « L » and « C » alone are capitals of another series.</summary>
+    public static bool IsRoman(ReadOnlySpan<char> label)
+    {
+        var end = label.IndexOfAny(" \u00A0-");
+        var figures = end < 0 ? label : label[..end];
+        return RomanNumeral.IsCapitals(figures) && figures is not ("L" or "C");
+    }
+
+    private static HeadLabel? ReadArticle(string text, int at, int word)
+    {
+        for (var i = word; i < text.Length && i - at < LongestArticle; i++)
+        {
+            if (Typography.IsDash(text[i]) && Typography.IsSpace(text[i - 1]) && i + 1 < text.Length && Typography.IsSpace(text[i + 1]))
+            {
+                return new(SubdivisionKind.Article, text[at..i], Skip(text, i + 1));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind « bis », « ter A » and their like.</summary>
+    private static int Multiple(string text, int at)
+    {
+        var rest = at;
+        for (var words = 0; words < 2; words++)
+        {
+            var start = Skip(text, rest);
+            var end = WordEnd(text, start);
+            if (end == start || !(LatinMultiples.TryGetValue(text[start..end], out _) || (end - start <= 2 && text.AsSpan(start, end - start).IndexOfAnyExceptInRange('A', 'Z') < 0 && IsLabelEnd(text, end))))
+            {
+                break;
+            }
+
+            rest = end;
+        }
+
+        return rest;
+    }
+
+    private static bool IsLabelEnd(string text, int at) => DashEnd(text, at) is not null || (at < text.Length && text[at] == ')');
+
+    /// <summary>Behind the dash that parts a label from its text, with or without a stop before it; null where there is none.</summary>
+    private static int? DashEnd(string text, int at)
+    {
+        at = Skip(text, at);
+        if (at < text.Length && text[at] == '.')
+        {
+            at = Skip(text, at + 1);
+        }
+
+        return at < text.Length && Typography.IsDash(text[at]) ? Skip(text, at + 1) : null;
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int Skip(string text, int at)
+    {
+        while (at < text.Length && Typography.IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

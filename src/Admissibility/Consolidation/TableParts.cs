@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Consolidation;
+
+/// <summary>Rows and cells of a table: lines with their cells apart by tabs, in one alinéa or each an alinéa of its own.</summary>
+internal static class TableParts
+{
+    /// <summary>What a chain names in the table of some alinéas; null where there is no such part.</summary>
+    public static ImmutableArray<SearchScope>? Find(ArticleText article, ImmutableArray<SearchScope> areas, Locator[] chain)
+    {
+        var rows = areas.SelectMany(area => area.Single(article)).SelectMany(area => Rows(article, area)).ToImmutableArray();
+        var named = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part == TablePart.Row);
+        if (named is { Words.Count: > 0 })
+        {
+            rows = [.. rows.Where(row => WordSearch.Find(article, row.Span, named.Words[0].Text).Count > 0)];
+            if (rows.Length != 1)
+            {
+                return null;
+            }
+        }
+        else if (named is { Numbers.Count: > 0 })
+        {
+            if (Select(rows, named.Numbers) is not { } picked)
+            {
+                return null;
+            }
+
+            rows = picked;
+        }
+
+        var column = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part is TablePart.Column or TablePart.Cell && locator.Numbers.Count > 0);
+        if (column is null)
+        {
+            return rows.IsEmpty ? null : rows;
+        }
+
+        var cells = rows.Select(row => Select(Cells(article, row), column.Numbers)).ToList();
+        return cells.Count == 0 || cells.Exists(cell => cell is null) ? null : [.. cells.SelectMany(cell => cell!.Value)];
+    }
+
+    private static IEnumerable<SearchScope> Rows(ArticleText article, SearchScope area)
+    {
+        var start = area.Span.Start;
+        foreach (var line in article.Text.Substring(area.Span.Start, area.Span.Length).Split('\n'))
+        {
+            if (line.Contains('\t', StringComparison.Ordinal))
+            {
+                yield return new(area.First, area.Last, new(start, line.TrimEnd().Length), ResolvedTargetKind.Cell);
+            }
+
+            start += line.Length + 1;
+        }
+    }
+
+    private static ImmutableArray<SearchScope> Cells(ArticleText article, SearchScope row)
+    {
+        var cells = ImmutableArray.CreateBuilder<SearchScope>();
+        var start = row.Span.Start;
+        foreach (var cell in article.Text.Substring(row.Span.Start, row.Span.Length).Split('\t'))
+        {
+            cells.Add(new(row.First, row.Last, new TextSpan(start, cell.Length), ResolvedTargetKind.Cell));
+            start += cell.Length + 1;
+        }
+
+        return cells.ToImmutable();
+    }
+
+    private static ImmutableArray<SearchScope>? Select(ImmutableArray<SearchScope> items, SyntaxList<NumberRange> numbers)
+    {
+        var picked = ImmutableArray.CreateBuilder<SearchScope>();
+        foreach (var range in numbers)
+        {
+            var (from, to) = range.Within(items.Length);
+            if (from < 1 || from > to || to > items.Length)
+            {
+                return null;
+            }
+
+            picked.AddRange(items[(from - 1)..to]);
+        }
+
+        return picked.ToImmutable();
+    }
+}

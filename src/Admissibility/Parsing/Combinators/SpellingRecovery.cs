@@ -1,0 +1,131 @@
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
+using Admissibility.Text;
+
+namespace Admissibility.Parsing.Combinators;
+
+/// <summary>A second attempt at a text, in which misspelt keywords are read as those that they must mean.</summary>
+internal sealed class SpellingRecovery(TokenStream stream)
+{
+    private readonly Dictionary<int, string> _found = [];
+    private readonly HashSet<int> _refused = [];
+    private readonly Dictionary<int, string?> _folded = [];
+    private int _changes;
+    private int _soundFrom;
+    private int _soundTo;
+    private bool _reading;
+
+    /// <summary>Whether misspelt words are read for what they must mean.</summary>
+    public bool IsActive => _reading;
+
+    /// <summary>The same for as long as words mean the same: always where no misspelt word is read.</summary>
+    public int Version => _reading ? _changes : 0;
+
+    /// <summary>What was meant, by the index of the token that is misspelt.</summary>
+    public IReadOnlyDictionary<int, string> ByToken => _found;
+
+    /// <summary>The keyword that a word must mean, or null; the first of <paramref name="words"/> that is one slip away. Only to be asked while slips are read.</summary>
+    public string? SuggestKeyword(int token, IReadOnlyList<string> words)
+    {
+        if (_refused.Contains(token) || Fold(token) is not { } written || Spelling.Suggest(written, words) is not { } meant)
+        {
+            return null;
+        }
+
+        _found[token] = meant;
+        return meant;
+    }
+
+    /// <summary>Whether a word among those that the first attempt looked at may be a keyword misspelt: without one, a second attempt would read the same.</summary>
+    /// <remarks>Tokens that were found to be none are not looked at again, however far each attempt reaches.</remarks>
+    public bool CanHelp(int from, int reach)
+    {
+        if (from < _soundFrom || from > _soundTo)
+        {
+            (_soundFrom, _soundTo) = (from, from);
+        }
+
+        while (_soundTo <= reach && !IsDoubtful(stream.Tokens[_soundTo]))
+        {
+            _soundTo++;
+        }
+
+        return _soundTo <= reach;
+    }
+
+    private bool IsDoubtful(Token token) => token.Kind == TokenKind.Word && KeywordList.Index.Has(stream.CharsOf(token), token.Hash);
+
+    /// <summary>Attempts with slips; keeps those without which the attempt fails.</summary>
+    /// <param name="from">The first token of the text, behind which slips of a failed attempt are forgotten.</param>
+    /// <param name="attempt">What is attempted; null where it fails.</param>
+    public T? Read<T>(int from, Func<T?> attempt)
+        where T : class
+    {
+        _reading = true;
+        _changes++;
+        var result = attempt();
+        foreach (var token in _found.Count == 0 ? [] : FoundFrom(from))
+        {
+            // A slip that an abandoned alternative read is none: the text is understood without it.
+            _refused.Add(token);
+            _changes++;
+            if (result is null)
+            {
+                _found.Remove(token);
+            }
+            else if (attempt() is { } without)
+            {
+                result = without;
+                _found.Remove(token);
+            }
+            else
+            {
+                _refused.Remove(token);
+                _changes++;
+            }
+        }
+
+        _reading = false;
+        _refused.Clear();
+        return result;
+    }
+
+    private List<int> FoundFrom(int from) => [.. _found.Keys.Where(token => token >= from).Order()];
+
+    /// <summary>Reads a text that is quoted by another: its slips are its own affair.</summary>
+    public T Suspend<T>(Func<T> read)
+    {
+        if (!_reading)
+        {
+            return read();
+        }
+
+        _reading = false;
+        var result = read();
+        _reading = true;
+        return result;
+    }
+
+    /// <summary>Each word is folded once, however many keywords it is compared with.</summary>
+    private string? Fold(int token)
+    {
+        if (!_folded.TryGetValue(token, out var folded))
+        {
+            _folded.Add(token, folded = FoldDoubtful(stream.Tokens[token]));
+        }
+
+        return folded;
+    }
+
+    /// <summary>The letters of a word that may be a keyword misspelt, folded; null for any other token.</summary>
+    private string? FoldDoubtful(Token token)
+    {
+        if (token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var written = Typography.FoldText(stream.CharsOf(token));
+        return written.Length < Spelling.ShortestWord || Spelling.IsOtherWord(token.Hash) ? null : written;
+    }
+}

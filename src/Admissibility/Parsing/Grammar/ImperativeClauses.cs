@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Admissibility.Parsing.Combinators;
+using Admissibility.Parsing.Lexing;
+using Admissibility.Syntax;
+using Admissibility.Text;
+using Sprache;
+using static Admissibility.Parsing.ParserExtensions;
+
+namespace Admissibility.Parsing.Grammar;
+
+/// <summary>What a verb orders, not yet joined with the places named before it.</summary>
+/// <param name="Objects">What it bears on, named behind the verb.</param>
+/// <param name="Make">Makes the instruction from all its targets, where something is inserted, and its span.</param>
+internal sealed record ImperativeClause(ImmutableArray<Target> Objects, Func<SyntaxList<Target>, InsertionPoint, TextSpan, Instruction> Make)
+{
+    /// <summary>Places named between the verb and its object: « supprimer, à l'alinéa 3, les mots ».</summary>
+    public LeadingPlaces Inner { get; init; } = LeadingPlaces.None;
+}
+
+/// <summary>
+/// Orders with the places named before them. « À l'alinéa 3, supprimer les mots : « x » » is one instruction with one
+/// target; several orders or several places are grouped: « À l'alinéa 3, » { … ; … }.
+/// </summary>
+internal static class ImperativeClauses
+{
+    private const int MostOrders = 100;
+
+    /// <summary>One order or more, each with its places or those of the first.</summary>
+    /// <param name="verb">An order with its verb.</param>
+    /// <param name="further">An order behind another, whose verb it shares.</param>
+    public static Parser<Instruction> Of(Parser<ImperativeClause> verb, Parser<ImperativeClause> further)
+    {
+        var next =
+            from and in FirstOf(Particles.And, Here(at => at.Previous.Kind == TokenKind.CloseQuote && !at.Token.AtLineStart))
+            from comma in Particles.Comma
+            from piece in FirstOf(
+                from heads in LeadingPlaces.Parser
+                from order in verb
+                select new Piece(heads, order),
+                further.Select(order => new Piece(LeadingPlaces.None, order)),
+                from heads in LeadingPlaces.Parser
+                from order in further
+                select new Piece(heads, order))
+            select piece;
+
+        return input =>
+        {
+            var start = (TokenInput)input;
+            if (First(start, verb) is not { } first)
+            {
+                return Failure<Instruction>.Result;
+            }
+
+            var pieces = new List<(Piece Piece, int From, int End)> { (first.Piece, start.Index, first.After.Index) };
+            var at = first.After;
+            for (var result = next(at); result.WasSuccessful && pieces.Count < MostOrders; result = next(at))
+            {
+                var rest = (TokenInput)result.Remainder;
+                pieces.Add((result.Value, FirstWord(at), rest.Index));
+                at = rest;
+            }
+
+            return new Success<Instruction>(Join(start, at, pieces), at);
+        };
+    }
+
+    /// <summary>The first order behind its places; where no verb follows them, without places: « Alinéa 5 est supprimé ».</summary>
+    private static (Piece Piece, TokenInput After)? First(TokenInput start, Parser<ImperativeClause> verb)
+    {
+        var heads = LeadingPlaces.Parser(start);
+        var order = verb(heads.Remainder);
+        if (!order.WasSuccessful && !heads.Value.IsEmpty && ((TokenInput)heads.Remainder).Token.AtLineStart)
+        {
+            // « Alinéa 12 / En conséquence, supprimer cet alinéa »
+            order = verb(Connectors.Parser(heads.Remainder).Remainder);
+        }
+
+        if (order.WasSuccessful)
+        {
+            return (new(heads.Value, order.Value), (TokenInput)order.Remainder);
+        }
+
+        if (heads.Value.IsEmpty)
+        {
+            return null;
+        }
+
+        order = verb(start);
+        return order.WasSuccessful ? (new(LeadingPlaces.None, order.Value), (TokenInput)order.Remainder) : null;
+    }
+
+    /// <summary>The first word behind the comma or « et » that joins an order to the one before.</summary>
+    private static int FirstWord(TokenInput at)
+    {
+        var and = Particles.And(at);
+        var comma = Particles.Comma(and.WasSuccessful ? and.Remainder : at);
+        return ((TokenInput)comma.Remainder).Index;
+    }
+
+    private static Instruction Join(TokenInput start, TokenInput rest, List<(Piece Piece, int From, int End)> pieces)
+    {
+        var span = start.Stream.SpanOf(start.Index, rest.Index);
+        var (heads, order) = (pieces[0].Piece.Heads, pieces[0].Piece.Order);
+        if (pieces.Count == 1)
+        {
+            return Single(heads, order, span);
+        }
+
+        // Places of the first order hold for those behind that name none, or name what lies inside them.
+        var shared = !heads.IsEmpty && pieces.Skip(1).All(piece => piece.Piece.Heads.IsEmpty || heads.Targets is [var outer] && piece.Piece.Heads.Targets.All(target => PlaceDepth.LiesIn(target, outer)));
+        var children = pieces.Select((piece, index) => Single(
+            shared && index == 0 ? new LeadingPlaces([], heads.Point) : piece.Piece.Heads.IsEmpty ? new LeadingPlaces([], heads.Point) : piece.Piece.Heads,
+            piece.Piece.Order,
+            shared && index == 0 ? SpanAfter(start, heads, piece.End) : start.Stream.SpanOf(piece.From, piece.End)));
+        return new Modification(span, shared ? SyntaxList.From(heads.Targets) : [], SyntaxList.From(children));
+    }
+
+    /// <summary>From the first word behind the shared places.</summary>
+    private static TextSpan SpanAfter(TokenInput start, LeadingPlaces heads, int rest)
+    {
+        var end = heads.Targets[^1].Span.End;
+        var at = start;
+        while (at.Token.Start < end || at.Token.IsMark(','))
+        {
+            at = at.Next;
+        }
+
+        return start.Stream.SpanOf(at.Index, rest);
+    }
+
+    private static Instruction Single(LeadingPlaces heads, ImperativeClause order, TextSpan span)
+    {
+        var all = heads.And(order.Inner);
+        if (all.Times is not null)
+        {
+            order = order with { Objects = [.. order.Objects.Select(target => target with { Times = all.Times })] };
+        }
+
+        var point = all.Point;
+        switch (all.Targets, order.Objects)
+        {
+            case ({ IsEmpty: true }, _):
+                return order.Make(SyntaxList.From(order.Objects), point, span);
+            case ([var only], { IsEmpty: true }):
+                return order.Make([only], point, span);
+            case ([var only], [var target]) when only.Span.Start <= target.Span.Start:
+                return order.Make([new Target(TextSpan.FromBounds(only.Span.Start, target.Span.End), SyntaxList.From(only.Locators.Concat(target.Locators))) { Times = target.Times ?? only.Times }], point, span);
+            default:
+                return Group(all, order, span);
+        }
+    }
+
+    /// <summary>One order for several places: a group around it, unless the places stand between the order's own words.</summary>
+    private static Instruction Group(LeadingPlaces heads, ImperativeClause order, TextSpan span)
+    {
+        var own = order.Make(SyntaxList.From(order.Objects), heads.Point, span).Children.Select(child => child.Span).ToList();
+        var (start, end) = own.Count == 0 ? (span.End, span.End) : (own[0].Start, own[^1].End);
+        var before = heads.Targets.LastOrDefault(target => target.Span.End <= start);
+        var next = heads.Targets.FirstOrDefault(target => target.Span.Start >= end);
+        if (!heads.Targets.All(target => target.Span.End <= start || target.Span.Start >= end))
+        {
+            return order.Make(SyntaxList.From(heads.Targets.Concat(order.Objects).OrderBy(target => target.Span.Start)), heads.Point, span);
+        }
+
+        var inner = order.Make(SyntaxList.From(order.Objects), heads.Point, TextSpan.FromBounds(before?.Span.End ?? span.Start, next?.Span.Start ?? span.End));
+        return new Modification(span, SyntaxList.From(heads.Targets), [inner]);
+    }
+
+    private sealed record Piece(LeadingPlaces Heads, ImperativeClause Order);
+}

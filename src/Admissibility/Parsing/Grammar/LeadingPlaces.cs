@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Admissibility.Parsing.Combinators;
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Syntax;
+using Admissibility.Text;
+using Sprache;
+using static Admissibility.Parsing.Combinators.Tokens;
+using static Admissibility.Parsing.ParserExtensions;
+
+namespace Admissibility.Parsing.Grammar;
+
+/// <summary>One place named before the verb: « à l'alinéa 3 », « après le mot : « x » ».</summary>
+/// <param name="Beside">Before or behind it; null for inside.</param>
+/// <param name="Target">The place.</param>
+internal sealed record LeadingPlace(InsertionPoint? Beside, Target Target);
+
+/// <summary>All places named before the verb. Those that lie in each other make one target, those that stand side by side several.</summary>
+/// <param name="Targets">The places.</param>
+/// <param name="Point">Where something is inserted relative to them.</param>
+internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPoint Point)
+{
+    public static LeadingPlaces None { get; } = new([], InsertionPoint.Within);
+
+    private static readonly WordTable<InsertionPoint> s_beside = new() { { "apres", InsertionPoint.After }, { "avant", InsertionPoint.Before } };
+
+    private static readonly Parser<bool> s_in = FirstOf(Words("au", "sein").Then(Particles.Of), Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true));
+
+    private static readonly ulong s_and = WordHash.Of("et");
+
+    private static readonly Parser<Target> s_target =
+        (from chain in LocatorGrammar.Chain
+         from times in (from comma in Particles.Comma from times in Particles.Times select times).Or(0)
+         select Make(span => new Target(span, SyntaxList.From(chain)) { Times = times == 0 ? null : times })).Node();
+
+    /// <summary>« Alinéa 7, première phrase »: the Sénat names places without preposition.</summary>
+    private static readonly Parser<LeadingPlace> s_bare =
+        from place in Here(IsBarePlace)
+        from target in s_target
+        select new LeadingPlace(null, target);
+
+    /// <summary>« Le deuxième alinéa, après le mot : « x », »: the preposition is forgotten.</summary>
+    private static readonly Parser<LeadingPlace> s_named =
+        from target in s_target
+        from more in Here(at => at.Token.IsMark(',') && s_beside.Contains(at.Next.Token.Hash))
+        select new LeadingPlace(null, target);
+
+    /// <summary>« après le V de l'article 5 et le V de l'article 6, »: a second place under one preposition.</summary>
+    private static readonly Parser<LeadingPlace> s_coordinated =
+        from and in Here(at => at.Index > 0 && at.Previous.Hash == s_and)
+        from target in s_target
+        from comma in Here(at => at.Token.IsMark(','))
+        select new LeadingPlace(null, target);
+
+    /// <summary>« Article L. 6113-3, II »: a subdivision by its number alone, behind a comma and at the end of the line.</summary>
+    private static readonly Parser<LeadingPlace> s_bareLabel =
+        from after in Here(at => at.Index > 0 && at.Previous.IsMark(',') && !at.Token.AtLineStart && at.Token.IsUpper)
+        from target in s_target
+        from end in Here(at => at.Token.AtLineStart)
+        select new LeadingPlace(null, target);
+
+    /// <summary>« in fine »</summary>
+    private static readonly Parser<LeadingPlace> s_inFine =
+        LocatorGrammar.InFine.Select(edge => new LeadingPlace(null, new Target(edge.Span, [edge])));
+
+    private static readonly Parser<LeadingPlace> s_head = FirstOf(
+        from point in FirstOf(Lookup(s_beside, "après"), Words("a", "la", "suite").Then(Particles.Of).Select(_ => InsertionPoint.After))
+        from target in s_target
+        select new LeadingPlace(point, target),
+        from preposition in s_in
+        from target in s_target
+        select new LeadingPlace(null, target),
+        s_inFine,
+        s_bare,
+        s_named,
+        s_coordinated,
+        s_bareLabel).GuardedBy(at => !AmendingVerbs.Imperatives.Contains(at.Token.Hash), "après").Memoized();
+
+    /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not.</summary>
+    private static readonly Parser<bool> s_modified =
+        from verb in Word("est", "sont")
+        from thus in Word("ainsi")
+        from modified in AnyOf(AmendingVerbs.Participles(AmendingOperation.Modify))
+        from sign in FirstOf(Mark(','), Mark(':'))
+        from line in Here(at => !at.Token.AtLineStart)
+        select true;
+
+    /// <summary>Between two places: a comma, « et », or a line end.</summary>
+    private static readonly Parser<bool> s_separator = FirstOf(s_modified, Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
+
+    private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
+
+    /// <summary>« deux fois, », « à compter du 1er janvier 2026, »; it never fails.</summary>
+    private static readonly Parser<bool> s_when = Flag(FirstOf(
+        Particles.Times.Then(Mark(',')).Select(_ => true),
+        from since in Word("a").Then(Word("compter", "partir"))
+        from day in FirstOf(
+            from of in Word("du")
+            from date in LawGrammar.Date
+            select true,
+            Words("de", "la").Then(Word("promulgation", "publication")).Then(Words("de", "la", "presente", "loi")).Select(_ => true))
+        from comma in Particles.Comma
+        select true));
+
+    private static readonly Parser<bool> s_end =
+        from modified in Flag(s_modified)
+        from comma in Flag(FirstOf(s_comma.Where(comma => comma), Particles.Pause.Where(pause => pause)))
+        select true;
+
+    private static readonly Parser<Locator> s_listedAlineas =
+        (from range in RankGrammar.Range
+         select Make(span => (Locator)new AlineaLocator(span, [range], Ordinal: false))).Node();
+
+    private static readonly Parser<Locator> s_listedSentences =
+        (from ranks in RankGrammar.Ranks
+         from noun in Word("phrase", "phrases")
+         select Make(span => (Locator)new SentenceLocator(span, SyntaxList.From(ranks)))).Node();
+
+    private static readonly Parser<Target> s_listed =
+        (from alineas in s_listedAlineas
+         from sentences in (from comma in Mark(',') from sentences in s_listedSentences select sentences).Or(null!)
+         select Make(span => new Target(span, sentences is null ? [alineas] : [alineas, sentences]))).Node();
+
+    /// <summary>« Alinéas 2, 4, première phrase, 5 et 7 »: inside a list, sentences are those of the alinéa before them alone.</summary>
+    private static readonly Parser<LeadingPlaces> s_list =
+        from noun in Word("alinea", "alineas")
+        from targets in s_listed.SeparatedBy(Particles.And)
+        from end in Here(at => at.Token.AtLineStart)
+        where targets.Take(targets.Length - 1).Any(target => target.Locators.Count > 1)
+        select new LeadingPlaces(targets, InsertionPoint.Within);
+
+    /// <summary>At least one place.</summary>
+    public static Parser<LeadingPlaces> Some { get; } = FirstOf(s_list, s_head.SeparatedBy(s_separator).Select(Join));
+
+    /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
+    public static Parser<LeadingPlaces> Parser { get; } = ParserExtensions.Memoized<LeadingPlaces>(input =>
+    {
+        var start = (TokenInput)s_when(input).Remainder;
+        return Some(start) is Success<LeadingPlaces> heads
+            ? new Success<LeadingPlaces>(heads.Value, (TokenInput)s_end(heads.Rest).Remainder)
+            : new Success<LeadingPlaces>(None, (TokenInput)s_comma(start).Remainder);
+    });
+
+    /// <summary>Places at the end of a sentence, behind what is put in: « remplacer le mot : « a » par le mot : « b » à l'alinéa 3. »; it never fails.</summary>
+    public static Parser<LeadingPlaces> Last { get; } =
+        (from line in Here(at => !at.Token.AtLineStart)
+         from heads in Some
+         from end in Here(at => at.AtEnd || at.Token.AtLineStart || at.Token.IsMark('.') || at.Token.IsMark(';'))
+         select heads).Or(None);
+
+    /// <summary>« a) dans le A ter, b) dans le C »: a list of places, each on its line with its label.</summary>
+    public static Parser<LeadingPlaces> List { get; } =
+        (from line in Here(at => at.Token.AtLineStart)
+         from label in StatementLabel.Parser.Select(label => label.Text)
+         from head in s_head
+         from sign in Flag(FirstOf(Mark(','), Mark(';'), Mark('.')))
+         from end in Here(at => at.Token.AtLineStart || at.AtEnd)
+         select head).Repeated().Where(heads => !heads.IsEmpty).Select(heads => new LeadingPlaces([.. heads.Select(head => head.Target)], InsertionPoint.Within));
+
+    /// <summary>« (deux fois) », said with the verb: how often the words stand there; null where it is not said.</summary>
+    public int? Times { get; init; }
+
+    public bool IsEmpty => Targets.IsEmpty;
+
+    /// <summary>These places, and others named behind the verb.</summary>
+    public LeadingPlaces And(LeadingPlaces others)
+    {
+        var joined = others.IsEmpty ? this : IsEmpty ? others : new(Targets.AddRange(others.Targets), others.Point == InsertionPoint.Within ? Point : others.Point);
+        return (Times ?? others.Times) is { } times ? joined with { Times = times } : joined;
+    }
+
+    private static bool IsBarePlace(TokenInput at) =>
+        s_barePlaces.Contains(at.Token.Hash) || (Numerals.Ranks.Contains(at.Token.Hash) && RankGrammar.Ranks(at) is { WasSuccessful: true } ranks && s_ranked.Contains(((TokenInput)ranks.Remainder).Token.Hash));
+
+    private static readonly WordTable<bool> s_barePlaces = WordSet.Of("alinea alineas tableau intitule amendement titre chapitre section article");
+
+    private static readonly WordTable<bool> s_ranked = WordSet.Of("phrase phrases ligne lignes colonne colonnes alinea tableau");
+
+    private static LeadingPlaces Join(ImmutableArray<LeadingPlace> heads)
+    {
+        var targets = ImmutableArray.CreateBuilder<Target>();
+        InsertionPoint? beside = null;
+        var edge = InsertionPoint.Within;
+        foreach (var head in heads)
+        {
+            beside = head.Beside ?? beside;
+            edge = EdgeOf(head.Target) ?? edge;
+            if (targets.Count > 0 && PlaceDepth.LiesIn(head.Target, targets[^1]))
+            {
+                var outer = targets[^1];
+                targets[^1] = new Target(TextSpan.FromBounds(outer.Span.Start, head.Target.Span.End), SyntaxList.From(outer.Locators.Concat(head.Target.Locators))) { Times = head.Target.Times ?? outer.Times };
+            }
+            else
+            {
+                targets.Add(head.Target);
+            }
+        }
+
+        return new(targets.DrainToImmutable(), beside ?? edge);
+    }
+
+    private static InsertionPoint? EdgeOf(Target target) => target.Find<EdgeLocator>() is { } edge ? edge.Edge == Edge.Start ? InsertionPoint.Start : InsertionPoint.End : null;
+}

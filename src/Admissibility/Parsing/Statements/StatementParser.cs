@@ -1,0 +1,368 @@
+using System.Collections.Immutable;
+using Admissibility.Parsing.Combinators;
+using Admissibility.Parsing.Grammar;
+using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
+using Admissibility.Syntax;
+using Admissibility.Text;
+using Sprache;
+using static Admissibility.Parsing.Combinators.Tokens;
+using static Admissibility.Parsing.ParserExtensions;
+
+namespace Admissibility.Parsing.Statements;
+
+/// <summary>
+/// Reads statements one behind the other and recovers from those that the grammar does not know. Lists under
+/// « est ainsi modifié : » become the children of their heading.
+/// </summary>
+internal sealed class StatementParser
+{
+    /// <summary>Words with which a statement can begin: where reading goes on behind one that was not understood.</summary>
+    private static readonly Parser<Token> s_opening = Word(
+        [.. AmendingVerbs.Imperatives.Words, "apres", "avant", "a", "au", "aux", "alinea", "alineas", "l'", "le", "la", "les", "dans", "en", "il"]);
+
+    private static readonly Parser<Instruction> s_orders = FirstOf(ImperativeGrammar.Sentence, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Places);
+
+    private static readonly Parser<Instruction> s_law = FirstOf(GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Heading, HeadingGrammar.Places);
+
+    /// <summary>« (le reste sans changement) », « (Supprimé) »</summary>
+    private static readonly Parser<bool> s_note =
+        from open in Mark('(')
+        from words in FirstOf(Words("le", "reste"), Words("sans", "changement"), Words("sans", "modification"), Words("non", "modifie"))
+        from rest in Parenthesis.Rest
+        select rest;
+
+    /// <summary>« En … , »: what a misspelt « en conséquence » looks like.</summary>
+    private static readonly Parser<bool> s_connector = Word("en", "par").Then(Here(at => at.Token.Kind == TokenKind.Word && at.Next.Token.IsMark(',')));
+
+    private readonly ParseContext _context;
+    private readonly TokenStream _stream;
+    private readonly int _end;
+    private readonly int _lastOperative;
+    private int? _lastMisspelt;
+    private TextKind _kind;
+    private int _left;
+    private TokenInput _at;
+    private string _lastLetter = "";
+
+    private StatementParser(ParseContext context, TextKind kind, int start, int end)
+    {
+        _context = context;
+        _stream = context.Stream;
+        _kind = kind;
+        _end = end;
+        _lastOperative = OperativeWords.Last(_stream.Tokens, start, end);
+        _left = context.Limits.MaxInstructions;
+        _at = context.At(start);
+    }
+
+    /// <summary>What kind of text is read, which decides what may stand in it.</summary>
+    internal enum TextKind
+    {
+        /// <summary>Orders to change the bill.</summary>
+        Imperative,
+
+        /// <summary>The text of an article: it may change laws in force, or say something of its own.</summary>
+        Article,
+
+        /// <summary>Quoted text: law, or a fragment of it that need not be understood.</summary>
+        Quoted,
+    }
+
+    /// <summary>All instructions of a text; what lies beyond the bounds is one that was not read.</summary>
+    public static ImmutableArray<Instruction> Read(ParseContext context, TextKind kind)
+    {
+        var reader = new StatementParser(context, kind, 0, context.Stream.Tokens.Length - 1);
+        var instructions = reader.ReadList([], LabelKind.None);
+        return reader.AtEnd ? instructions : instructions.Add(UnrecognizedInstruction.Beyond(context.Stream.SpanOf(reader._at.Index, reader._end)));
+    }
+
+    /// <summary>The instructions that a quoted text holds; none when it is a fragment.</summary>
+    public static SyntaxList<Instruction> ReadQuoted(ParseContext context, int start, int end) =>
+        SyntaxList.From(new StatementParser(context, TextKind.Quoted, start, end).ReadList([], LabelKind.None));
+
+    private bool AtEnd => _at.Index >= _end;
+
+    private Parser<Instruction> Grammar => _kind == TextKind.Imperative ? s_orders : s_law;
+
+    /// <summary>Statements up to the end, or to a label of a list that is still open above.</summary>
+    private ImmutableArray<Instruction> ReadList(ImmutableStack<LabelKind> above, LabelKind own)
+    {
+        var instructions = ImmutableArray.CreateBuilder<Instruction>();
+        for (var first = true; SkipBetween() && _left > 0 && !_context.IsExhausted; first = false)
+        {
+            var label = PeekLabel();
+            if (!first && EndsList(above, own, label.Kind))
+            {
+                break;
+            }
+
+            var instruction = ReadLabelled(label, above);
+            if (instruction is not UnrecognizedInstruction || _kind != TextKind.Quoted)
+            {
+                _left--;
+                Append(instructions, instruction);
+            }
+        }
+
+        return instructions.DrainToImmutable();
+    }
+
+    /// <summary>A list of « 1° » ends at a « II », at a label of a list around it, and at a paragraph without label behind a full stop.</summary>
+    private bool EndsList(ImmutableStack<LabelKind> above, LabelKind own, LabelKind next)
+    {
+        if (own == LabelKind.None || next == own)
+        {
+            return false;
+        }
+
+        return next == LabelKind.None ? _at.Token.AtLineStart && EndsWithStop() : above.Contains(next) || next < own;
+    }
+
+    private bool EndsWithStop()
+    {
+        var i = _at.Index - 1;
+        while (i > 0 && _stream.Tokens[i].Kind is TokenKind.CloseQuote or TokenKind.Continuation)
+        {
+            i--;
+        }
+
+        return i >= 0 && _stream.Tokens[i].IsMark('.');
+    }
+
+    /// <summary>Free sentences one behind the other are one provision of several paragraphs.</summary>
+    private static void Append(ImmutableArray<Instruction>.Builder instructions, Instruction instruction)
+    {
+        if (instruction is FreeProvision { Label: null } further && instructions is [.., FreeProvision free])
+        {
+            instructions[^1] = new FreeProvision(TextSpan.FromBounds(free.Span.Start, further.Span.End), free.Verb) { Label = free.Label };
+        }
+        else
+        {
+            instructions.Add(instruction);
+        }
+    }
+
+    /// <summary>A statement with its label; « I. – A. – … » opens a list in a list.</summary>
+    private Instruction ReadLabelled(StatementLabel label, ImmutableStack<LabelKind> above)
+    {
+        var start = _at;
+        if (label.Kind == LabelKind.None)
+        {
+            return ReadStatement(start, label, above);
+        }
+
+        _at = (TokenInput)StatementLabel.Parser(_at).Remainder;
+        _lastLetter = label.Kind == LabelKind.Letter ? label.Text : _lastLetter;
+        if (!_at.Token.AtLineStart && PeekLabel() is { } again && again.Kind == label.Kind && label.Kind == LabelKind.Roman
+            && StatementLabel.Parser(_at).Remainder is TokenInput { Token.AtLineStart: false } rest)
+        {
+            // « III. – II. – En conséquence »: the number of the last version was left.
+            _at = rest;
+        }
+
+        var inside = above.Push(label.Kind);
+        if (!_at.Token.AtLineStart && PeekLabel() is { Kind: not LabelKind.None } inner && inner.Kind != label.Kind && inside.Count() < _context.Limits.MaxListDepth)
+        {
+            var children = ReadList(inside, inner.Kind);
+            var span = TextSpan.FromBounds(start.Token.Start, children.IsEmpty ? start.Token.End : children[^1].Span.End);
+            return children.IsEmpty ? new UnrecognizedInstruction(span, span, null) : new Modification(span, [], SyntaxList.From(children)) { Label = label.Text };
+        }
+
+        return ReadStatement(start, label, inside);
+    }
+
+    private Instruction ReadStatement(TokenInput start, StatementLabel label, ImmutableStack<LabelKind> above)
+    {
+        var connected = Connectors.Parser(_at);
+        if (!connected.Value && TryReadSlippedConnector() is { } slipped)
+        {
+            connected = slipped;
+        }
+
+        _at = (TokenInput)connected.Remainder;
+        var instruction = TryRead(_at) ?? TryReadSlips(_at) ?? TryReadProvision(_at, above) ?? TryReadBehindSign(label, above) ?? Recover(start);
+        if (instruction is Modification { Instructions.Count: 0 } heading && !AtEnd)
+        {
+            instruction = ReadChildren(heading, above);
+        }
+
+        if (instruction is Insertion { Content: { Quotations.Count: 0 } })
+        {
+            // The article to insert follows as statements of its own.
+            _kind = _kind == TextKind.Imperative ? TextKind.Article : _kind;
+        }
+
+        return instruction with { Label = label.Kind == LabelKind.None ? null : label.Text, IsConsequence = connected.Value };
+    }
+
+    private Modification ReadChildren(Modification heading, ImmutableStack<LabelKind> above)
+    {
+        if (above.Count() >= _context.Limits.MaxListDepth || !SkipBetween())
+        {
+            return heading;
+        }
+
+        var first = PeekLabel();
+        if (first.Kind != LabelKind.None && above.Contains(first.Kind))
+        {
+            return heading;
+        }
+
+        var children = first.Kind == LabelKind.None ? [ReadStatement(_at, first, above.Push(LabelKind.None))] : ReadList(above, first.Kind);
+        return children.IsEmpty ? heading : new Modification(TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End), heading.Targets, SyntaxList.From(children));
+    }
+
+    /// <summary>Passes over signs that stand between statements; false at the end.</summary>
+    private bool SkipBetween()
+    {
+        while (!AtEnd)
+        {
+            if (_at.Token.IsMark(';') || _at.Token.IsMark(',') || _at.Token.IsMark(':') || (_at.Token.IsMark('.') && (!_at.Token.AtLineStart || _at.Next.Token.AtLineStart)) || IsUnpaired(_at.Token) || IsStrayQuote())
+            {
+                _at = _at.Next;
+            }
+            else if (_at.Token.IsMark('(') && s_note(_at) is { WasSuccessful: true } note)
+            {
+                _at = (TokenInput)note.Remainder;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return !AtEnd;
+    }
+
+    /// <summary>A closing sign that closes nothing.</summary>
+    private static bool IsUnpaired(Token token) => token.Kind == TokenKind.Mark && Typography.IsClosingQuote((char)token.Hash);
+
+    /// <summary>In an article given between guillemets, the signs around its paragraphs are no quotation.</summary>
+    private bool IsStrayQuote() =>
+        _at.Token.Kind == TokenKind.CloseQuote || (_at.Token.Kind == TokenKind.OpenQuote && _at.Token.AtLineStart);
+
+    private StatementLabel PeekLabel()
+    {
+        if (StatementLabel.Parser(_at) is not { WasSuccessful: true } label || ((TokenInput)label.Remainder).Index >= _end)
+        {
+            return default;
+        }
+
+        // « i) » is the ninth letter behind « h) » and the first of its own series elsewhere.
+        return label.Value is { Kind: LabelKind.Letter, Text: "i" or "v" or "x" } && _lastLetter is not ("h" or "u" or "w") ? label.Value with { Kind = LabelKind.LowerRoman } : label.Value;
+    }
+
+    /// <summary>Whether a word that operates on a text stands here or behind; without one a first attempt is not made.</summary>
+    private bool MayOperate(TokenInput at) => at.Index <= _lastOperative || _kind == TextKind.Imperative || OperativeWords.CanHead(at.Token);
+
+    private Instruction? TryRead(TokenInput at)
+    {
+        _context.ForgetExpectation();
+        if (!MayOperate(at) && !_context.Recovery.IsActive)
+        {
+            return null;
+        }
+
+        var result = Grammar(at);
+        if (!result.WasSuccessful || ((TokenInput)result.Remainder).Index > _end || !EndsStatement((TokenInput)result.Remainder))
+        {
+            return null;
+        }
+
+        _at = (TokenInput)result.Remainder;
+        return result.Value;
+    }
+
+    /// <summary>« En conséqence, rédiger … »: behind such a slip an order must follow.</summary>
+    private IResult<bool>? TryReadSlippedConnector() =>
+        _kind == TextKind.Quoted || !s_connector(_at).WasSuccessful
+            ? null
+            : _context.Recovery.Read(_at.Index, () => Connectors.Parser(_at) is { Value: true } found && Grammar(found.Remainder).WasSuccessful ? found : null);
+
+    /// <summary>« II. « – La perte de recettes … »: a sign of quotation behind the label quotes nothing.</summary>
+    private Instruction? TryReadBehindSign(StatementLabel label, ImmutableStack<LabelKind> above)
+    {
+        if (label.Kind == LabelKind.None || _at.Token.Kind != TokenKind.OpenQuote)
+        {
+            return null;
+        }
+
+        var start = _at;
+        _at = _at.Next.Token.IsMark('-') ? _at.Next.Next : _at.Next;
+        if ((TryRead(_at) ?? TryReadProvision(_at, above)) is { } instruction)
+        {
+            return instruction;
+        }
+
+        _at = start;
+        return null;
+    }
+
+    /// <summary>A second attempt, in which a misspelt keyword is read as the one it must mean.</summary>
+    private Instruction? TryReadSlips(TokenInput at)
+    {
+        if (_kind == TextKind.Quoted || !(MayOperate(at) ? _context.Recovery.CanHelp(at.Index, _context.Reach) : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
+        {
+            return null;
+        }
+
+        var expected = _context.Expected;
+        var instruction = _context.Recovery.Read(at.Index, () => TryRead(at));
+        if (instruction is null)
+        {
+            _context.Expect(expected.Token, expected.Word ?? "");
+        }
+
+        return instruction;
+    }
+
+    private Instruction? TryReadProvision(TokenInput at, ImmutableStack<LabelKind> above)
+    {
+        var rest = Paragraph.End(at);
+        if (ProvisionGrammar.Find(at, rest, free: _kind != TextKind.Quoted) is not { } make)
+        {
+            return null;
+        }
+
+        _at = rest.Index < _end ? ProvisionList.End(rest, above) : rest;
+        if (make(default) is ReportRequest)
+        {
+            while (!AtEnd && ReportGrammar.GoesOn(_at))
+            {
+                _at = ProvisionList.End(Paragraph.End(_at), above);
+            }
+        }
+
+        return make(_stream.SpanOf(at.Index, Math.Min(_at.Index, _end)));
+    }
+
+    /// <summary>A statement is over at a full stop, a semicolon, a line end or the end of the text: anything else was not understood.</summary>
+    private bool EndsStatement(TokenInput at) =>
+        at.Index >= _end || at.Token.AtLineStart || at.Token.IsMark('.') || at.Token.IsMark(';') || at.Token.Kind == TokenKind.CloseQuote
+        || (at.Token.IsMark(',') && at.Next.Token.AtLineStart) || IsUnpaired(at.Token) || at.Previous.IsMark(':')
+        || (at.Token.IsMark('(') && s_note(at).WasSuccessful)
+        || (at.Token.IsMark(':') && at.Next.Token.AtLineStart && at.Previous.Kind == TokenKind.CloseQuote);
+
+    /// <summary>Everything up to the next line that can begin a statement; all that is left, where nothing further is tried.</summary>
+    private UnrecognizedInstruction Recover(TokenInput start)
+    {
+        if (_context.IsExhausted)
+        {
+            _at = _context.At(_end);
+            return UnrecognizedInstruction.Beyond(_stream.SpanOf(start.Index, _end));
+        }
+
+        var stopped = _context.Expected.Token >= start.Index && _context.Expected.Word is { Length: > 0 } word ? (Token: _context.Expected.Token, Word: word) : (Token: _at.Index, Word: null);
+        do
+        {
+            _at = Paragraph.End(_at);
+        }
+        while (!AtEnd && _at.Token.Kind != TokenKind.CloseQuote && !CanBegin(_at));
+
+        var span = _stream.SpanOf(start.Index, Math.Min(_at.Index, _end));
+        return new UnrecognizedInstruction(span, _stream.SpanOf(stopped.Token, Math.Min(stopped.Token + 1, _stream.Tokens.Length - 1)), stopped.Word);
+    }
+
+    private static bool CanBegin(TokenInput at) => StatementLabel.Parser(at).WasSuccessful || s_opening(at).WasSuccessful;
+}
