@@ -9,7 +9,10 @@ namespace Admissibility.Documents;
 /// breaks end lines, cells of a table row stand apart by tabs, other tags leave no trace; entities are resolved, doubly
 /// escaped ones too.
 /// </summary>
-/// <remarks>Written for these fragments: the tokenizer of a general parser takes more than twice its time before the way back is made (DECISIONS).</remarks>
+/// <remarks>
+/// Written for these fragments: the tokenizer of a general parser takes more than twice its time before the way back is made
+/// (docs/decisions, 0008).
+/// </remarks>
 internal ref struct HtmlText
 {
     private readonly ReadOnlySpan<char> _html;
