@@ -50,14 +50,4 @@ public static class RuleCatalogue
         new MisspeltKeywordRule(),
         new UnclosedQuotationRule(),
     ];
-
-    /// <summary>The rule's page in markdown, as written beside its code.</summary>
-    public static string PageOf(AdmissibilityRule rule)
-    {
-        ArgumentNullException.ThrowIfNull(rule);
-        var name = rule.GetType().Name + ".md";
-        using var stream = typeof(RuleCatalogue).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The page {name} is missing.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Admissibility.Diagnostics;
-using Admissibility.Rules;
+using Admissibility.Reporting;
 using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
@@ -20,33 +19,16 @@ internal static class ExplainCommand
 
     private static ExitCode Run(string what, Language language, DateOnly? day)
     {
-        if (RuleCatalogue.All.FirstOrDefault(rule => rule.Descriptor.Id.Equals(what, StringComparison.OrdinalIgnoreCase)) is { } rule)
+        if (ExplanationRenderer.TryRender(Console.Out, what, language, day))
         {
-            Console.Out.Write(RuleCatalogue.PageOf(rule));
-            Console.Out.WriteLine(language == Language.French
-                ? $"\nFondement cité : {rule.Descriptor.LegalBasis.At(day).In(language)}. Lie : {rule.Descriptor.Binds.Words().Fr}."
-                : $"\nLegal basis cited: {rule.Descriptor.LegalBasis.At(day).In(language)}. Binds: {rule.Descriptor.Binds.Words().En}.");
             return ExitCode.Success;
         }
 
-        if (CheckerPages.Find(what) is { } page)
-        {
-            Console.Out.Write(page);
-            return ExitCode.Success;
-        }
-
-        var grounds = GroundCatalogue.Named(what).ToList();
-        if (grounds.Count == 0)
-        {
-            Console.Error.WriteLine($"admissibility : « {what} » n’est ni une règle ni un motif ; « admissibility rules » liste les unes, « admissibility rules --grounds » les autres.");
-            return ExitCode.Unusable;
-        }
-
-        foreach (var ground in grounds)
-        {
-            Console.Out.Write(GroundPages.Of(ground, language, day));
-        }
-
-        return ExitCode.Success;
+        Console.Error.WriteLine(Unknown(what).In(language));
+        return ExitCode.Unusable;
     }
+
+    private static LocalizedText Unknown(string what) => new(
+        $"admissibility : « {what} » n’est ni une règle ni un motif ; « admissibility rules » liste les unes, « admissibility rules --grounds » les autres.",
+        $"admissibility: “{what}” is neither a rule nor a ground; “admissibility rules” lists the former, “admissibility rules --grounds” the latter.");
 }

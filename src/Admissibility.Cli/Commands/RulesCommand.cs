@@ -21,7 +21,7 @@ internal static class RulesCommand
         {
             if (parsed.GetValue(grounds))
             {
-                Console.Out.Write(GroundPages.Table(parsed.GetValue(language), parsed.GetValue(asAt)));
+                GroundRenderer.RenderTable(Console.Out, parsed.GetValue(language), parsed.GetValue(asAt));
             }
             else
             {

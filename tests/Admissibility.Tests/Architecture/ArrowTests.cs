@@ -32,7 +32,7 @@ public class ArrowTests
     [InlineData("Admissibility.Rules", "Admissibility.Checking")]
     [InlineData("Admissibility.Testing", "Admissibility.Checking")]
     [InlineData("Admissibility.Evaluation", "Admissibility.Checking", "Admissibility.Documents")]
-    [InlineData("Admissibility.Reporting", "Admissibility.Checking", "Admissibility.Documents", "Admissibility.Evaluation")]
+    [InlineData("Admissibility.Reporting", "Admissibility.Checking", "Admissibility.Documents", "Admissibility.Evaluation", "Admissibility.Rules")]
     public void Each_project_knows_only_those_below_it(string project, params string[] below)
     {
         string[] known = [.. below, s_compiler.GetName().Name!, project];

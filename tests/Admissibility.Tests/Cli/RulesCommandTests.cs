@@ -60,6 +60,14 @@ public class RulesCommandTests
     [Fact]
     public void The_checker_s_own_diagnostics_are_explained() => Assert.StartsWith("# ADM9001", CommandLine.Run("explain", "ADM9001").Output, StringComparison.Ordinal);
 
-    [Fact]
-    public void What_is_neither_exits_with_2() => Assert.Equal(2, CommandLine.Run("explain", "ADM9999").ExitCode);
+    [Theory]
+    [InlineData("fr", "admissibility : « ADM9999 » n’est ni une règle ni un motif")]
+    [InlineData("en", "admissibility: “ADM9999” is neither a rule nor a ground")]
+    public void What_is_neither_exits_with_2_and_is_named_in_the_language_asked_for(string language, string error)
+    {
+        var outcome = CommandLine.Run("explain", "ADM9999", "--language", language);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Empty(outcome.Output);
+        Assert.StartsWith(error, outcome.Error, StringComparison.Ordinal);
+    }
 }
