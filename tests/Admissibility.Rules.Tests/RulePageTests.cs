@@ -2,6 +2,7 @@ using Admissibility.Amendments;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Testing;
+using Admissibility.Text;
 
 namespace Admissibility.Rules.Tests;
 
@@ -14,7 +15,7 @@ public class RulePageTests
     public void Every_example_of_a_page_does_what_the_page_says(string ruleName)
     {
         var rule = RuleOf(ruleName);
-        foreach (var example in PageExample.In(RulePages.Of(rule)))
+        foreach (var example in PageExample.In(RulePages.Of(rule, Language.French)))
         {
             var bench = example.Bench(rule);
             if (example.Kind == "signalé")
@@ -32,7 +33,7 @@ public class RulePageTests
     [MemberData(nameof(RuleNames))]
     public void Every_page_shows_a_wrong_a_right_and_a_nearest_false_alarm(string ruleName)
     {
-        var kinds = PageExample.In(RulePages.Of(RuleOf(ruleName))).Select(example => example.Kind).ToList();
+        var kinds = PageExample.In(RulePages.Of(RuleOf(ruleName), Language.French)).Select(example => example.Kind).ToList();
         Assert.Contains("signalé", kinds);
         Assert.Contains("admis", kinds);
         Assert.Contains("voisin", kinds);
@@ -43,7 +44,7 @@ public class RulePageTests
     public void Every_page_has_the_same_sections_and_the_id_of_its_rule(string ruleName)
     {
         var rule = RuleOf(ruleName);
-        var page = RulePages.Of(rule);
+        var page = RulePages.Of(rule, Language.French);
         Assert.StartsWith($"# {rule.Descriptor.Id} · ", page, StringComparison.Ordinal);
         foreach (var section in new[] { "Ce que la règle signale", "Ce qu’elle admet", "Comment y remédier", "Limites", "Fondement" })
         {
@@ -57,7 +58,7 @@ public class RulePageTests
     public void A_rule_binds_those_whom_it_says_that_it_binds(string ruleName)
     {
         var rule = RuleOf(ruleName);
-        foreach (var example in PageExample.In(RulePages.Of(rule)).Where(example => example.Kind == "signalé"))
+        foreach (var example in PageExample.In(RulePages.Of(rule, Language.French)).Where(example => example.Kind == "signalé"))
         {
             foreach (var quality in Enum.GetValues<AuthorQuality>())
             {

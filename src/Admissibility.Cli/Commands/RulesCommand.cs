@@ -38,20 +38,21 @@ internal static class RulesCommand
         switch (format)
         {
             case "json":
-                Console.Out.WriteLine(RulesJsonRenderer.Render(RuleCatalogue.All.Select(rule => (rule.Descriptor, RulePages.TitleOf(rule))), language, day));
+                var rules = RuleCatalogue.All.Select(rule => (rule.Descriptor, RulePages.TitleOf(rule, language)));
+                Console.Out.WriteLine(RulesJsonRenderer.Render(rules, language, day));
                 break;
             case "md":
                 Console.Out.WriteLine("| règle | gravité | motif | objet | fondement | lie |\n|---|---|---|---|---|---|");
                 foreach (var rule in RuleCatalogue.All)
                 {
-                    Console.Out.WriteLine($"| {rule.Descriptor.Id} | {rule.Descriptor.Severity.Code()} | {GroundOf(rule)} | {RulePages.TitleOf(rule)} | {rule.Descriptor.LegalBasis.At(day).In(language)} | {rule.Descriptor.Binds.Words().In(language)} |");
+                    Console.Out.WriteLine($"| {rule.Descriptor.Id} | {rule.Descriptor.Severity.Code()} | {GroundOf(rule)} | {RulePages.TitleOf(rule, language)} | {rule.Descriptor.LegalBasis.At(day).In(language)} | {rule.Descriptor.Binds.Words().In(language)} |");
                 }
 
                 break;
             default:
                 foreach (var rule in RuleCatalogue.All)
                 {
-                    Console.Out.WriteLine($"{rule.Descriptor.Id}  {rule.Descriptor.Severity.Code(),-7}  {GroundOf(rule),-20}  {RulePages.TitleOf(rule)}{(rule.Descriptor.LegalBasis.At(day).Verified ? "" : language == Language.French ? " · fondement à vérifier" : " · legal basis to be verified")}");
+                    Console.Out.WriteLine($"{rule.Descriptor.Id}  {rule.Descriptor.Severity.Code(),-7}  {GroundOf(rule),-20}  {RulePages.TitleOf(rule, language)}{(rule.Descriptor.LegalBasis.At(day).Verified ? "" : language == Language.French ? " · fondement à vérifier" : " · legal basis to be verified")}");
                 }
 
                 break;

@@ -26,7 +26,7 @@ public static class ExplanationRenderer
 
         if (CheckerRules.All.FirstOrDefault(rule => rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } checkerRule)
         {
-            output.Write(RulePages.Of(checkerRule));
+            output.Write(RulePages.Of(checkerRule, language));
             return true;
         }
 
@@ -43,7 +43,7 @@ public static class ExplanationRenderer
     {
         var basis = rule.Descriptor.LegalBasis.At(day).In(language);
         var bound = rule.Descriptor.Binds.Words().In(language);
-        output.Write(RulePages.Of(rule));
+        output.Write(RulePages.Of(rule, language));
         output.Write(language == Language.French ? $"\nFondement cité : {basis}. Lie : {bound}.\n" : $"\nLegal basis cited: {basis}. Binds: {bound}.\n");
     }
 }

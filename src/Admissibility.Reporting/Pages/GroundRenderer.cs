@@ -6,6 +6,14 @@ namespace Admissibility.Reporting;
 /// <summary>What is known of a ground of inadmissibility: on a page of its own, and in a table of all.</summary>
 public static class GroundRenderer
 {
+    private static readonly LocalizedText s_unverified = new(" (à vérifier)", " (to be verified)");
+
+    private static readonly LocalizedText s_grounds = new(
+        "| motif | code | objet | fondement | appréciation | quand |",
+        "| ground | code | covers | legal basis | decided by | when |");
+
+    private static readonly LocalizedText s_states = new("| état | code | sous-état |", "| state | code | sub-state |");
+
     /// <summary>Writes a ground with what it covers, its basis, who decides and when, and the rules that check it.</summary>
     /// <param name="output">Where it is written.</param>
     /// <param name="entry">The ground.</param>
@@ -15,22 +23,24 @@ public static class GroundRenderer
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(entry);
-        var french = language == Language.French;
-        output.Write($"{(french ? "Motif" : "Ground")} : {entry.Ground.Label}{(entry.Ground.Code is { } code ? $" (code {code})" : "")}\n");
-        output.Write($"  {(french ? "objet" : "covers")} : {entry.Meaning.In(language)}\n");
-        output.Write($"  {(french ? "fondement" : "legal basis")} : {entry.Basis.At(day).In(language)}\n");
-        output.Write($"  {(french ? "appréciation" : "decided by")} : {entry.Decides.In(language)}\n");
-        output.Write($"  {(french ? "quand" : "when")} : {entry.When.In(language)}\n");
+        var code = entry.Ground.Code is { } known ? $" (code {known})" : "";
+        Line("", new("Motif : ", "Ground: "), entry.Ground.Label + code);
+        Line("  ", new("objet : ", "covers: "), entry.Meaning.In(language));
+        Line("  ", new("fondement : ", "legal basis: "), entry.Basis.At(day).In(language));
+        Line("  ", new("appréciation : ", "decided by: "), entry.Decides.In(language));
+        Line("  ", new("quand : ", "when: "), entry.When.In(language));
         var rules = RuleCatalogue.All.Where(rule => rule.Descriptor.Ground == entry.Ground).ToList();
         foreach (var rule in rules)
         {
-            output.Write($"  {rule.Descriptor.Id} · {RulePages.TitleOf(rule)}\n");
+            Line("  ", $"{rule.Descriptor.Id} · ", RulePages.TitleOf(rule, language));
         }
 
         if (rules.Count == 0)
         {
-            output.Write(french ? "  aucune règle ne le vérifie encore\n" : "  no rule checks it yet\n");
+            Line("  ", new("aucune règle ne le vérifie encore", "no rule checks it yet"), "");
         }
+
+        void Line(string indent, LocalizedText label, string words) => output.Write($"{indent}{label.In(language)}{words}\n");
     }
 
     /// <summary>Writes all grounds, and all states that are no ground, as tables in markdown.</summary>
@@ -40,7 +50,7 @@ public static class GroundRenderer
     public static void RenderTable(TextWriter output, Language language, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write("| motif | code | objet | fondement | appréciation | quand |\n|---|---|---|---|---|---|\n");
+        output.Write($"{s_grounds.In(language)}\n|---|---|---|---|---|---|\n");
         foreach (var entry in GroundCatalogue.All)
         {
             string[] cells =
@@ -51,11 +61,10 @@ public static class GroundRenderer
             output.Write($"| {string.Join(" | ", cells)} |\n");
         }
 
-        output.Write("\n| état | code | sous-état |\n|---|---|---|\n");
-        var unverified = language == Language.French ? " (à vérifier)" : " (to be verified)";
+        output.Write($"\n{s_states.In(language)}\n|---|---|---|\n");
         foreach (var state in StateLabels.All)
         {
-            output.Write($"| {state.Label ?? "–"}{(state.Verified ? "" : unverified)} | {state.Code ?? "–"} | {state.SubState ?? "–"} |\n");
+            output.Write($"| {state.Label ?? "–"}{(state.Verified ? "" : s_unverified.In(language))} | {state.Code ?? "–"} | {state.SubState ?? "–"} |\n");
         }
     }
 }

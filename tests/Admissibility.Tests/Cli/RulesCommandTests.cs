@@ -13,8 +13,14 @@ public class RulesCommandTests
         Assert.Contains("| ADM4001 | warning | Charge |", CommandLine.Run("rules", "--format", "md").Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_rule_is_explained_by_its_page() => Assert.StartsWith("# ADM4001 · ", CommandLine.Run("explain", "adm4001").Output, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("fr", "Charge publique possible")]
+    [InlineData("en", "Possible public charge")]
+    public void A_rule_is_explained_by_its_page_and_listed_by_its_title(string language, string title)
+    {
+        Assert.StartsWith($"# ADM4001 · {title}\n", CommandLine.Run("explain", "adm4001", "--language", language).Output, StringComparison.Ordinal);
+        Assert.Contains($"  {title}\n", CommandLine.Run("rules", "--language", language).Output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Charge")]
