@@ -3,6 +3,7 @@ namespace Admissibility.Documents;
 /// <summary>Bounds on what is read from outside; each is named in the message of what exceeds it.</summary>
 public sealed record ReadLimits
 {
+    /// <summary>The bounds where none are given.</summary>
     public static ReadLimits Default { get; } = new();
 
     /// <summary>Bytes of one amendment document.</summary>
@@ -16,6 +17,9 @@ public sealed record ReadLimits
 
     /// <summary>How many times its packed size an entry may be.</summary>
     public int MaxCompressionRatio { get; init; } = 200;
+
+    /// <summary>Bytes of an archive, packed, that has to be kept while it is read: one in a stream that cannot be sought in.</summary>
+    public long MaxArchiveBytes { get; init; } = 4_000_000_000;
 
     /// <summary>Entries of one archive.</summary>
     public int MaxArchiveEntries { get; init; } = 1_000_000;

@@ -14,7 +14,7 @@ internal sealed class AmeliCsvReader
 {
     /// <summary>Columns before the two texts, and behind them.</summary>
     private const int Before = 7;
-    private const int After = 3;
+    private const int Behind = 3;
 
     private readonly string _path;
     private readonly string _bill;
@@ -31,11 +31,11 @@ internal sealed class AmeliCsvReader
         _committee = parts.Contains("commission", StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Reads all rows; a row that cannot be read is given to <paramref name="refuse"/>, and the rest goes on.</summary>
+    /// <summary>Reads all rows of a stream, which stays open; a row that cannot be read is given to <paramref name="refuse"/>, and the rest goes on.</summary>
     public static IEnumerable<DecidedAmendment> Read(string path, Stream stream, ReadLimits limits, Action<UnreadableInputException> refuse)
     {
         var reader = new AmeliCsvReader(path);
-        using var text = new StreamReader(stream, CodePagesEncodingProvider.Instance.GetEncoding(1252)!);
+        using var text = new StreamReader(stream, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, leaveOpen: true);
         var headed = false;
         foreach (var (line, row) in BoundedLines.Read(text, limits.MaxDocumentBytes))
         {
@@ -63,9 +63,9 @@ internal sealed class AmeliCsvReader
             }
 
             var columns = row.Split('\t');
-            if (columns.Length < Before + After + 2)
+            if (columns.Length < Before + Behind + 2)
             {
-                refuse(UnreadableInputException.At($"{path}:{line}", $"{columns.Length} colonnes, {Before + After + 2} attendues"));
+                refuse(UnreadableInputException.At($"{path}:{line}", $"{columns.Length} colonnes, {Before + Behind + 2} attendues"));
                 continue;
             }
 
@@ -82,7 +82,7 @@ internal sealed class AmeliCsvReader
     public static bool IsHeader(string line)
     {
         var columns = line.Split('\t');
-        return columns.Length >= Before + After + 2 && columns[0].Trim() == "Nature" && columns[2].Trim() == "Subdivision";
+        return columns.Length >= Before + Behind + 2 && columns[0].Trim() == "Nature" && columns[2].Trim() == "Subdivision";
     }
 
     private DecidedAmendment ReadRow(string[] columns, int line)
@@ -115,13 +115,13 @@ internal sealed class AmeliCsvReader
             Dispositif = HtmlExcerpt.Read(dispositif, $"{id} (dispositif)"),
             Expose = HtmlExcerpt.Read(expose, $"{id} (objet)"),
         };
-        return new(document, OfficialDecision.FromSenat(columns[^After].Trim()));
+        return new(document, OfficialDecision.FromSenat(columns[^Behind].Trim()));
     }
 
     /// <summary>The two texts between the fixed columns; where a stray tab cuts one of them, each starts with its body.</summary>
     private static (string Dispositif, string Expose) Texts(string[] columns)
     {
-        var middle = columns[Before..^After];
+        var middle = columns[Before..^Behind];
         if (middle.Length == 2)
         {
             return (middle[0], middle[1]);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.ObjectModel;
 using System.IO.Compression;
 using System.Text.Json;
 using Admissibility.Amendments;
@@ -7,26 +8,45 @@ using Admissibility.Text;
 namespace Admissibility.Documents;
 
 /// <summary>
-/// Reads a zip of open data or of text documents entry by entry, in the order of the archive. Nothing is written to
-/// disk; an entry that is too large, packed too tight, badly named or broken is refused, and the rest goes on.
+/// Reads a zip of open data or of text documents entry by entry, in the order of the archive. No entry is written to
+/// disk; one that is too large, packed too tight, badly named or broken is refused, and the rest goes on.
 /// </summary>
-internal sealed class ZipReader(string path, ReadLimits limits, Action<UnreadableInputException> refuse)
+internal sealed class ZipReader
 {
-    public IEnumerable<DecidedAmendment> Read()
+    private readonly string _path;
+    private readonly ReadLimits _limits;
+    private readonly Action<UnreadableInputException> _refuse;
+
+    private ZipReader(string path, ReadLimits limits, Action<UnreadableInputException> refuse)
     {
-        using var archive = Open();
+        _path = path;
+        _limits = limits;
+        _refuse = refuse;
+    }
+
+    /// <summary>What an archive that is not empty begins with.</summary>
+    public static ReadOnlySpan<byte> Signature => "PK\u0003\u0004"u8;
+
+    /// <summary>Reads all entries of an archive in a stream, which stays open.</summary>
+    public static IEnumerable<DecidedAmendment> Read(string path, Stream stream, ReadLimits limits, Action<UnreadableInputException> refuse) =>
+        new ZipReader(path, limits, refuse).Read(stream);
+
+    private IEnumerable<DecidedAmendment> Read(Stream stream)
+    {
+        using var kept = KeptArchive.TryKeep(stream, _path, _limits);
+        using var archive = Open(kept ?? stream, out var entries);
         if (archive is null)
         {
             yield break;
         }
 
-        if (archive.Entries.Count > limits.MaxArchiveEntries)
+        if (entries.Count > _limits.MaxArchiveEntries)
         {
-            refuse(UnreadableInputException.At(path, $"{archive.Entries.Count:N0} entrées ; la limite est de {limits.MaxArchiveEntries:N0} (MaxArchiveEntries)"));
+            _refuse(UnreadableInputException.At(_path, $"{entries.Count:N0} entrées ; la limite est de {_limits.MaxArchiveEntries:N0} (MaxArchiveEntries)"));
             yield break;
         }
 
-        foreach (var entry in archive.Entries)
+        foreach (var entry in entries)
         {
             if (entry.Name.Length > 0 && KindOf(entry) is { } kind && TryRead(entry, kind) is { } amendment)
             {
@@ -48,26 +68,31 @@ internal sealed class ZipReader(string path, ReadLimits limits, Action<Unreadabl
         _ => null,
     };
 
-    private ZipArchive? Open()
+    private ZipArchive? Open(Stream stream, out ReadOnlyCollection<ZipArchiveEntry> entries)
     {
+        entries = ReadOnlyCollection<ZipArchiveEntry>.Empty;
+        ZipArchive? archive = null;
         try
         {
-            return ZipFile.OpenRead(path);
+            archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            entries = archive.Entries;
+            return archive;
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            refuse(UnreadableInputException.At(path, $"archive zip illisible ({exception.Message})", exception));
+            archive?.Dispose();
+            _refuse(UnreadableInputException.At(_path, $"archive zip illisible ({exception.Message})", exception));
             return null;
         }
     }
 
     private DecidedAmendment? TryRead(ZipArchiveEntry entry, EntryKind kind)
     {
-        var source = $"{path}/{entry.FullName}";
+        var source = $"{_path}/{entry.FullName}";
         try
         {
-            ArchiveEntries.Refuse(entry, limits, source);
-            var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(entry.Length + 1, limits.MaxEntryBytes + 1));
+            ArchiveEntries.Refuse(entry, _limits, source);
+            var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(entry.Length + 1, _limits.MaxEntryBytes + 1));
             try
             {
                 var length = ArchiveEntries.Fill(entry, bytes, source);
@@ -80,15 +105,15 @@ internal sealed class ZipReader(string path, ReadLimits limits, Action<Unreadabl
         }
         catch (UnreadableInputException exception)
         {
-            refuse(exception);
+            _refuse(exception);
         }
         catch (JsonException exception)
         {
-            refuse(UnreadableInputException.At(source, $"JSON illisible ({exception.Message})", exception));
+            _refuse(UnreadableInputException.At(source, $"JSON illisible ({exception.Message})", exception));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            refuse(UnreadableInputException.At(source, $"entrée illisible ({exception.Message})", exception));
+            _refuse(UnreadableInputException.At(source, $"entrée illisible ({exception.Message})", exception));
         }
 
         return null;

@@ -5,17 +5,29 @@ namespace Admissibility.Documents;
 /// <summary>An article by itself, as plain text without a heading: one alinéa a line, blank lines between them allowed. An empty file is a deleted article.</summary>
 public static class BareArticleFile
 {
-    /// <summary>The text of a bare article; null where the file holds a bill.</summary>
+    /// <summary>The text of a bare article in a file; null where the file holds a bill.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="limits">Bounds on what is read; the defaults where null.</param>
     /// <exception cref="UnreadableInputException">The file cannot be read.</exception>
-    public static string? TryRead(string path, ReadLimits? limits = null)
+    public static string? TryRead(string path, ReadLimits? limits = null) => InputFile.Read(path, stream => TryRead(stream, path, limits));
+
+    /// <summary>The text of a bare article in a stream, read from its position to its end and left open; null where it holds a bill.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="limits">Bounds on what is read; the defaults where null.</param>
+    /// <exception cref="UnreadableInputException">The stream cannot be read.</exception>
+    public static string? TryRead(Stream stream, string name, ReadLimits? limits = null)
     {
-        var bytes = TextFile.ReadBytes(path, (limits ?? ReadLimits.Default).MaxBillBytes, nameof(ReadLimits.MaxBillBytes));
+        ArgumentNullException.ThrowIfNull(stream);
+        var bytes = BoundedBytes.Read(stream, name, (limits ?? ReadLimits.Default).MaxBillBytes, nameof(ReadLimits.MaxBillBytes));
         if (BillFormats.OfBytes(bytes) is BillFormat.Docx or BillFormat.Pdf or BillFormat.OldWord)
         {
             return null;
         }
 
-        var text = TextFile.Decode(bytes, path);
-        return BillFormats.OfText(text) is BillFormat.JsonLines or BillFormat.Html or BillFormat.AkomaNtoso or BillFormat.UnknownXml || !BillTextReader.Read(text).Articles.IsEmpty ? null : text;
+        var text = TextFile.Decode(bytes, name);
+        var isBill = BillFormats.OfText(text) is BillFormat.JsonLines or BillFormat.Html or BillFormat.AkomaNtoso or BillFormat.UnknownXml
+            || !BillTextReader.Read(text).Articles.IsEmpty;
+        return isBill ? null : text;
     }
 }

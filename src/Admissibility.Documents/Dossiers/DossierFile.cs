@@ -13,6 +13,8 @@ public static class DossierFile
     /// <summary>The version of the format.</summary>
     public const int Version = 1;
 
+    private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     /// <summary>The fields that it may have.</summary>
     internal static readonly string[] Fields =
         ["$schema", "version", "chamber", "nature", "reading", "stage", "bill", "calendar", "governmentAgrees", "missions", "amendments"];
@@ -30,19 +32,31 @@ public static class DossierFile
     private static readonly (string Name, Stage Value)[] s_stages =
         [("committee", Stage.Committee), ("plenary", Stage.Plenary)];
 
-    /// <summary>Reads a dossier and the bill that it names, beside it.</summary>
-    /// <exception cref="UnreadableInputException">A file cannot be read, or a value is none of those allowed.</exception>
-    public static Dossier Read(string path, ReadLimits? limits = null)
+    /// <summary>Reads a dossier and the bill that it names, which lies beside it.</summary>
+    /// <param name="path">The path of the dossier.</param>
+    /// <param name="limits">Bounds on what is read; the defaults where null.</param>
+    /// <exception cref="UnreadableInputException">A file cannot be read, or a value is not one of those allowed.</exception>
+    public static Dossier Read(string path, ReadLimits? limits = null) =>
+        InputFile.Read(path, stream => Read(stream, path, bill => BillFile.Read(Beside(path, bill), limits), limits));
+
+    /// <summary>Reads a dossier from a stream, from its position to its end, and leaves the stream open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="readBill">Reads the bill from the name that the dossier gives it; not called where it gives none.</param>
+    /// <param name="limits">Bounds on what is read; the defaults where null.</param>
+    /// <exception cref="UnreadableInputException">The stream cannot be read, or a value is not one of those allowed; or as <paramref name="readBill"/>.</exception>
+    public static Dossier Read(Stream stream, string name, Func<string, Bill> readBill, ReadLimits? limits = null)
     {
-        limits ??= ReadLimits.Default;
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(readBill);
         try
         {
-            using var json = JsonDocument.Parse(TextFile.Read(path, limits.MaxDocumentBytes), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return new Content(path, json.RootElement, limits).ToDossier();
+            using var json = JsonDocument.Parse(TextFile.Read(stream, name, (limits ?? ReadLimits.Default).MaxDocumentBytes), s_options);
+            return new Content(name, json.RootElement, readBill).ToDossier();
         }
         catch (JsonException exception)
         {
-            throw UnreadableInputException.At(path, $"JSON illisible ({exception.Message})", exception);
+            throw UnreadableInputException.At(name, $"JSON illisible ({exception.Message})", exception);
         }
     }
 
@@ -51,7 +65,7 @@ public static class DossierFile
     {
         try
         {
-            using var json = JsonDocument.Parse(TextFile.Read(path, ReadLimits.Default.MaxDocumentBytes), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(TextFile.Read(path, ReadLimits.Default.MaxDocumentBytes), s_options);
             return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("bill", out var bill) && bill.ValueKind == JsonValueKind.String
                 ? Beside(path, bill.GetString()!)
                 : null;
@@ -64,26 +78,26 @@ public static class DossierFile
 
     private static string Beside(string path, string relative) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, relative));
 
-    private sealed class Content(string path, JsonElement root, ReadLimits limits)
+    private sealed class Content(string source, JsonElement root, Func<string, Bill> readBill)
     {
         public Dossier ToDossier()
         {
             if (root.ValueKind != JsonValueKind.Object)
             {
-                throw UnreadableInputException.At(path, "un objet JSON est attendu");
+                throw UnreadableInputException.At(source, "un objet JSON est attendu");
             }
 
             foreach (var property in root.EnumerateObject())
             {
                 if (!Fields.Contains(property.Name, StringComparer.Ordinal))
                 {
-                    throw UnreadableInputException.At(path, $"champ inconnu « {property.Name} » ; champs : {string.Join(", ", Fields)}");
+                    throw UnreadableInputException.At(source, $"champ inconnu « {property.Name} » ; champs : {string.Join(", ", Fields)}");
                 }
             }
 
             if (root.TryGetProperty("version", out var version) && (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != Version))
             {
-                throw UnreadableInputException.At(path, $"version {version.GetRawText()} inconnue ; cette version lit la version {Version.ToString(CultureInfo.InvariantCulture)}");
+                throw UnreadableInputException.At(source, $"version {version.GetRawText()} inconnue ; cette version lit la version {Version.ToString(CultureInfo.InvariantCulture)}");
             }
 
             return new Dossier
@@ -92,17 +106,17 @@ public static class DossierFile
                 Nature = OneOf("nature", s_natures),
                 Reading = OneOf("reading", s_readings),
                 Stage = OneOf("stage", s_stages),
-                Bill = Text(root, "bill") is { } bill ? BillFile.Read(Beside(path, bill), limits) : null,
+                Bill = Text(root, "bill") is { } bill ? readBill(bill) : null,
                 Calendar = ReadCalendar(),
                 GovernmentAgrees = Flag("governmentAgrees"),
-                Missions = DossierTables.Missions(path, root),
-                Liasse = DossierTables.Liasse(path, root),
+                Missions = DossierTables.Missions(source, root),
+                Liasse = DossierTables.Liasse(source, root),
             };
         }
 
         private bool? Flag(string name) => !root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
             : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()
-            : throw UnreadableInputException.At(path, $"« {name} » doit valoir true ou false");
+            : throw UnreadableInputException.At(source, $"« {name} » doit valoir true ou false");
 
         private T? OneOf<T>(string name, (string Name, T Value)[] values)
             where T : struct
@@ -120,7 +134,7 @@ public static class DossierFile
                 }
             }
 
-            throw UnreadableInputException.At(path, $"« {name} » vaut « {text} » ; valeurs : {string.Join(", ", values.Select(value => value.Name))}");
+            throw UnreadableInputException.At(source, $"« {name} » vaut « {text} » ; valeurs : {string.Join(", ", values.Select(value => value.Name))}");
         }
 
         private string? Text(JsonElement of, string name)
@@ -130,7 +144,7 @@ public static class DossierFile
                 return null;
             }
 
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : throw UnreadableInputException.At(path, $"« {name} » doit être un texte");
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : throw UnreadableInputException.At(source, $"« {name} » doit être un texte");
         }
 
         private BillCalendar? ReadCalendar()
@@ -142,7 +156,7 @@ public static class DossierFile
 
             if (calendar.ValueKind != JsonValueKind.Object)
             {
-                throw UnreadableInputException.At(path, "« calendar » doit être un objet");
+                throw UnreadableInputException.At(source, "« calendar » doit être un objet");
             }
 
             return new BillCalendar
@@ -163,17 +177,17 @@ public static class DossierFile
 
             return DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
                 ? moment
-                : throw UnreadableInputException.At(path, $"« {name} » vaut « {text} » ; attendu : 2026-03-17T16:00, heure de Paris");
+                : throw UnreadableInputException.At(source, $"« {name} » vaut « {text} » ; attendu : 2026-03-17T16:00, heure de Paris");
         }
 
         private ArticleNumber Article(JsonElement element) =>
             element.ValueKind == JsonValueKind.String && ArticleNumber.TryParse(element.GetString()!, out var number)
                 ? number
-                : throw UnreadableInputException.At(path, $"« reopened » contient {element.GetRawText()} ; attendu : un numéro d’article (\"2 bis\")");
+                : throw UnreadableInputException.At(source, $"« reopened » contient {element.GetRawText()} ; attendu : un numéro d’article (\"2 bis\")");
 
         private DateOnly Day(JsonElement element) =>
             element.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? day
-                : throw UnreadableInputException.At(path, $"« closed » contient {element.GetRawText()} ; attendu : \"2026-03-17\"");
+                : throw UnreadableInputException.At(source, $"« closed » contient {element.GetRawText()} ; attendu : \"2026-03-17\"");
     }
 }

@@ -12,8 +12,10 @@ namespace Admissibility.Documents;
 /// </summary>
 internal static class JsonLinesReader
 {
-    public static IEnumerable<DecidedAmendment> Read(string path, TextReader text, ReadLimits limits, Action<UnreadableInputException> refuse)
+    /// <summary>Reads all lines of a stream, which stays open; a line that cannot be read is given to <paramref name="refuse"/>, and the rest goes on.</summary>
+    public static IEnumerable<DecidedAmendment> Read(string path, Stream stream, ReadLimits limits, Action<UnreadableInputException> refuse)
     {
+        using var text = new StreamReader(stream, leaveOpen: true);
         var any = false;
         foreach (var (number, line) in BoundedLines.Read(text, limits.MaxDocumentBytes))
         {

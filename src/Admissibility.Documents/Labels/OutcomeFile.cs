@@ -20,12 +20,22 @@ public static class OutcomeFile
 
     private static readonly string[] s_grounds = ["ground", "sous_etat", "irrecevabilite", "irrecevabilité"];
 
-    /// <summary>The decisions by id; a row that names both an id and a file is found under either.</summary>
+    /// <summary>The decisions of a file by id; a row that names both an id and a file is found under either.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="limits">Bounds on what is read; the defaults where null.</param>
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a column.</exception>
-    public static IReadOnlyDictionary<string, OfficialDecision> Read(string path, ReadLimits? limits = null)
+    public static IReadOnlyDictionary<string, OfficialDecision> Read(string path, ReadLimits? limits = null) => InputFile.Read(path, stream => Read(stream, path, limits));
+
+    /// <summary>The decisions of a stream by id, as <see cref="Read(string, ReadLimits?)"/>; it is read from its position to its end and left open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="limits">Bounds on what is read; the defaults where null.</param>
+    /// <exception cref="UnreadableInputException">The stream cannot be read, or lacks a column.</exception>
+    public static IReadOnlyDictionary<string, OfficialDecision> Read(Stream stream, string name, ReadLimits? limits = null)
     {
-        var text = TextFile.Read(path, (limits ?? ReadLimits.Default).MaxBillBytes);
-        using var rows = CsvReader.FromText(text, OptionsFor(text, path));
+        ArgumentNullException.ThrowIfNull(stream);
+        var text = TextFile.Decode(BoundedBytes.Read(stream, name, (limits ?? ReadLimits.Default).MaxBillBytes, nameof(ReadLimits.MaxBillBytes)), name);
+        using var rows = CsvReader.FromText(text, OptionsFor(text, name));
         var header = rows.Read() ? rows.Current.ToArray() : [];
         var id = Find(header, s_ids);
         var file = Find(header, s_files);
@@ -33,7 +43,7 @@ public static class OutcomeFile
         var ground = Find(header, s_grounds);
         if ((id < 0 && file < 0) || outcome < 0)
         {
-            throw UnreadableInputException.At($"{path}:1", "colonnes attendues : « id », « outcome » et, s’il y a lieu, « ground »");
+            throw UnreadableInputException.At($"{name}:1", "colonnes attendues : « id », « outcome » et, s’il y a lieu, « ground »");
         }
 
         var decisions = new Dictionary<string, OfficialDecision>(StringComparer.Ordinal);
@@ -42,7 +52,7 @@ public static class OutcomeFile
             var columns = rows.Current.ToArray();
             if (columns.Length < header.Length)
             {
-                var place = $"{path}:{rows.LineNumber.ToString(CultureInfo.InvariantCulture)}";
+                var place = $"{name}:{rows.LineNumber.ToString(CultureInfo.InvariantCulture)}";
                 throw UnreadableInputException.At(place, $"{columns.Length} colonnes, {header.Length} attendues");
             }
 
@@ -57,7 +67,7 @@ public static class OutcomeFile
     }
 
     /// <summary>The separator is the first of tab, semicolon and comma that the header holds. A quote inside a cell is a character like others.</summary>
-    private static CsvReaderOptions OptionsFor(string text, string path)
+    private static CsvReaderOptions OptionsFor(string text, string name)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var header = end < 0 ? text : text[..end];
@@ -68,16 +78,16 @@ public static class OutcomeFile
             TrimWhitespace = true,
             TrimInsideQuotes = true,
             TrackLineNumbers = true,
-            OnMalformedRecord = record => RefuseUnclosed(record, path),
+            OnMalformedRecord = record => RefuseUnclosed(record, name),
         };
     }
 
     /// <summary>A quote that is never closed would take all rows after it into one cell.</summary>
-    private static void RefuseUnclosed(CsvMalformedRecord record, string path)
+    private static void RefuseUnclosed(CsvMalformedRecord record, string name)
     {
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
         {
-            throw UnreadableInputException.At($"{path}:{record.LineNumber.ToString(CultureInfo.InvariantCulture)}", "guillemet jamais refermé");
+            throw UnreadableInputException.At($"{name}:{record.LineNumber.ToString(CultureInfo.InvariantCulture)}", "guillemet jamais refermé");
         }
     }
 

@@ -1,0 +1,29 @@
+namespace Admissibility.Documents;
+
+/// <summary>Opens the files that paths name, for readers that take streams.</summary>
+internal static class InputFile
+{
+    /// <summary>Opens a file for reading; the caller closes it.</summary>
+    /// <exception cref="UnreadableInputException">It is missing, a folder, or forbidden.</exception>
+    public static FileStream Open(string path)
+    {
+        try
+        {
+            return File.Exists(path)
+                ? File.OpenRead(path)
+                : throw UnreadableInputException.At(path, Directory.Exists(path) ? "est un dossier, pas un fichier" : "fichier introuvable");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw UnreadableInputException.At(path, exception.Message, exception);
+        }
+    }
+
+    /// <summary>Opens a file, reads it and closes it.</summary>
+    /// <exception cref="UnreadableInputException">It cannot be opened; or as <paramref name="read"/>.</exception>
+    public static T Read<T>(string path, Func<Stream, T> read)
+    {
+        using var stream = Open(path);
+        return read(stream);
+    }
+}
