@@ -7,7 +7,7 @@ internal static class DivisionHeading
 {
     private static readonly string[] s_kinds = [.. DivisionNouns.Without(plural: false, DivisionKind.Annexe, DivisionKind.Etat).Split(' '), "sous-titre"];
 
-    private static readonly string[] s_ranks = ["premiere", "seconde", "deuxieme", "troisieme", "quatrieme", "cinquieme"];
+    private static readonly string[] s_ranks = DivisionNouns.Ranks.Split(' ');
 
     private static readonly string[] s_numberWords = ["ier", "1er", "premier", "iere", "1re", "premiere", "unique", "preliminaire", "liminaire"];
 
@@ -28,6 +28,9 @@ internal static class DivisionHeading
         return line.Form == BillLineForm.Heading ? TryOutline(line.Text) : null;
     }
 
+    /// <summary>Whether a heading is that of a division, by the noun that begins it; that of an article is not.</summary>
+    public static bool IsOfDivision(string heading) => ReadNoun(new(heading), out _);
+
     /// <summary>« I. – Impôts et ressources », « B. – Mesures fiscales »: the small divisions of finance bills, which only their setting tells from text.</summary>
     private static (string Label, string Title)? TryOutline(string line)
     {
@@ -43,14 +46,9 @@ internal static class DivisionHeading
 
     private static bool ReadLabel(HeadingWords words)
     {
-        if (words.Take(word => s_ranks.Contains(word, StringComparer.Ordinal)))
+        if (!ReadNoun(words, out var isRanked) || isRanked)
         {
-            return words.Take(word => word == "partie");
-        }
-
-        if (!words.Take(word => s_kinds.Contains(word, StringComparer.Ordinal)))
-        {
-            return false;
+            return isRanked;
         }
 
         if (!words.Take(IsNumber))
@@ -63,6 +61,18 @@ internal static class DivisionHeading
         }
 
         return true;
+    }
+
+    /// <summary>« Chapitre », « Deuxième partie »</summary>
+    private static bool ReadNoun(HeadingWords words, out bool isRanked)
+    {
+        if (words.Take(word => s_ranks.Contains(word, StringComparer.Ordinal)))
+        {
+            return isRanked = words.Take(word => word == "partie");
+        }
+
+        isRanked = false;
+        return words.Take(word => s_kinds.Contains(word, StringComparer.Ordinal));
     }
 
     private static bool IsNumber(string word) =>

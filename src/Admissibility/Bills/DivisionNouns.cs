@@ -19,6 +19,9 @@ internal static class DivisionNouns
         new(DivisionKind.Etat, "etat", ""),
     ];
 
+    /// <summary>The ranks that « partie » follows in the heading of one, apart by blanks.</summary>
+    public const string Ranks = "premiere seconde deuxieme troisieme quatrieme cinquieme";
+
     public static IReadOnlyList<Noun> All => s_nouns;
 
     /// <summary>The nouns apart by blanks, without those of some kinds.</summary>

@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Syntax;
@@ -17,7 +18,7 @@ internal static class TextBinder
 
         if (amendment.Syntax.Placement is { Inserts: InsertedDivision.Heading } written)
         {
-            facts.Add(new NewDivision(new(DocumentPart.Placement, written.Span), Headings.In(amendment.Document.Dispositif!)));
+            facts.Add(new NewDivision(new(DocumentPart.Placement, written.Span), BringsHeading(amendment, tree)));
         }
 
         foreach (var node in tree.DescendantsAndSelf())
@@ -44,6 +45,20 @@ internal static class TextBinder
             BindMoney(facts, sentence);
         }
     }
+
+    /// <summary>Whether the text begins with the heading of a division, be it after the order to insert it. One in a law is of the law that the amendment changes.</summary>
+    private static bool BringsHeading(BoundAmendment amendment, DispositifSyntax tree)
+    {
+        var first = tree.Instructions switch
+        {
+            [Insertion { Content.Quotations: [{ Law: [var law, ..] }, ..] } insertion, ..] when !IsInLaw(insertion) => law,
+            [var instruction, ..] => instruction,
+            _ => null,
+        };
+        return first is HeadingText heading && DivisionHeading.IsOfDivision(amendment.Document.Dispositif!.Source.Slice(heading.Span));
+    }
+
+    private static bool IsInLaw(Insertion insertion) => insertion.Targets.Any(target => target.DescendantsAndSelf().Any(node => node is LawLocator));
 
     private static void BindMoney(FactSet facts, Sentence sentence)
     {

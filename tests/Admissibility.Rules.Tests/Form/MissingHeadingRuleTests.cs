@@ -19,12 +19,18 @@ public class MissingHeadingRuleTests
     [InlineData("« Titre Ier A – Du pain »")]
     [InlineData("« Chapitre … : Du pain »")]
     [InlineData("« Deuxième partie : Du pain »")]
+    [InlineData("« Chapitre ... : Du pain »")]
+    [InlineData("« Sous-titre II\n« Du pain »")]
+    [InlineData("« Section A\n« Du pain »")]
     public void A_heading_is_found_however_it_is_written(string text) => s_rule.Accepts($"{Placement}\n{text}");
 
     [Theory]
     [InlineData("Le titre de la boulangerie est affiché.")]
     [InlineData("Chapitre par chapitre, le code de commerce est relu chaque année.")]
     public void A_word_is_no_heading(string text) => s_rule.Reports($"[|{Placement}|]\n{text}");
+
+    [Fact]
+    public void A_heading_of_an_article_is_not_one_of_a_division() => s_rule.Reports($"[|{Placement}|]\n« Article XXX\nLe pain est vendu entier.");
 
     [Fact]
     public void The_order_may_be_said_again_before_the_heading() => s_rule.Accepts($"{Placement}\nAvant le titre II, insérer la division et l’intitulé suivants :\n« Titre Ier bis\n« Du pain »");

@@ -17,24 +17,27 @@ internal static class HeadingGrammar
     /// <summary>One that ends with a full stop has at most so many tokens.</summary>
     private const int ShortTitle = 12;
 
-    private static readonly Parser<bool> s_number = FirstOf(
-        ArticleNumbers.Label.Select(_ => true),
-        ArticleNumbers.ArticleNumber.Select(_ => true),
-        Word("additionnel", "additionnelle", "unique", "preliminaire", "nouveau", "xx", "xxx", "xxxx", "x").Select(_ => true),
-        Mark('…').Select(_ => true));
-
-    private static readonly Parser<bool> s_endOfLine = Here(at => at.AtEnd || at.Token.AtLineStart);
-
     /// <summary>« … », « ... »: a number left to the services.</summary>
     private static readonly Parser<bool> s_dots = FirstOf(
         Mark('…').Select(_ => true),
         Mark('.').Then(Mark('.')).Then(Flag(Mark('.'))));
 
-    private static readonly Parser<bool> s_division =
-        from noun in AnyOf(DivisionNouns.Without(plural: false, DivisionKind.Etat) + " division")
+    private static readonly Parser<bool> s_number = FirstOf(
+        ArticleNumbers.Label.Select(_ => true),
+        ArticleNumbers.ArticleNumber.Select(_ => true),
+        Word("additionnel", "additionnelle", "unique", "preliminaire", "nouveau", "xx", "xxx", "xxxx", "x").Select(_ => true),
+        s_dots);
+
+    private static readonly Parser<bool> s_endOfLine = Here(at => at.AtEnd || at.Token.AtLineStart);
+
+    private static readonly Parser<bool> s_division = FirstOf(
+        from noun in AnyOf(DivisionNouns.Without(plural: false, DivisionKind.Etat) + " sous-titre division")
         from number in s_number
         from more in s_number.Or(false)
-        select true;
+        select true,
+        from rank in AnyOf(DivisionNouns.Ranks)
+        from noun in Word("partie")
+        select true);
 
     /// <summary>« Après l'article 12 »: the placement, said again.</summary>
     private static readonly Parser<bool> s_placement =
