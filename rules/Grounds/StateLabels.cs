@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Amendments;
 using Admissibility.Bills;
 
 namespace Admissibility.Rules;
@@ -18,21 +19,21 @@ public static class StateLabels
         new(Chamber.Assemblee, "AC", "A discuter", null, true),
         new(Chamber.Assemblee, "ET", "En traitement", null, true),
         new(Chamber.Assemblee, "R", "En traitement", "R", true),
-        new(Chamber.Assemblee, "DI", "Discuté", "Adopté", true),
-        new(Chamber.Assemblee, "DI", "Discuté", "Rejeté", true),
-        new(Chamber.Assemblee, "DI", "Discuté", "Retiré", true),
-        new(Chamber.Assemblee, "DI", "Discuté", "Tombé", true),
-        new(Chamber.Assemblee, "DI", "Discuté", "Non soutenu", true),
-        new(Chamber.Assemblee, "RT", "Retiré", "Retiré avant publication", true),
-        new(Chamber.Assemblee, "RT", "Retiré", "Retiré après publication", true),
-        new(Chamber.Senat, null, "Recevable art. 40 C / LOLF", null, true),
+        new(Chamber.Assemblee, "DI", AmendmentOutcome.Discussed.Label, AmendmentOutcome.Adopted.Label, true),
+        new(Chamber.Assemblee, "DI", AmendmentOutcome.Discussed.Label, AmendmentOutcome.Rejected.Label, true),
+        new(Chamber.Assemblee, "DI", AmendmentOutcome.Discussed.Label, AmendmentOutcome.Withdrawn.Label, true),
+        new(Chamber.Assemblee, "DI", AmendmentOutcome.Discussed.Label, AmendmentOutcome.Fallen.Label, true),
+        new(Chamber.Assemblee, "DI", AmendmentOutcome.Discussed.Label, AmendmentOutcome.NotMoved.Label, true),
+        new(Chamber.Assemblee, "RT", AmendmentOutcome.Withdrawn.Label, "Retiré avant publication", true),
+        new(Chamber.Assemblee, "RT", AmendmentOutcome.Withdrawn.Label, "Retiré après publication", true),
+        new(Chamber.Senat, null, AmendmentOutcome.Admissible.Label, null, true),
         new(Chamber.Senat, null, "En attente de recevabilité financière", null, true),
-        new(Chamber.Senat, null, "Adopté", null, true),
-        new(Chamber.Senat, null, "Rejeté", null, true),
-        new(Chamber.Senat, null, "Retiré", null, true),
-        new(Chamber.Senat, null, "Tombé", null, true),
-        new(Chamber.Senat, null, "Non soutenu", null, true),
-        new(Chamber.Senat, null, "Satisfait ou sans objet", null, true),
-        new(Chamber.Senat, null, "Cet amendement est retiré avant séance", null, true),
+        new(Chamber.Senat, null, AmendmentOutcome.Adopted.Label, null, true),
+        new(Chamber.Senat, null, AmendmentOutcome.Rejected.Label, null, true),
+        new(Chamber.Senat, null, AmendmentOutcome.Withdrawn.Label, null, true),
+        new(Chamber.Senat, null, AmendmentOutcome.Fallen.Label, null, true),
+        new(Chamber.Senat, null, AmendmentOutcome.NotMoved.Label, null, true),
+        new(Chamber.Senat, null, AmendmentOutcome.Satisfied.Label, null, true),
+        new(Chamber.Senat, null, AmendmentOutcome.WithdrawnBeforehand.Label, null, true),
     ];
 }

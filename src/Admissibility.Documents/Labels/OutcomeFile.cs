@@ -56,7 +56,7 @@ public static class OutcomeFile
                 throw UnreadableInputException.At(place, $"{columns.Length} colonnes, {header.Length} attendues");
             }
 
-            var decision = DecisionOf(columns[outcome], ground < 0 ? "" : columns[ground]);
+            var decision = OfficialDecision.FromLabels(columns[outcome], ground < 0 ? "" : columns[ground]);
             foreach (var key in new[] { id, file }.Where(column => column >= 0))
             {
                 decisions[columns[key]] = decision;
@@ -89,18 +89,6 @@ public static class OutcomeFile
         {
             throw UnreadableInputException.At($"{name}:{record.LineNumber.ToString(CultureInfo.InvariantCulture)}", "guillemet jamais refermé");
         }
-    }
-
-    /// <summary>The words of any of the sources: « Irrecevable 40 », « irrecevable », « rejeté », « Discuté ».</summary>
-    private static OfficialDecision DecisionOf(string outcome, string ground)
-    {
-        if (outcome.StartsWith("irrecevable", StringComparison.OrdinalIgnoreCase))
-        {
-            return new(DecisionKind.Inadmissible, outcome, ground.Length > 0 && ground != "–" ? ground : outcome);
-        }
-
-        var admitted = outcome.ToUpperInvariant() is "DISCUTÉ" or "ADOPTÉ" or "REJETÉ" or "TOMBÉ" or "NON SOUTENU" or "NON_SOUTENU" or "SATISFAIT OU SANS OBJET" or "RECEVABLE ART. 40 C / LOLF" or "ADMITTED";
-        return new(admitted ? DecisionKind.Admitted : DecisionKind.Undecided, outcome, null);
     }
 
     private static int Find(string[] header, string[] names) => Array.FindIndex(header, column => names.Contains(column, StringComparer.OrdinalIgnoreCase));

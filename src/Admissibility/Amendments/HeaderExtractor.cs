@@ -6,9 +6,6 @@ namespace Admissibility.Amendments;
 /// <summary>Reads the lines above « présenté par », in whatever order they stand.</summary>
 internal readonly ref struct HeaderExtractor
 {
-    private static readonly string[] s_outcomes =
-        ["rejete", "adopte", "retire", "tombe", "non soutenu", "non soutenue", "irrecevable", "satisfait ou sans objet", "retire avant seance", "irrecevable 40", "non defendu", "sans objet"];
-
     private static readonly string[] s_opinions = ["favorable", "defavorable", "sagesse", "demande de retrait", "avis favorable", "avis defavorable"];
 
     private static readonly (string Words, Reading Reading)[] s_readings =
@@ -161,7 +158,7 @@ internal readonly ref struct HeaderExtractor
     private PrintedOutcome ReadOutcome(int index, PrintedOutcome outcome)
     {
         var line = _lines[index];
-        if (outcome.Outcome is null && s_outcomes.Contains(line.Folded, StringComparer.Ordinal))
+        if (outcome.Outcome is null && AmendmentOutcome.Find(line.Folded) is { IsPrinted: true })
         {
             return outcome with { Outcome = new(line.Text, line.Span) };
         }

@@ -18,34 +18,32 @@ internal static class LabelScanner
         }
 
         var first = text.AsSpan(at, word - at);
-        if (first is "Art" or "Article")
+        if (LabelAlphabet.IsArticleWord(first))
         {
             return ReadArticle(text, at, word);
         }
 
         if (char.IsAsciiDigit(first[0]))
         {
-            return word < text.Length && text[word] is '°' or 'º' && word - at <= 3 ? Multiple(text, word + 1) is var rest ? new(SubdivisionKind.Number, text[at..rest], Skip(text, rest)) : null : null;
+            if (word == text.Length || !LabelAlphabet.IsDegree(text[word]) || word - at > LabelAlphabet.MostDigits)
+            {
+                return null;
+            }
+
+            var rest = Multiple(text, word + 1);
+            return new(SubdivisionKind.Number, text[at..rest], Skip(text, rest));
         }
 
         var end = Multiple(text, word);
-        if (first.Length <= 2 && char.IsAsciiLetterLower(first[0]))
+        if (LabelAlphabet.IsSmallLetters(first))
         {
-            return end < text.Length && text[end] == ')' ? new(SubdivisionKind.Letter, text[at..end], Skip(text, end + 1)) : null;
+            return end < text.Length && text[end] == LabelAlphabet.Closing ? new(SubdivisionKind.Letter, text[at..end], Skip(text, end + 1)) : null;
         }
 
-        var isRoman = IsRoman(first);
-        return (isRoman || (first.Length == 1 && char.IsAsciiLetterUpper(first[0]))) && DashEnd(text, end) is { } dash
+        var isRoman = LabelAlphabet.IsRoman(first);
+        return (isRoman || LabelAlphabet.IsCapital(first)) && DashEnd(text, end) is { } dash
             ? new(isRoman ? SubdivisionKind.Roman : SubdivisionKind.Capital, text[at..end], dash)
             : null;
-    }
-
-    /// <summary>Whether a label begins with a Roman number: « IV », « III bis ». « L » and « C » alone are capitals of another series.</summary>
-    public static bool IsRoman(ReadOnlySpan<char> label)
-    {
-        var end = label.IndexOfAny(" \u00A0-");
-        var figures = end < 0 ? label : label[..end];
-        return RomanNumeral.IsCapitals(figures) && figures is not ("L" or "C");
     }
 
     private static HeadLabel? ReadArticle(string text, int at, int word)
@@ -69,7 +67,8 @@ internal static class LabelScanner
         {
             var start = Skip(text, rest);
             var end = WordEnd(text, start);
-            if (end == start || !(LatinMultiples.TryGetValue(text[start..end], out _) || (end - start <= 2 && text.AsSpan(start, end - start).IndexOfAnyExceptInRange('A', 'Z') < 0 && IsLabelEnd(text, end))))
+            var word = text[start..end];
+            if (!LatinMultiples.TryGetValue(word, out _) && !(LabelAlphabet.IsInsertedCapitals(word) && IsLabelEnd(text, end)))
             {
                 break;
             }
@@ -80,13 +79,13 @@ internal static class LabelScanner
         return rest;
     }
 
-    private static bool IsLabelEnd(string text, int at) => DashEnd(text, at) is not null || (at < text.Length && text[at] == ')');
+    private static bool IsLabelEnd(string text, int at) => DashEnd(text, at) is not null || (at < text.Length && text[at] == LabelAlphabet.Closing);
 
     /// <summary>Behind the dash that parts a label from its text, with or without a stop before it; null where there is none.</summary>
     private static int? DashEnd(string text, int at)
     {
         at = Skip(text, at);
-        if (at < text.Length && text[at] == '.')
+        if (at < text.Length && text[at] == LabelAlphabet.Stop)
         {
             at = Skip(text, at + 1);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Bills;
 using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
@@ -45,7 +46,7 @@ internal sealed class Outline
     public static SubdivisionKind KindOf(string label) =>
         label.Length == 0 ? SubdivisionKind.Letter
         : char.IsAsciiDigit(label[0]) ? SubdivisionKind.Number
-        : LabelScanner.IsRoman(label) ? SubdivisionKind.Roman
+        : LabelAlphabet.IsRoman(LabelAlphabet.Figures(label)) ? SubdivisionKind.Roman
         : char.IsUpper(label[0]) ? SubdivisionKind.Capital
         : SubdivisionKind.Letter;
 

@@ -44,12 +44,12 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
     private static IResult<StatementLabel> Read(IInput input)
     {
         var at = (TokenInput)input;
-        if (at.Token.IsMark('-'))
+        if (at.Token.IsMark(LabelAlphabet.Dash))
         {
             return new Success<StatementLabel>(new(LabelKind.Dash, "–"), at.Next);
         }
 
-        if (at.Token.IsMark('…') || (at.Token.IsMark('.') && at.Next.Token.IsMark('.')))
+        if (at.Token.IsMark('…') || (at.Token.IsMark(LabelAlphabet.Stop) && at.Next.Token.IsMark(LabelAlphabet.Stop)))
         {
             return ReadOpenLabel(at);
         }
@@ -77,27 +77,31 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return Failure<StatementLabel>.Result;
         }
 
-        var closed = at.Stream.Tokens[((TokenInput)label.Remainder).Index - 1].IsMark(')');
+        var closed = at.Stream.Tokens[((TokenInput)label.Remainder).Index - 1].IsMark(LabelAlphabet.Closing);
         var separated = closed;
-        for (var signs = 0; signs < 3 && (rest.Token.IsMark('.') || rest.Token.IsMark('-') || rest.Token.IsMark(')')) && !rest.Token.AtLineStart; signs++)
+        for (var signs = 0; signs < 3 && IsSeparator(rest.Token) && !rest.Token.AtLineStart; signs++)
         {
             separated = true;
             rest = rest.Next;
         }
 
         var kind = KindOf(at, first, label.Value);
-        return separated || (kind == LabelKind.Number && label.Value.Contains('°', StringComparison.Ordinal))
+        return separated || (kind == LabelKind.Number && label.Value.Contains(LabelAlphabet.Degree, StringComparison.Ordinal))
             ? new Success<StatementLabel>(new(kind, label.Value), rest)
             : Failure<StatementLabel>.Result;
     }
 
+    /// <summary>What is between a label and its text.</summary>
+    private static bool IsSeparator(Token token) => token.IsMark(LabelAlphabet.Stop) || token.IsMark(LabelAlphabet.Dash) || token.IsMark(LabelAlphabet.Closing);
+
     /// <summary>« L. 423-67 », which is no « L » with a list under it.</summary>
     private static bool IsCodeArticle(TokenInput at) =>
-        at.Token.IsUpper && s_series.Contains(at.Token.Hash) && at.Next.Token.IsMark('.') && at.Next.Next.Token.Kind == TokenKind.Number && IsJoined(at.Next.Next.Next);
+        at.Token.IsUpper && s_series.Contains(at.Token.Hash) && at.Next.Token.IsMark(LabelAlphabet.Stop)
+        && at.Next.Next.Token.Kind == TokenKind.Number && IsJoined(at.Next.Next.Next);
 
     /// <summary>« 2005-102 du 11 février »: the dash is inside a number.</summary>
     private static bool IsJoined(TokenInput dash) =>
-        dash.Token.IsMark('-') && !dash.Token.HasSpaceBefore && dash.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false };
+        dash.Token.IsMark(LabelAlphabet.Dash) && !dash.Token.HasSpaceBefore && dash.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false };
 
     /// <summary>« Art. L. 253-20. – », « Article L. 253-20 : »</summary>
     private static Success<StatementLabel>? ReadArticle(TokenInput at)
@@ -107,7 +111,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return null;
         }
 
-        var number = ArticleNumbers.ArticleNumber(IsCodeArticle(at) ? at : at.Next.Token.IsMark('.') ? at.Next.Next : at.Next);
+        var number = ArticleNumbers.ArticleNumber(IsCodeArticle(at) ? at : at.Next.Token.IsMark(LabelAlphabet.Stop) ? at.Next.Next : at.Next);
         if (!number.WasSuccessful || (at.Token.Hash == s_article && !number.Value.ToString().Contains(". ", StringComparison.Ordinal)))
         {
             return null;
@@ -115,7 +119,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 
         var rest = (TokenInput)number.Remainder;
         var signs = 0;
-        while ((rest.Token.IsMark('.') || rest.Token.IsMark('-') || rest.Token.IsMark(':')) && !rest.Token.AtLineStart && signs < 3)
+        while ((rest.Token.IsMark(LabelAlphabet.Stop) || rest.Token.IsMark(LabelAlphabet.Dash) || rest.Token.IsMark(':')) && !rest.Token.AtLineStart && signs < 3)
         {
             signs++;
             rest = rest.Next;
@@ -128,15 +132,15 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
     private static Success<StatementLabel> ReadOpenLabel(TokenInput at)
     {
         var rest = at.Next;
-        while ((rest.Token.IsMark('…') || rest.Token.IsMark('.')) && !rest.Token.AtLineStart)
+        while ((rest.Token.IsMark('…') || rest.Token.IsMark(LabelAlphabet.Stop)) && !rest.Token.AtLineStart)
         {
             rest = rest.Next;
         }
 
         var kind = LabelKind.Roman;
-        while ((rest.Token.IsMark('°') || rest.Token.IsMark(')') || rest.Token.IsMark('-')) && !rest.Token.AtLineStart)
+        while ((rest.Token.IsMark(LabelAlphabet.Degree) || rest.Token.IsMark(LabelAlphabet.Closing) || rest.Token.IsMark(LabelAlphabet.Dash)) && !rest.Token.AtLineStart)
         {
-            kind = rest.Token.IsMark('°') ? LabelKind.Number : rest.Token.IsMark(')') ? LabelKind.Letter : kind;
+            kind = rest.Token.IsMark(LabelAlphabet.Degree) ? LabelKind.Number : rest.Token.IsMark(LabelAlphabet.Closing) ? LabelKind.Letter : kind;
             rest = rest.Next;
         }
 
@@ -150,7 +154,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return LabelKind.Number;
         }
 
-        if (RomanNumeral.IsNumber(at.Stream.CharsOf(first)) && label != "C" && label != "L")
+        if (LabelAlphabet.IsRoman(at.Stream.CharsOf(first)))
         {
             return LabelKind.Roman;
         }
