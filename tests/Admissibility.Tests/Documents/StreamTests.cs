@@ -80,8 +80,8 @@ public sealed class StreamTests : IDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var path = _folder.Write("labels.tsv", bytes);
-        var expected = Said(path, () => Written(LabelFile.Read(path)));
-        Assert.Equal(expected, Said("labels.tsv", () => Written(LabelFile.Read(new TricklingStream(bytes, 5), "labels.tsv"))));
+        var expected = Said(path, () => Written(OutcomeFile.Read(path)));
+        Assert.Equal(expected, Said("labels.tsv", () => Written(OutcomeFile.Read(new TricklingStream(bytes, 5), "labels.tsv"))));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class StreamTests : IDisposable
         TricklingStream[] streams = [new(BillFileBytes("a.docx"), 100), new("{}"u8.ToArray(), 1), new("id;etat\n1;Adopté"u8.ToArray(), 1)];
         BillFile.Read(streams[0], "a.docx");
         DossierFile.Read(streams[1], "dossier.json", _ => throw new InvalidOperationException());
-        LabelFile.Read(streams[2], "labels.csv");
+        OutcomeFile.Read(streams[2], "labels.csv");
         Assert.All(streams, stream => Assert.False(stream.IsClosed));
     }
 
@@ -187,7 +187,7 @@ public sealed class StreamTests : IDisposable
     private static List<string> OfStream(string name, Stream stream, ReadLimits? limits = null) => Read(name, inputs => inputs.ReadLabelled(stream, name), limits);
 
     /// <summary>What is read and what is refused, in the order in which it is.</summary>
-    private static List<string> Read(string name, Func<AmendmentInputs, IEnumerable<LabelledAmendment>> read, ReadLimits? limits)
+    private static List<string> Read(string name, Func<AmendmentInputs, IEnumerable<DecidedAmendment>> read, ReadLimits? limits)
     {
         var said = new List<string>();
         var inputs = new AmendmentInputs(exception => said.Add(exception.Message.Replace(name, "NAME", StringComparison.Ordinal)), limits);
