@@ -2,14 +2,14 @@ using Admissibility.Consolidation;
 
 namespace Admissibility.Reporting;
 
-/// <summary>What amendments change, word by word: on a terminal with <c>[-what goes-]</c> and <c>{+what comes+}</c>, in HTML with <c>del</c> and <c>ins</c>.</summary>
+/// <summary>What amendments change, word by word: on a terminal with <c>[-removed-]</c> and <c>{+inserted+}</c>, in HTML with <c>del</c> and <c>ins</c>.</summary>
 public static class ApplicationDiffRenderer
 {
     private const string Red = "\u001b[31m";
     private const string Green = "\u001b[32m";
     private const string Reset = "\u001b[0m";
 
-    /// <summary>For people at a terminal; colours only add to the signs.</summary>
+    /// <summary>For people at a terminal; colours only add to the marks.</summary>
     public static void RenderText(TextWriter output, ConsolidatedArticle application, bool colours)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -7,7 +7,7 @@ public static class ApplicationJsonRenderer
 {
     /// <summary>One object on one line.</summary>
     /// <param name="article">The number of the article; null for a bare one.</param>
-    /// <param name="application">What came of the amendments.</param>
+    /// <param name="application">The result of the amendments.</param>
     /// <param name="ids">The amendments, in the order in which they were applied.</param>
     public static string Render(string? article, ConsolidatedArticle application, IEnumerable<string> ids)
     {
@@ -20,7 +20,7 @@ public static class ApplicationJsonRenderer
             string.IsNullOrWhiteSpace(application.Amended),
             [.. ids],
             [.. application.Edits.Select(edit => ChangeOf(application.Article, edit))],
-            [.. application.Fallen.Select(fallen => fallen.Id).Distinct(StringComparer.Ordinal)]);
+            application.Fallen);
         return JsonOutput.Write(json, ReportJson.Default.JsonApplication, indented: false);
     }
 

@@ -7,7 +7,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
 
-/// <summary><c>apply PATH… --bill FILE</c>: the articles as the amendments would have them, all of them or none.</summary>
+/// <summary><c>apply PATH… --bill FILE</c>: the articles as amended, all of them or none.</summary>
 internal static class ApplyCommand
 {
     public static Command Create()
@@ -43,7 +43,7 @@ internal static class ApplyCommand
             Console.Error.WriteLine($"admissibility : {id}{applied.PlaceOf(id, refusal)} : {refusal.Words.In(language)}");
         }
 
-        foreach (var (id, _) in applications.SelectMany(applied => applied.Result.Fallen).DistinctBy(fallen => fallen.Id))
+        foreach (var id in applications.SelectMany(applied => applied.Result.Fallen).Distinct(StringComparer.Ordinal))
         {
             Console.Error.WriteLine(language == Language.French
                 ? $"admissibility : {id} : tombe, au moins en partie : un autre amendement supprime ou récrit le passage"

@@ -7,19 +7,22 @@ internal sealed class AlineaEdits(ArticleText article)
 {
     private readonly AlineaFormatter _setter = new(article);
 
-    /// <summary>Whole alinéas go.</summary>
+    /// <summary>Whole alinéas are deleted.</summary>
     public Edit Delete(TextSpan span, TextSpan cause)
     {
         var (first, last) = (article.NumberAt(span.Start), article.NumberAt(Math.Max(span.Start, span.End - 1)));
         var block = article.Blocks[last];
 
-        // The closing of a quotation goes over to the alinéa before it, where that one is quoted as well.
+        // The closing of a quotation moves to the alinéa before it, where that one is quoted as well.
         return block.Closing is { } closing && first > 1 && article.Blocks[first].IsQuoted && article.Blocks[first - 1] is { IsQuoted: true, Closing: null }
-            ? new(TextSpan.FromBounds(FinalPunctuation.Start(article.Text, article.Alineas[first - 2].Start, article.Alineas[first - 2].End), StopBefore(last, closing)), "", cause)
+            ? new(TextSpan.FromBounds(FinalPunctuation.Start(article.Text, article.Alineas[first - 2].Start, article.Alineas[first - 2].End),
+                StopBefore(last, closing)),
+                "",
+                cause)
             : new(span, "", cause) { RemovesLines = true };
     }
 
-    /// <summary>Other alinéas in their place.</summary>
+    /// <summary>Other alinéas instead of them.</summary>
     public Edit Replace(TextSpan span, ProposedText proposed, TextSpan cause)
     {
         var (first, last) = (article.NumberAt(span.Start), article.NumberAt(Math.Max(span.Start, span.End - 1)));
@@ -31,8 +34,8 @@ internal sealed class AlineaEdits(ArticleText article)
         return new(span, WithStopOf(text, last), cause);
     }
 
-    /// <summary>New alinéas behind an alinéa.</summary>
-    /// <returns>Null where it cannot be told whether they belong to the quotation that ends there.</returns>
+    /// <summary>New alinéas after an alinéa.</summary>
+    /// <returns>Null where it is not sure whether they belong to the quotation that ends there.</returns>
     public Edit? InsertAfter(int number, ProposedText proposed, TextSpan cause)
     {
         var alinea = article.Alineas[number - 1];
@@ -47,11 +50,13 @@ internal sealed class AlineaEdits(ArticleText article)
 
             if (continues)
             {
-                // The closing stays where it is, behind the new lines.
+                // The closing stays last, after the new lines.
                 var words = _setter.Set(proposed.Lines, isQuoted: true, closing: null);
                 var endsItem = article.Alinea(number)[closing..].Contains(';', StringComparison.Ordinal);
                 return EndsList(number, closing, proposed)
-                    ? new(TextSpan.FromBounds(alinea.Start + closing - 1, alinea.Start + closing), " ;" + article.Separator + (endsItem ? words.TrimEnd(';', ' ', '\u00A0') : words), cause)
+                    ? new(TextSpan.FromBounds(alinea.Start + closing - 1, alinea.Start + closing),
+                        " ;" + article.Separator + (endsItem ? words.TrimEnd(';', ' ', '\u00A0') : words),
+                        cause)
                     : new(new(alinea.Start + closing, 0), article.Separator + (endsItem ? words.TrimEnd(';', ' ', '\u00A0') : words), cause);
             }
 
@@ -64,7 +69,7 @@ internal sealed class AlineaEdits(ArticleText article)
         return EndsList(number, alinea.Length, proposed) ? new(new(alinea.End - 1, 1), " ;" + added, cause) : new(new(alinea.End, 0), added, cause);
     }
 
-    /// <summary>« 2° … . » behind which a « 3° … » comes is no longer the last item of its list, and ends as the others do.</summary>
+    /// <summary>« 2° … . » followed by a new « 3° … » is no longer the last item of its list, and ends as the others do.</summary>
     private bool EndsList(int number, int end, ProposedText proposed) =>
         end > 0 && article.Alinea(number)[end - 1] == '.'
         && article.Outline[number] is [.., var last] && last.Kind is SubdivisionKind.Number or SubdivisionKind.Letter
@@ -75,16 +80,22 @@ internal sealed class AlineaEdits(ArticleText article)
     {
         var isQuoted = article.Blocks[number].IsQuoted;
         var isInside = isQuoted && number > 1 && article.Blocks[number - 1] is { IsQuoted: true, Closing: null };
-        return new(new(article.Alineas[number - 1].Start, 0), _setter.Set((isInside ? proposed.InQuotation : proposed).Lines, isQuoted, isQuoted ? null : "") + article.Separator, cause);
+        return new(new(article.Alineas[number - 1].Start, 0),
+            _setter.Set((isInside ? proposed.InQuotation : proposed).Lines, isQuoted, isQuoted ? null : "") + article.Separator,
+            cause);
     }
 
-    /// <summary>« « I. – … » in the place of a « I. – … » that is not quoted: the sign is the amendment's own.</summary>
+    /// <summary>« « I. – … » replacing a « I. – … » that is not quoted: the quotation mark is the amendment's own.</summary>
     private ProposedText InOwnSigns(ProposedText proposed, int number) =>
-        proposed.Lines[0].IsQuoted == true && article.Outline[number] is [var old, ..] && Outline.Labels(proposed.Lines[0].Text) is [var now, ..] && old.Kind == now.Kind && old.Name == now.Name
+        proposed.Lines[0].IsQuoted == true
+            && article.Outline[number] is [var old, ..]
+            && Outline.Labels(proposed.Lines[0].Text) is [var now, ..]
+            && old.Kind == now.Kind
+            && old.Name == now.Name
             ? proposed with { Lines = [.. proposed.Lines.Select(line => line with { IsQuoted = null, Closing = "" })] }
             : proposed;
 
-    /// <summary>Whether new lines behind the end of a quotation belong to it; null where it cannot be told.</summary>
+    /// <summary>Whether new lines after the end of a quotation belong to it; null where that is not sure.</summary>
     private bool? Continues(int number, ProposedText proposed)
     {
         var first = proposed.Lines[0];
@@ -96,7 +107,7 @@ internal sealed class AlineaEdits(ArticleText article)
         var labels = Outline.Labels(first.Raw);
         if (labels.IsEmpty)
         {
-            // A provision beside others has a label; words without one go on with what is quoted.
+            // A provision of the bill has a label; words without one continue the quotation.
             return !(proposed.ChangesLaw || first.Raw.StartsWith('…') || first.Raw.StartsWith("...", StringComparison.Ordinal));
         }
 
@@ -138,7 +149,7 @@ internal sealed class AlineaEdits(ArticleText article)
         return FinalPunctuation.Start(article.Text, start, start + closing);
     }
 
-    /// <summary>What comes in the place of an item of a list ends as that item did.</summary>
+    /// <summary>A new item of a list ends as the item that it replaces did.</summary>
     private string WithStopOf(string text, int number)
     {
         var alinea = article.Alineas[number - 1];

@@ -4,17 +4,21 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>Sets lines as alinéas of an article: its typography, and the signs that quoted law takes there.</summary>
+/// <summary>Writes lines as alinéas of an article: its typography, and the quotation marks of quoted law.</summary>
 internal sealed class AlineaFormatter(ArticleText article)
 {
-    private static readonly string[] s_announcements = ["ainsi redige", "ainsi redigee", "ainsi rediges", "ainsi redigees", "ainsi retabli", "redaction suivante", "par les dispositions suivantes", "inserees les dispositions suivantes", "ajoutees les dispositions suivantes", "alineas suivants"];
+    private static readonly string[] s_announcements =
+    [
+        "ainsi redige", "ainsi redigee", "ainsi rediges", "ainsi redigees", "ainsi retabli", "redaction suivante", "alineas suivants",
+        "par les dispositions suivantes", "inserees les dispositions suivantes", "ajoutees les dispositions suivantes",
+    ];
 
     private HouseStyle House => article.House;
 
-    /// <summary>Lines that stand by themselves, each on its own.</summary>
+    /// <summary>Lines as alinéas, one each.</summary>
     /// <param name="lines">The lines.</param>
-    /// <param name="isQuoted">Whether they come to stand in quoted law, where they do not say so themselves.</param>
-    /// <param name="closing">What closes the quotation behind the last of them, where the article closed it there; null where it goes on.</param>
+    /// <param name="isQuoted">Whether they are inserted in quoted law, where they do not show it themselves.</param>
+    /// <param name="closing">What closes the quotation after the last of them, where the article closed it there; null where it continues.</param>
     public string Set(ImmutableArray<ProposedLine> lines, bool isQuoted, string? closing)
     {
         var text = new StringBuilder();
@@ -55,14 +59,14 @@ internal sealed class AlineaFormatter(ArticleText article)
         return signs.Length == 0 ? "" : signs[0] is ';' ? " " + signs : signs;
     }
 
-    /// <summary>A provision that quotes law, in signs that the amendment took for its own: the last quoted line closes.</summary>
+    /// <summary>A provision that quotes law, whose quotation marks the amendment took for its own: the last quoted line closes.</summary>
     private (string Words, string End) CloseInner(string words)
     {
         var bare = words.TrimEnd(' ', '\u00A0', ';');
         return (bare, bare.Length < words.Length ? House.Closing + " ;" : House.Closing);
     }
 
-    /// <summary>A line with the next label of the series in which the announcing line stands.</summary>
+    /// <summary>A line with the label that follows the announcing line's own in its series.</summary>
     private static bool LeavesQuotation(ImmutableArray<ProposedLine> lines, int at)
     {
         var announcing = at - 1;

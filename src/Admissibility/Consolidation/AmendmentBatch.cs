@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Admissibility.Parsing;
 using Admissibility.Syntax;
 using Admissibility.Text;
@@ -11,7 +10,7 @@ namespace Admissibility.Consolidation;
 /// <param name="Text">The dispositif.</param>
 public sealed record AmendmentText(string Id, string? Number, Excerpt Text);
 
-/// <summary>Amendments to one article, sub-amendments brought into their parents.</summary>
+/// <summary>Amendments to one article, sub-amendments merged into their parents.</summary>
 public static class AmendmentBatch
 {
     /// <summary>Applies amendments in the order given.</summary>
@@ -19,10 +18,21 @@ public static class AmendmentBatch
     /// <param name="amendments">Their dispositifs.</param>
     /// <param name="isOwnArticle">Whether a number names this article; null for a bare article, which has none.</param>
     /// <param name="limits">Bounds on what is read.</param>
-    public static (ConsolidatedArticle Application, ImmutableArray<AmendmentEdits> Amendments) Apply(ArticleText article, IEnumerable<AmendmentText> amendments, Func<ArticleRange, bool>? isOwnArticle = null, ParserLimits? limits = null)
+    /// <example>
+    /// <code>
+    /// var article = ArticleText.Read("Le four est ouvert le lundi.");
+    /// var text = Excerpt.Of("À l'alinéa 1, substituer au mot : « lundi » le mot : « mardi ».", "12.txt");
+    /// var applied = AmendmentBatch.Apply(article, [new AmendmentText("12", "12", text)]);
+    /// Console.WriteLine(applied.Amended); // Le four est ouvert le mardi.
+    /// </code>
+    /// </example>
+    public static ConsolidatedArticle Apply(
+        ArticleText article, IEnumerable<AmendmentText> amendments, Func<ArticleRange, bool>? isOwnArticle = null, ParserLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(amendments);
-        var read = amendments.Select(amendment => (Amendment: amendment, Tree: AmendmentParser.ParseDispositif(amendment.Text, DispositifKind.Imperative, limits))).ToList();
+        var read = amendments
+            .Select(amendment => (Amendment: amendment, Tree: AmendmentParser.ParseDispositif(amendment.Text, DispositifKind.Imperative, limits)))
+            .ToList();
         var subs = new List<AmendmentEdits>();
         foreach (var (sub, tree) in read.Where(item => SubAmendments.ParentOf(item.Tree) is not null).ToList())
         {
@@ -44,8 +54,9 @@ public static class AmendmentBatch
             read.RemoveAll(item => item.Amendment == sub);
         }
 
-        var edits = read.Select(item => AmendmentEdits.Of(item.Amendment.Id, article, item.Tree, item.Amendment.Text.Source, isOwnArticle)).Concat(subs).ToImmutableArray();
-        return (ConsolidatedArticle.Of(article, edits), edits);
+        var edits = read.Select(item => AmendmentEdits.Of(item.Amendment.Id, article, item.Tree, item.Amendment.Text.Source, isOwnArticle))
+            .Concat(subs);
+        return ConsolidatedArticle.Of(article, edits);
     }
 
     /// <summary>« 12 rect. bis » is « 12 ».</summary>

@@ -17,7 +17,9 @@ internal static class AmendmentTexts
             return new(document.Id, number, Excerpt.Of("", document.Source));
         }
 
-        if (isBare && document is { Header: { Number: null, Signatures: null }, Placement: { } line } && (document.Dispositif is null || (line.Source == excerpt.Source && !string.IsNullOrWhiteSpace(line.Source.Text[..line.Span.Start]))))
+        if (isBare
+            && document is { Header: { Number: null, Signatures: null }, Placement: { } line }
+            && (document.Dispositif is null || (line.Source == excerpt.Source && !string.IsNullOrWhiteSpace(line.Source.Text[..line.Span.Start]))))
         {
             // What looked like a placement is in the midst of the text, and is part of it.
             excerpt = new(line.Source, TextSpan.FromBounds(0, (document.Dispositif ?? line).Span.End));

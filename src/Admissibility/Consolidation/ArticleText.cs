@@ -4,7 +4,8 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>The text of an article as it is printed, with the places of its alinéas in it. Amendments refer to this text, never to what others make of it.</summary>
+/// <summary>The text of an article as it is printed, with the spans of its alinéas.</summary>
+/// <remarks>Amendments refer to this text, not to the text as others amend it.</remarks>
 public sealed class ArticleText
 {
     private FoldedText? _folded;
@@ -19,12 +20,13 @@ public sealed class ArticleText
         Separator = separator;
     }
 
+    /// <summary>All of it.</summary>
     public string Text { get; }
 
-    /// <summary>Where each alinéa stands; alinéa 1 comes first.</summary>
+    /// <summary>The span of each alinéa; alinéa 1 is first.</summary>
     public ImmutableArray<TextSpan> Alineas { get; }
 
-    /// <summary>What stands between two alinéas: one line end, or two.</summary>
+    /// <summary>What separates two alinéas: one line end, or two.</summary>
     public string Separator { get; }
 
     /// <summary>From the first alinéa to the last.</summary>

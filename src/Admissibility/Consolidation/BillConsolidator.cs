@@ -5,18 +5,18 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>Applies amendments to the articles of a bill, or to one article by itself: what comes of them is the consolidated text.</summary>
+/// <summary>Applies amendments to the articles of a bill, or to one article by itself; the result is the consolidated text.</summary>
 /// <example>
 /// <code>
 /// foreach (var applied in BillConsolidator.Apply(bill, documents))
 /// {
-///     Console.WriteLine(applied.Application.Amended);
+///     Console.WriteLine(applied.Result.Amended);
 /// }
 /// </code>
 /// </example>
 public static class BillConsolidator
 {
-    /// <summary>Applies amendments to an article by itself: a bare dispositif aims at it, and a placement says nothing more.</summary>
+    /// <summary>Applies amendments to an article by itself: a bare dispositif targets it, and a placement adds nothing.</summary>
     /// <param name="article">The article, one alinéa a line.</param>
     /// <param name="documents">The amendments, in the order in which they are applied.</param>
     public static AppliedArticle Apply(string article, IEnumerable<AmendmentDocument> documents)
@@ -24,7 +24,7 @@ public static class BillConsolidator
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(documents);
         var texts = documents.Select(document => AmendmentTexts.Of(document, isBare: true)).ToList();
-        return new(null, AmendmentBatch.Apply(ArticleText.Read(article), texts).Application, texts);
+        return new(null, AmendmentBatch.Apply(ArticleText.Read(article), texts), texts);
     }
 
     /// <summary>Applies amendments to the articles of a bill, each to the one on which it is placed.</summary>
@@ -59,7 +59,7 @@ public static class BillConsolidator
         }
 
         bool IsOwn(ArticleRange range) => range.To is null && bill.Find(range.From) == article;
-        return new(number, AmendmentBatch.Apply(ArticleText.Of(article), texts, IsOwn).Application, texts);
+        return new(number, AmendmentBatch.Apply(ArticleText.Of(article), texts, IsOwn), texts);
     }
 
     /// <summary>The article on which an amendment is placed; null where it is placed beside the articles, or nowhere in a bill of several.</summary>

@@ -2,14 +2,14 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>The passage that comes nearest to words that are not there.</summary>
+/// <summary>The passage most like words that are not found.</summary>
 internal static class ClosestPassage
 {
     private const int Longest = 80;
 
     private const int MostWords = 24;
 
-    /// <summary>Where the longest run of the words stands, with about as much text around it as was sought; null where nothing is alike.</summary>
+    /// <summary>The longest run of the words that is in the article, with about as much text around it as was sought; null where nothing is alike.</summary>
     public static string? Find(ArticleText article, TextSpan within, string words)
     {
         var sought = words.Split((char[]?)null, MostWords + 1, StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToArray();

@@ -1,67 +1,45 @@
 using System.Collections.Immutable;
 using System.Text;
-using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>What one amendment changes in an article, or why it changes nothing.</summary>
-/// <param name="Id">What names the amendment.</param>
-/// <param name="Edits">The changes, in the order in which they are ordered.</param>
-/// <param name="Refusals">Why it is not applied; none where it is.</param>
-public sealed record AmendmentEdits(string Id, ImmutableArray<Edit> Edits, ImmutableArray<Refusal> Refusals)
-{
-    /// <summary>How many targets it names.</summary>
-    public int Targets { get; init; }
-
-    /// <summary>How many of them were found in the article.</summary>
-    public int Resolved { get; init; }
-
-    /// <summary>Reads a dispositif against an article.</summary>
-    /// <param name="id">What names the amendment.</param>
-    /// <param name="article">The article as it is printed.</param>
-    /// <param name="dispositif">The dispositif.</param>
-    /// <param name="source">The text in which it stands.</param>
-    /// <param name="isOwnArticle">Whether a number names this article; null for a bare article, which has none.</param>
-    public static AmendmentEdits Of(string id, ArticleText article, DispositifSyntax dispositif, SourceText source, Func<ArticleRange, bool>? isOwnArticle = null)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(dispositif);
-        ArgumentNullException.ThrowIfNull(source);
-        var reader = new InstructionTranslator(article, source, DraftingStyle.IsSenat(dispositif, source), new TargetResolver(article, source, isOwnArticle));
-        reader.Read(dispositif);
-        return new(id, reader.Edits, reader.Refusals) { Targets = reader.Targets, Resolved = reader.Resolved };
-    }
-}
-
-/// <summary>A change, and the amendment that orders it.</summary>
-public sealed record AmendmentEdit(string Id, Edit Edit);
-
 /// <summary>An amendment that is not applied, and why.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Refusal">Why.</param>
 public sealed record RefusedAmendment(string Id, Refusal Refusal);
 
 /// <summary>An article with amendments applied to it, all of them or none.</summary>
 /// <param name="Article">The article as it was printed.</param>
 /// <param name="Edits">The changes, in the order of the text.</param>
-/// <param name="Refusals">Why nothing is applied, with the amendment; none where all are.</param>
+/// <param name="Refusals">Why nothing is applied, by amendment; empty where all are.</param>
 public sealed record ConsolidatedArticle(ArticleText Article, ImmutableArray<Edit> Edits, ImmutableArray<RefusedAmendment> Refusals)
 {
-    /// <summary>Changes that fall, with their amendment: another deletes or writes anew the alinéas in which they stand.</summary>
-    public ImmutableArray<AmendmentEdit> Fallen { get; init; } = [];
+    /// <summary>The ids of amendments that fall, at least in part: another deletes or rewrites the alinéas that they change.</summary>
+    public ImmutableArray<string> Fallen { get; init; } = [];
+
+    /// <summary>How many targets the amendments name.</summary>
+    public int Targets { get; init; }
+
+    /// <summary>How many of them were found in the article.</summary>
+    public int Resolved { get; init; }
 
     /// <summary>The article as amended; null where an amendment is refused; empty where the article is deleted.</summary>
     public string? Amended => Refusals.IsEmpty ? Render(Article, Edits) : null;
 
     /// <summary>Applies amendments in the order given. All refer to the article as it is printed; identical changes are made once.</summary>
-    public static ConsolidatedArticle Of(ArticleText article, IEnumerable<AmendmentEdits> amendments)
+    internal static ConsolidatedArticle Of(ArticleText article, IEnumerable<AmendmentEdits> amendments)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(amendments);
         var refusals = ImmutableArray.CreateBuilder<RefusedAmendment>();
         var edits = new List<AmendmentEdit>();
+        int targets = 0, resolved = 0;
         foreach (var amendment in amendments)
         {
             refusals.AddRange(amendment.Refusals.Select(refusal => new RefusedAmendment(amendment.Id, refusal)));
+            targets += amendment.Targets;
+            resolved += amendment.Resolved;
             edits.AddRange(amendment.Edits.Select(edit => new AmendmentEdit(amendment.Id, edit)));
         }
 
@@ -81,15 +59,23 @@ public sealed record ConsolidatedArticle(ArticleText Article, ImmutableArray<Edi
             }
         }
 
-        return new(article, [.. ordered.Select(edit => edit.Edit)], refusals.ToImmutable()) { Fallen = fallen };
+        return new(article, [.. ordered.Select(edit => edit.Edit)], refusals.ToImmutable())
+        {
+            Fallen = [.. fallen.Select(edit => edit.Id).Distinct(StringComparer.Ordinal)],
+            Targets = targets,
+            Resolved = resolved,
+        };
     }
 
-    /// <summary>At one point alinéas put before another come first, then what goes on inside an alinéa, then alinéas put behind it.</summary>
+    /// <summary>At one point, alinéas inserted before another are first, then what continues an alinéa, then alinéas inserted after it.</summary>
     private static int Rank(Edit edit) => edit.Span.Length > 0 || edit.Text.Length == 0 ? 1 : edit.Text[0] == '\n' ? 2 : edit.Text[^1] == '\n' ? 0 : 1;
 
-    /// <summary>Whether a change lies inside another, and is not all of it. New alinéas at its edges stand beside it.</summary>
+    /// <summary>Whether a change is inside another, and is not all of it. New alinéas at its edges are outside.</summary>
     private static bool Holds(Edit outer, Edit inner) =>
-        outer.Span != inner.Span && outer.Span.Contains(inner.Span) && (inner.Span.Length > 0 || (inner.Span.Start > outer.Span.Start && (inner.Span.Start < outer.Span.End || !inner.Text.Contains('\n', StringComparison.Ordinal))));
+        outer.Span != inner.Span
+            && outer.Span.Contains(inner.Span)
+            && (inner.Span.Length > 0
+                || (inner.Span.Start > outer.Span.Start && (inner.Span.Start < outer.Span.End || !inner.Text.Contains('\n', StringComparison.Ordinal))));
 
     private static string Passage(ArticleText article, TextSpan span)
     {
@@ -98,7 +84,7 @@ public sealed record ConsolidatedArticle(ArticleText Article, ImmutableArray<Edi
         return text.Length > 0 ? text : $"alinéa {article.NumberAt(span.Start)}";
     }
 
-    /// <summary>What stands outside the changes is copied as it is; the line ends of alinéas that go, go with them.</summary>
+    /// <summary>What is outside the changes is copied as it is; deleted alinéas lose their line ends.</summary>
     private static string Render(ArticleText article, ImmutableArray<Edit> edits)
     {
         var text = new StringBuilder(article.Text.Length);

@@ -17,10 +17,12 @@ internal static class EdgePlaces
         var area = areas.First(area => area.Span.Contains(words.Span));
         var number = article.NumberAt(words.Span.Start);
         var holder = area.Kind == ResolvedTargetKind.Sentences ? area : SearchScope.Alineas(article, number, number);
-        return new(ResolvedTargetKind.Remainder, edge == Edge.End ? TextSpan.FromBounds(words.Span.End, EndOf(article, holder)) : TextSpan.FromBounds(StartOf(article, holder), words.Span.Start));
+        return new(ResolvedTargetKind.Remainder, edge == Edge.End
+            ? TextSpan.FromBounds(words.Span.End, EndOf(article, holder))
+            : TextSpan.FromBounds(StartOf(article, holder), words.Span.Start));
     }
 
-    /// <summary>Behind the opening sign and the labels.</summary>
+    /// <summary>After the opening quotation mark and the labels.</summary>
     public static int StartOf(ArticleText article, SearchScope area)
     {
         if (area.Kind == ResolvedTargetKind.Sentences)
@@ -41,5 +43,7 @@ internal static class EdgePlaces
 
     /// <summary>Before the closing of a quotation that the last alinéa closes; its final stop included.</summary>
     public static int EndOf(ArticleText article, SearchScope area) =>
-        area.Kind != ResolvedTargetKind.Sentences && article.Blocks[area.Last].Closing is { } closing ? article.Alineas[area.Last - 1].Start + closing : area.Span.End;
+        area.Kind != ResolvedTargetKind.Sentences && article.Blocks[area.Last].Closing is { } closing
+            ? article.Alineas[area.Last - 1].Start + closing
+            : area.Span.End;
 }

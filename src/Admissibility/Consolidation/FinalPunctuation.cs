@@ -2,10 +2,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>The sign that ends an alinéa or a sentence.</summary>
+/// <summary>The punctuation that ends an alinéa or a sentence.</summary>
 internal static class FinalPunctuation
 {
-    /// <summary>Where the final stop of a stretch begins, blanks before it included; its end where there is none.</summary>
+    /// <summary>Where the final punctuation of a span begins, blanks before it included; the end of the span where it has none.</summary>
     public static int Start(string text, int start, int end)
     {
         var at = end;

@@ -3,8 +3,8 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>A text with its signs brought to one form, and the way back: words are found in it however they are typed.</summary>
-/// <remarks>Blanks are one space, none stands inside quotation marks or before a sign of punctuation; case is kept in one form and dropped in the other.</remarks>
+/// <summary>A text with variant characters unified, and the way back: words are found in it however they are typed.</summary>
+/// <remarks>Blanks are one space, and are dropped inside quotation marks and before punctuation; one form keeps case, the other folds it.</remarks>
 internal sealed class FoldedText
 {
     private readonly List<int> _offsets;
@@ -57,10 +57,10 @@ internal sealed class FoldedText
     /// <summary>Letters without accent and in lower case.</summary>
     public string Plain { get; }
 
-    /// <summary>The signs without accent, capital and blank, and where each stands among the others.</summary>
+    /// <summary>The characters without accent, capital and blank, and the index of each in the folded text.</summary>
     public (string Signs, int[] Indices) Compact => _compact ??= MakeCompact();
 
-    /// <summary>The first sign that stems from an offset or from one behind it.</summary>
+    /// <summary>The first character made from an offset or from one after it.</summary>
     public int From(int offset)
     {
         var index = _offsets.BinarySearch(offset);
@@ -77,10 +77,10 @@ internal sealed class FoldedText
         return index;
     }
 
-    /// <summary>The stretch of the text from which signs were made.</summary>
+    /// <summary>The span of the text from which characters were made.</summary>
     public TextSpan ToText(int start, int length) => TextSpan.FromBounds(_offsets[start], _ends[start + length - 1]);
 
-    /// <summary>Dots in a row are one sign, however many stand for what is left open.</summary>
+    /// <summary>Dots in a row are one character, however many mark what is left open.</summary>
     private void AddDots(StringBuilder cased, StringBuilder plain, int offset)
     {
         if (cased.Length > 0 && cased[^1] is '.' or '…')

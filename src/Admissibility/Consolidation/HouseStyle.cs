@@ -4,8 +4,8 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>How an article is typed: what is put into it takes the same signs.</summary>
-/// <param name="IsTypewritten">Only the signs of a typewriter: straight quotes and apostrophes, hyphens for dashes, plain spaces.</param>
+/// <summary>How an article is typed: what is inserted uses the same characters.</summary>
+/// <param name="IsTypewritten">Only the characters of a typewriter: straight quotes and apostrophes, hyphens for dashes, plain spaces.</param>
 /// <param name="HasPlainSpaces">No no-break space.</param>
 /// <param name="HasCurlyApostrophes">« ’ », and never « ' ».</param>
 /// <param name="SpacesOrganic">« L. O. 141 », and never « L.O. 141 ».</param>
@@ -23,10 +23,10 @@ internal sealed record HouseStyle(bool IsTypewritten, bool HasPlainSpaces, bool 
             article.Contains("L. O. ", StringComparison.Ordinal) && !article.Contains("L.O.", StringComparison.Ordinal));
     }
 
-    /// <summary>The opening sign of quoted law, with the space that goes with it.</summary>
+    /// <summary>The opening quotation mark of quoted law, with its space.</summary>
     public string Opening => IsTypewritten ? "\"" : HasPlainSpaces ? "« " : "«\u00A0";
 
-    /// <summary>The closing sign.</summary>
+    /// <summary>The closing quotation mark.</summary>
     public string Closing => IsTypewritten ? "\"" : HasPlainSpaces ? " »" : "\u00A0»";
 
     /// <summary>Words as this article would have them.</summary>
@@ -65,7 +65,9 @@ internal sealed record HouseStyle(bool IsTypewritten, bool HasPlainSpaces, bool 
 
     private void SetSpace(StringBuilder text, string words, int at)
     {
-        var isInQuote = IsTypewritten && ((text.Length > 0 && text[^1] == '"' && at > 0 && Typography.IsOpeningQuote(words[at - 1])) || (NextSign(words, at) is { } next && Typography.IsClosingQuote(next)));
+        var isInQuote = IsTypewritten
+            && ((text.Length > 0 && text[^1] == '"' && at > 0 && Typography.IsOpeningQuote(words[at - 1]))
+                || (NextSign(words, at) is { } next && Typography.IsClosingQuote(next)));
         var space = words[at] is '\t' ? '\t' : HasPlainSpaces || IsTypewritten ? ' ' : words[at];
         if (!isInQuote && !(text.Length > 0 && text[^1] is ' ' or '\n' or '\u00A0'))
         {

@@ -2,10 +2,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>Puts words into a text as careful clerks do: one space between words, none before a comma, no sign twice.</summary>
+/// <summary>Inserts words into a text as careful clerks do: one space between words, none before a comma, no punctuation doubled.</summary>
 internal static class InsertionSpacing
 {
-    /// <summary>Words in the place of others.</summary>
+    /// <summary>Words instead of others.</summary>
     public static Edit Replace(string text, TextSpan span, string words, TextSpan cause)
     {
         words = words.Trim(' ', '\u00A0');
@@ -35,10 +35,10 @@ internal static class InsertionSpacing
         return new(TextSpan.FromBounds(start, end), words, cause);
     }
 
-    /// <summary>Words put in at a point.</summary>
+    /// <summary>Words inserted at a point.</summary>
     public static Edit Insert(string text, int at, string words, TextSpan cause) => Replace(text, new(at, 0), words, cause);
 
-    /// <summary>What follows the words: a space where one is needed, and no sign that they bring already.</summary>
+    /// <summary>What follows the words: a space where one is needed, and no punctuation that they already have.</summary>
     private static string Follow(string text, ref int end, string words)
     {
         var next = end;
@@ -54,7 +54,10 @@ internal static class InsertionSpacing
             return words;
         }
 
-        if (next < text.Length && last is ',' or ';' or '.' or ':' && (text[next] == last || (last is ';' or '.' && text[next] is ';' or '.')) && next < text.Length)
+        if (next < text.Length
+            && last is ',' or ';' or '.' or ':'
+            && (text[next] == last || (last is ';' or '.' && text[next] is ';' or '.'))
+            && next < text.Length)
         {
             return words[..^1].TrimEnd(' ', '\u00A0');
         }
@@ -62,7 +65,7 @@ internal static class InsertionSpacing
         return next == end && next < text.Length && char.IsLetterOrDigit(text[next]) && !Typography.IsDash(last) && last != '(' ? words + " " : words;
     }
 
-    /// <summary>A stretch with the space that would be left over, or the comma that would stand twice.</summary>
+    /// <summary>A span with the space that would be left over, or the comma that would be doubled.</summary>
     private static TextSpan Deletable(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
@@ -88,8 +91,12 @@ internal static class InsertionSpacing
         return TextSpan.FromBounds(start, end);
     }
 
-    private static bool NeedsSpaceAfter(string text, int at) => char.IsLetterOrDigit(text[at]) || text[at] is ',' or ';' or ':' or '.' or ')' or '°' || Typography.IsClosingQuote(text[at]) || (Typography.IsStraightQuote(text[at]) && at > 0 && !Typography.IsBlank(text[at - 1]));
+    private static bool NeedsSpaceAfter(string text, int at) =>
+        char.IsLetterOrDigit(text[at])
+            || text[at] is ',' or ';' or ':' or '.' or ')' or '°'
+            || Typography.IsClosingQuote(text[at])
+            || (Typography.IsStraightQuote(text[at]) && at > 0 && !Typography.IsBlank(text[at - 1]));
 
-    /// <summary>What is replaced stood without a space before it: « L.O. » in « L.O.141 ».</summary>
+    /// <summary>What is replaced had no space before it: « L.O. » in « L.O.141 ».</summary>
     private static bool IsInsideWord(string text, TextSpan span) => span.Length > 0 && char.IsLetterOrDigit(text[span.Start]);
 }

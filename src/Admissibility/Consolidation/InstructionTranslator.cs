@@ -15,7 +15,7 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
     /// <summary>How many targets were looked for.</summary>
     public int Targets { get; private set; }
 
-    /// <summary>How many of them mean something.</summary>
+    /// <summary>How many of them were found.</summary>
     public int Resolved { get; private set; }
 
     public ImmutableArray<Edit> Edits => _edits.ToImmutable();
@@ -58,7 +58,9 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
 
                 break;
             default:
-                _refusals.Add(Consolidation.Refusals.Uncertain(new("une disposition se tient hors de toute instruction", "a provision stands outside any instruction"), instruction.Span));
+                _refusals.Add(Consolidation.Refusals.Uncertain(new("une disposition se tient hors de toute instruction",
+                    "a provision is outside any instruction"),
+                    instruction.Span));
                 break;
         }
     }
@@ -73,7 +75,8 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
 
         if (instruction is Renumbering or Modification)
         {
-            _refusals.Add(Consolidation.Refusals.Uncertain(new("renumérotation laissée aux services", "renumbering is left to the services"), instruction.Span));
+            _refusals.Add(Consolidation.Refusals.Uncertain(new("renumérotation laissée aux services", "renumbering is left to the services"),
+                instruction.Span));
             return;
         }
 
@@ -113,19 +116,25 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
         var found = _operations.Of(instruction, resolution.Targets, content?.Kind, proposed);
         if (found is null)
         {
-            _refusals.Add(Consolidation.Refusals.Uncertain(new("l’opération ne s’applique pas avec certitude à ce passage", "the operation does not apply to this passage with certainty"), instruction.Span));
+            _refusals.Add(Consolidation.Refusals.Uncertain(new("l’opération ne s’applique pas avec certitude à ce passage",
+                "the operation does not apply to this passage with certainty"),
+                instruction.Span));
             return;
         }
 
         _edits.AddRange(found.Value);
     }
 
-    /// <summary>« Après le mot : / logement, / insérer les mots : / social »: words without signs, whose comma is the drafter's own.</summary>
+    /// <summary>« Après le mot : / logement, / insérer les mots : / social »: words without quotation marks, whose comma is the drafter's own.</summary>
     private static Target WithoutDraftersComma(TargetedInstruction instruction, Target target) =>
         instruction is Insertion { Point: InsertionPoint.After, Content.Quotations: [.., { Marked: false } put] } && !put.Text.EndsWith(',')
         && target.Find<WordsLocator>() is { Words: [{ Marked: false } words] } locator && words.Text.EndsWith(',')
-            ? target with { Locators = SyntaxList.From(target.Locators.Select(link => link == locator ? locator with { Words = [words with { Text = words.Text.TrimEnd(',', ' ') }] } : link)) }
+            ? WithWords(target, locator, [words with { Text = words.Text.TrimEnd(',', ' ') }])
             : target;
+
+    /// <summary>The same target with other words in one of its locators.</summary>
+    private static Target WithWords(Target target, WordsLocator locator, SyntaxList<Quotation> words) =>
+        target with { Locators = SyntaxList.From(target.Locators.Select(link => link == locator ? locator with { Words = words } : link)) };
 
     /// <summary>« procéder à la même substitution à l'alinéa 5 »: the words and the content of the operation before, at other places.</summary>
     private void Repeat(Repetition repetition, ImmutableArray<Target> scope)
@@ -140,8 +149,10 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
         var words = model.Targets.Select(target => target.Find<WordsLocator>()).FirstOrDefault(found => found is not null);
         foreach (var target in repetition.Targets)
         {
-            // The words repeated need not stand as often as they did.
-            var complete = words is null || target.Find<WordsLocator>() is not null ? target : target with { Locators = SyntaxList.From(target.Locators.Append(new WordsLocator(target.Span, words.Kind, words.Words))) };
+            // The number of times of the first operation does not hold for the repeated one.
+            var complete = words is null || target.Find<WordsLocator>() is not null
+                ? target
+                : target with { Locators = SyntaxList.From(target.Locators.Append(new WordsLocator(target.Span, words.Kind, words.Words))) };
             Apply(model, complete, scope);
         }
     }

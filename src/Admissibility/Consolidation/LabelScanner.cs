@@ -59,7 +59,7 @@ internal static class LabelScanner
         return null;
     }
 
-    /// <summary>Behind « bis », « ter A » and their like.</summary>
+    /// <summary>After « bis », « ter A » and their like.</summary>
     private static int Multiple(string text, int at)
     {
         var rest = at;
@@ -81,7 +81,7 @@ internal static class LabelScanner
 
     private static bool IsLabelEnd(string text, int at) => DashEnd(text, at) is not null || (at < text.Length && text[at] == LabelAlphabet.Closing);
 
-    /// <summary>Behind the dash that parts a label from its text, with or without a stop before it; null where there is none.</summary>
+    /// <summary>After the dash between a label and its text, with or without a full stop before it; null where there is no dash.</summary>
     private static int? DashEnd(string text, int at)
     {
         at = Skip(text, at);

@@ -6,7 +6,7 @@ namespace Admissibility.Consolidation;
 /// <summary>Numbers in figures and in words.</summary>
 internal static class NumberWords
 {
-    /// <summary>The number that a text holds, with the offset behind it; null where it holds none, or several.</summary>
+    /// <summary>The number in a text, with the offset after it; null unless there is exactly one.</summary>
     public static (decimal Value, int End)? Single(string text)
     {
         (decimal, int)? found = null;
@@ -36,16 +36,22 @@ internal static class NumberWords
         return found;
     }
 
-    /// <summary>Where the number that begins at an offset ends, however many words it takes; null where none begins.</summary>
+    /// <summary>Where the number that begins at an offset ends, however many words it has; null where there is no number.</summary>
     public static int? NumberEnd(string text, int at) => char.IsAsciiDigit(text[at]) ? FiguresEnd(text, at) : FrenchNumber.ReadAt(text, at)?.End;
 
     private static decimal? Figures(string figures) =>
-        decimal.TryParse(string.Concat(figures.Where(c => !Typography.IsSpace(c))).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        decimal.TryParse(string.Concat(figures.Where(c => !Typography.IsSpace(c))).Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var value)
+            ? value
+            : null;
 
     /// <summary>« 1 250,5 »: figures, groups of three apart by blanks, and decimals.</summary>
     public static int FiguresEnd(string text, int at)
     {
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (text[at] == ',' || Typography.IsSpace(text[at])))))
+        while (at < text.Length
+            && (char.IsAsciiDigit(text[at]) || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (text[at] == ',' || Typography.IsSpace(text[at])))))
         {
             at++;
         }

@@ -30,20 +30,29 @@ internal sealed class OperationEdits(ArticleText article)
                 return null;
             }
 
-            edits.Add(edit with { IsWhole = instruction is Deletion or Replacement or Rewriting && place.Kind is ResolvedTargetKind.Alineas or ResolvedTargetKind.Article });
+            var isWhole = instruction is Deletion or Replacement or Rewriting && place.Kind is ResolvedTargetKind.Alineas or ResolvedTargetKind.Article;
+            edits.Add(edit with { IsWhole = isWhole });
         }
 
-        // One text cannot come in the place of alinéas that do not follow each other.
-        return instruction is Replacement or Rewriting && edits.Count > 1 && places.Any(place => place.Kind == ResolvedTargetKind.Alineas) && proposed!.Lines.Length > 1 ? null : edits.ToImmutable();
+        // One text cannot replace alinéas that do not follow each other.
+        return instruction is Replacement or Rewriting
+            && edits.Count > 1
+            && places.Any(place => place.Kind == ResolvedTargetKind.Alineas)
+            && proposed!.Lines.Length > 1
+            ? null
+            : edits.ToImmutable();
     }
 
-    /// <summary>Alinéas that follow each other are one stretch.</summary>
+    /// <summary>Alinéas that follow each other are one span.</summary>
     private IEnumerable<ResolvedTarget> Joined(ImmutableArray<ResolvedTarget> places, bool joins)
     {
         ResolvedTarget? pending = null;
         foreach (var place in places)
         {
-            if (joins && pending is { Kind: ResolvedTargetKind.Alineas } && place.Kind == ResolvedTargetKind.Alineas && article.NumberAt(place.Span.Start) == article.NumberAt(pending.Span.End - 1) + 1)
+            if (joins
+                && pending is { Kind: ResolvedTargetKind.Alineas }
+                && place.Kind == ResolvedTargetKind.Alineas
+                && article.NumberAt(place.Span.Start) == article.NumberAt(pending.Span.End - 1) + 1)
             {
                 pending = pending with { Span = TextSpan.FromBounds(pending.Span.Start, place.Span.End) };
                 continue;
@@ -88,7 +97,9 @@ internal sealed class OperationEdits(ArticleText article)
     {
         var left = Typography.FoldText(article.Text.AsSpan(place.Span.Start, place.Span.Length));
         var isDeleted = left.Length == 0 || (left.Length < 40 && left.Contains("supprime", StringComparison.Ordinal));
-        return !isDeleted ? null : place.Kind == ResolvedTargetKind.Article ? Replace(place, ContentKind.Text, proposed, cause) : _alineas.Replace(place.Span, proposed, cause);
+        return !isDeleted ? null
+            : place.Kind == ResolvedTargetKind.Article ? Replace(place, ContentKind.Text, proposed, cause)
+            : _alineas.Replace(place.Span, proposed, cause);
     }
 
     private Edit? Insert(ResolvedTarget place, InsertionPoint point, ContentKind kind, ProposedText proposed, TextSpan cause)
@@ -117,7 +128,7 @@ internal sealed class OperationEdits(ArticleText article)
         }
     }
 
-    /// <summary>At the start of an alinéa: a label before its labels, words behind them.</summary>
+    /// <summary>At the start of an alinéa: a label before its labels, words after them.</summary>
     private Edit? Begin(int at, ContentKind kind, ProposedText proposed, TextSpan cause)
     {
         if (kind == ContentKind.Sentence)
@@ -142,7 +153,8 @@ internal sealed class OperationEdits(ArticleText article)
 
     private Edit? Complete(ResolvedTarget place, ContentKind kind, ProposedText proposed, TextSpan cause)
     {
-        if (article.Alineas.IsEmpty || place.Kind is ResolvedTargetKind.Words or ResolvedTargetKind.Remainder or ResolvedTargetKind.Cell or ResolvedTargetKind.Start)
+        if (article.Alineas.IsEmpty
+            || place.Kind is ResolvedTargetKind.Words or ResolvedTargetKind.Remainder or ResolvedTargetKind.Cell or ResolvedTargetKind.Start)
         {
             return null;
         }
@@ -162,8 +174,12 @@ internal sealed class OperationEdits(ArticleText article)
     private SearchScope AreaOf(ResolvedTarget place)
     {
         var number = article.NumberAt(Math.Max(0, place.Span.End - (place.Span.Length > 0 ? 1 : 0)));
-        return place.Kind == ResolvedTargetKind.Sentences ? new(number, number, place.Span, ResolvedTargetKind.Sentences) : SearchScope.Alineas(article, number, number);
+        return place.Kind == ResolvedTargetKind.Sentences
+            ? new(number, number, place.Span, ResolvedTargetKind.Sentences)
+            : SearchScope.Alineas(article, number, number);
     }
 
-    private static bool IsBlock(ContentKind kind) => kind is ContentKind.Alinea or ContentKind.Subdivision or ContentKind.Article or ContentKind.Division or ContentKind.Row or ContentKind.Table or ContentKind.Text;
+    private static bool IsBlock(ContentKind kind) =>
+        kind is ContentKind.Alinea or ContentKind.Subdivision or ContentKind.Article or ContentKind.Division
+            or ContentKind.Row or ContentKind.Table or ContentKind.Text;
 }

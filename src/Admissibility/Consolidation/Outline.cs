@@ -4,7 +4,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>The subdivisions of an article (I, A, 1°, a), told by the labels at the heads of its alinéas.</summary>
+/// <summary>The subdivisions of an article (I, A, 1°, a), found by the labels at the heads of its alinéas.</summary>
 internal sealed class Outline
 {
     private const int MostShown = 8;
@@ -18,7 +18,8 @@ internal sealed class Outline
         _heads = heads;
     }
 
-    public static Outline Of(ArticleText article) => new(article, [.. Enumerable.Range(1, article.Alineas.Length).Select(number => Labels(article.Alinea(number)))]);
+    public static Outline Of(ArticleText article) =>
+        new(article, [.. Enumerable.Range(1, article.Alineas.Length).Select(number => Labels(article.Alinea(number)))]);
 
     /// <summary>The labels at the head of an alinéa, outermost first.</summary>
     public ImmutableArray<HeadLabel> this[int number] => _heads[number - 1];
@@ -50,8 +51,8 @@ internal sealed class Outline
         : char.IsUpper(label[0]) ? SubdivisionKind.Capital
         : SubdivisionKind.Letter;
 
-    /// <summary>The alinéas of a subdivision inside others, first and last; labels outside quoted law go before those in it.</summary>
-    /// <returns>Null where there is none; several where the label stands more than once.</returns>
+    /// <summary>The alinéas of a subdivision inside others, first and last; labels outside quoted law take precedence over those in it.</summary>
+    /// <returns>Empty where there is no such subdivision; several where the label is there more than once.</returns>
     public ImmutableArray<(int First, int Last)> Find(string label, int first, int last)
     {
         var sought = Normalize(label);
@@ -65,7 +66,13 @@ internal sealed class Outline
     public string? Others(string label, int first, int last)
     {
         var kind = KindOf(label);
-        var names = Enumerable.Range(first, last - first + 1).SelectMany(number => this[number]).Where(head => head.Kind == kind).Select(head => kind is SubdivisionKind.Letter or SubdivisionKind.Number ? head.Name : head.Name.ToUpperInvariant()).Distinct().Take(MostShown + 1).ToList();
+        var names = Enumerable.Range(first, last - first + 1)
+            .SelectMany(number => this[number])
+            .Where(head => head.Kind == kind)
+            .Select(head => kind is SubdivisionKind.Letter or SubdivisionKind.Number ? head.Name : head.Name.ToUpperInvariant())
+            .Distinct()
+            .Take(MostShown + 1)
+            .ToList();
         return names.Count == 0 ? null : string.Join(", ", names.Take(MostShown)) + (names.Count > MostShown ? "…" : "");
     }
 
@@ -96,8 +103,8 @@ internal sealed class Outline
 
 /// <summary>A label at the head of an alinéa.</summary>
 /// <param name="Kind">Its series.</param>
-/// <param name="Name">The label, folded and without blanks and signs.</param>
-/// <param name="End">Where in the alinéa its text goes on.</param>
+/// <param name="Name">The label, folded and without blanks and punctuation.</param>
+/// <param name="End">Where in the alinéa its text begins.</param>
 internal readonly record struct HeadLabel(SubdivisionKind Kind, string Name, int End);
 
 /// <summary>The series of labels, outermost first.</summary>

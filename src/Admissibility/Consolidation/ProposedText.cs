@@ -4,21 +4,25 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>What an amendment puts in, line by line.</summary>
+/// <summary>What an amendment inserts, line by line.</summary>
 /// <param name="Lines">Its lines.</param>
-/// <param name="ChangesLaw">Whether it is itself an order that changes the law, or speaks of the bill's own application: a provision of the bill, not words of the law that it quotes.</param>
+/// <param name="ChangesLaw">
+/// Whether it is itself an order that changes the law, or is about the bill's own application: a provision of the bill, not
+/// words of the law that it quotes.
+/// </param>
 internal sealed record ProposedText(ImmutableArray<ProposedLine> Lines, bool ChangesLaw)
 {
     /// <summary>All lines as one run of words.</summary>
     public string Words => string.Join('\n', Lines.Select(line => line.Raw));
 
-    /// <summary>The same in the midst of quoted law, where every line is quoted, signs or not.</summary>
-    public ProposedText InQuotation => Lines.Any(line => line.IsQuoted == true) ? this : this with { Lines = [.. Lines.Select(line => line with { IsQuoted = true })] };
+    /// <summary>The same inside quoted law, where every line is quoted, marked or not.</summary>
+    public ProposedText InQuotation =>
+        Lines.Any(line => line.IsQuoted == true) ? this : this with { Lines = [.. Lines.Select(line => line with { IsQuoted = true })] };
 
     /// <summary>Reads a content.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="source">The text in which it stands.</param>
-    /// <param name="isSenate">In the Sénat a sign at the head of a line is the bill's own; in the Assemblée one belongs to the amendment.</param>
+    /// <param name="source">The text of the amendment.</param>
+    /// <param name="isSenate">In the Sénat a quotation mark at the head of a line is the bill's own; in the Assemblée one belongs to the amendment.</param>
     public static ProposedText Of(Content content, SourceText source, bool isSenate)
     {
         var lines = ImmutableArray.CreateBuilder<ProposedLine>();
@@ -34,25 +38,29 @@ internal sealed record ProposedText(ImmutableArray<ProposedLine> Lines, bool Cha
     {
         if (isFragment || !isSenate)
         {
-            return PlainWords.Of(quotation.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => ProposedLine.Read(line, isQuoted: isFragment ? false : null));
+            return PlainWords.Of(quotation.Text)
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(line => ProposedLine.Read(line, isQuoted: isFragment ? false : null));
         }
 
-        // The signs that follow the closing one belong to the last line.
+        // The punctuation after the closing quotation mark belongs to the last line.
         var end = quotation.Span.End;
         while (end < source.Length && source.Text[end] is ';' or '.' or ' ' or '\u00A0')
         {
             end++;
         }
 
-        return PlainWords.Of(source.Text[quotation.Span.Start..end]).Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => ProposedLine.Read(line, isQuoted: false));
+        return PlainWords.Of(source.Text[quotation.Span.Start..end])
+            .Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => ProposedLine.Read(line, isQuoted: false));
     }
 }
 
-/// <summary>A line that is put in.</summary>
-/// <param name="Raw">As it stands, the sign at its head included.</param>
-/// <param name="Text">Without the sign at its head and without the closing.</param>
-/// <param name="IsQuoted">Whether it is quoted law; null where that depends on where it is put.</param>
-/// <param name="Closing">The closing sign and what follows it; empty where there is none.</param>
+/// <summary>A line that is inserted.</summary>
+/// <param name="Raw">As it is, the quotation mark at its head included.</param>
+/// <param name="Text">Without the quotation mark at its head and without the closing.</param>
+/// <param name="IsQuoted">Whether it is quoted law; null where that depends on where it is inserted.</param>
+/// <param name="Closing">The closing quotation mark and what follows it; empty where there is none.</param>
 internal sealed record ProposedLine(string Raw, string Text, bool? IsQuoted, string Closing)
 {
     public static ProposedLine Read(string line, bool? isQuoted)

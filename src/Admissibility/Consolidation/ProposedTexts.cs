@@ -6,7 +6,7 @@ namespace Admissibility.Consolidation;
 
 /// <summary>« le texte proposé pour l'article L. 12 », « le même texte »: the law that an article quotes. The Sénat counts alinéas in it.</summary>
 /// <param name="article">The article as it is printed.</param>
-/// <param name="source">The text in which the targets stand.</param>
+/// <param name="source">The text of the amendment.</param>
 internal sealed class ProposedTexts(ArticleText article, SourceText source)
 {
     private const int LongestHead = 40;
@@ -15,9 +15,10 @@ internal sealed class ProposedTexts(ArticleText article, SourceText source)
 
     /// <summary>« le texte proposé … », « le même texte », and not « le même code ».</summary>
     public bool IsMeantBy(Locator locator) =>
-        locator is ProposedTextLocator || (locator is LawLocator { Law: { Kind: LawKind.Same } law } && source.Slice(law.Span).EndsWith("texte", StringComparison.Ordinal));
+        locator is ProposedTextLocator
+            || (locator is LawLocator { Law: { Kind: LawKind.Same } law } && source.Slice(law.Span).EndsWith("texte", StringComparison.Ordinal));
 
-    /// <summary>The quoted alinéas meant: those of the article that is named, or was last; all of them where they are one block. Null where that is not sure.</summary>
+    /// <summary>The quoted alinéas of the article that is named, or was last; all of them where they are one block. Null where that is not sure.</summary>
     public SearchScope? Find(Locator locator)
     {
         if (locator is ProposedTextLocator proposed)
@@ -39,7 +40,9 @@ internal sealed class ProposedTexts(ArticleText article, SourceText source)
     /// <summary>From « Art. L. 12. – » to the next such head, or to where the quotation closes.</summary>
     private SearchScope? BlockOf(ArticleNumber number)
     {
-        var heads = Enumerable.Range(1, article.Alineas.Length).Where(alinea => article.Blocks[alinea].IsQuoted && article.Outline[alinea] is [{ Kind: SubdivisionKind.Article }, ..]).ToList();
+        var heads = Enumerable.Range(1, article.Alineas.Length)
+            .Where(alinea => article.Blocks[alinea].IsQuoted && article.Outline[alinea] is [{ Kind: SubdivisionKind.Article }, ..])
+            .ToList();
         var own = heads.FindAll(alinea => IsFor(article.Alinea(alinea), number));
         if (own.Count != 1)
         {

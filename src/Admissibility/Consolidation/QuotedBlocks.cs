@@ -3,7 +3,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>Which alinéas of an article are quoted law: each opens with a sign of quotation, and the last of a block closes it.</summary>
+/// <summary>Which alinéas of an article are quoted law: each opens with a quotation mark, and the last of a block closes it.</summary>
 internal sealed class QuotedBlocks
 {
     private readonly ImmutableArray<QuotedAlinea> _alineas;
@@ -57,7 +57,10 @@ internal sealed class QuotedBlocks
     }
 }
 
-/// <summary>How an alinéa stands to quotation.</summary>
-/// <param name="IsQuoted">Whether it opens with the sign.</param>
-/// <param name="Closing">Where in the alinéa the closing of its block begins, blanks before it included; null where the block goes on, or there is none.</param>
+/// <summary>Whether an alinéa is quoted law, and where it closes.</summary>
+/// <param name="IsQuoted">Whether it opens with a quotation mark.</param>
+/// <param name="Closing">
+/// Where in the alinéa the closing of its block begins, blanks before it included; null where the block continues, or there is
+/// none.
+/// </param>
 internal readonly record struct QuotedAlinea(bool IsQuoted, int? Closing);

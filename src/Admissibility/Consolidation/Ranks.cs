@@ -6,10 +6,11 @@ namespace Admissibility.Consolidation;
 /// <summary>The order of labels in their series.</summary>
 internal static class Ranks
 {
-    /// <summary>Whether a label is the next of its series, or one put in behind with « bis » and the like.</summary>
-    public static bool Follows(string label, string next) => next == Next(label) || (next.Length > label.Length && next.StartsWith(label, StringComparison.Ordinal));
+    /// <summary>Whether a label is the next of its series, or one inserted after it with « bis » and the like.</summary>
+    public static bool Follows(string label, string next) =>
+        next == Next(label) || (next.Length > label.Length && next.StartsWith(label, StringComparison.Ordinal));
 
-    /// <summary>Whether a label stands before another of its series; « bis » and its like are left out of account, and what is not sure is not before.</summary>
+    /// <summary>Whether a label precedes another of its series; « bis » and its like are ignored, and what is not sure is false.</summary>
     public static bool IsBefore(string label, string other)
     {
         var kind = Outline.KindOf(label);

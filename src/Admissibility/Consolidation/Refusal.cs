@@ -4,23 +4,24 @@ namespace Admissibility.Consolidation;
 
 /// <summary>Why an amendment is not applied.</summary>
 /// <param name="Reason">The kind of reason.</param>
-/// <param name="Words">The reason in words: what was looked for, and what is there instead.</param>
-/// <param name="Span">Where in the dispositif the cause stands.</param>
+/// <param name="Words">The reason in words: what was sought, and what was found instead.</param>
+/// <param name="Span">The cause, in the dispositif.</param>
 public sealed record Refusal(RefusalReason Reason, LocalizedText Words, TextSpan Span)
 {
-    /// <summary>What was looked for: the words, the number, the label; null where nothing in particular was.</summary>
+    /// <summary>What was sought: the words, the number, the label; null where nothing in particular was.</summary>
     public string? Sought { get; init; }
 
-    /// <summary>How many there are of what was looked for; null where that was not counted.</summary>
+    /// <summary>How many there are of what was sought; null where that was not counted.</summary>
     public int? Count { get; init; }
 
-    /// <summary>What comes nearest: a passage for words, the labels there are for a label; null where nothing is alike.</summary>
+    /// <summary>What is most like it: a passage for words, the existing labels for a label; null where nothing is alike.</summary>
     public string? Closest { get; init; }
 
-    /// <summary>The alinéa in which words stand that are not where they are looked for; null where they stand nowhere.</summary>
+    /// <summary>The first alinéa of the article that has the words, though not where they are sought; null where none has them.</summary>
     public int? Alinea { get; init; }
 }
 
+/// <summary>The kinds of reasons for which an amendment is not applied.</summary>
 public enum RefusalReason
 {
     /// <summary>There is no dispositif, or it orders nothing.</summary>
@@ -29,7 +30,7 @@ public enum RefusalReason
     /// <summary>A sentence of the dispositif was not understood.</summary>
     NotUnderstood,
 
-    /// <summary>The amendment stands beside the articles: a new article, a motion, a division.</summary>
+    /// <summary>The amendment is not on an article: a new article, a motion, a division.</summary>
     OutsideArticles,
 
     /// <summary>The bill has no such article.</summary>
@@ -41,7 +42,7 @@ public enum RefusalReason
     /// <summary>The article was voted in the same terms by both chambers.</summary>
     ArticleSettled,
 
-    /// <summary>The instruction aims at another article than the amendment.</summary>
+    /// <summary>The instruction targets another article than the amendment.</summary>
     OtherArticle,
 
     /// <summary>The instruction changes a text in force, or one that is not the bill.</summary>
@@ -50,32 +51,42 @@ public enum RefusalReason
     /// <summary>The instruction changes another amendment.</summary>
     OtherAmendment,
 
+    /// <summary>« alinéa 14 » of an article that has fewer.</summary>
     NoSuchAlinea,
+
+    /// <summary>« la troisième phrase » of an alinéa that has fewer.</summary>
     NoSuchSentence,
+
+    /// <summary>« le 4° », and no alinéa begins with that label.</summary>
     NoSuchSubdivision,
+
+    /// <summary>The heading of a division that the article does not have.</summary>
     NoSuchHeading,
+
+    /// <summary>A row, a column or a cell that no table of the article has.</summary>
     NoSuchTable,
 
     /// <summary>« alinéas 9 à 7 »</summary>
     RangeReversed,
 
-    /// <summary>« cet alinéa », « la même phrase », and none was named before.</summary>
+    /// <summary>« cet alinéa », « la même phrase », with no earlier one named.</summary>
     NothingMeant,
 
+    /// <summary>The words are not where they are sought.</summary>
     WordsNotFound,
 
-    /// <summary>The words stand several times where they are looked for, and it is not said which are meant.</summary>
+    /// <summary>The words are there several times where they are sought, and the amendment does not say which.</summary>
     WordsAmbiguous,
 
-    /// <summary>« la troisième occurrence » of words that stand there twice.</summary>
+    /// <summary>« la troisième occurrence » of words that are there twice.</summary>
     NoSuchOccurrence,
 
-    /// <summary>« procéder à la même substitution », and none comes before.</summary>
+    /// <summary>« procéder à la même substitution », with no earlier substitution.</summary>
     NothingToRepeat,
 
-    /// <summary>The same stretch is changed twice, in different ways.</summary>
+    /// <summary>The same passage is changed twice, in different ways.</summary>
     Conflict,
 
-    /// <summary>What is ordered fits the text in several ways, or in none.</summary>
+    /// <summary>What is ordered fits the text in several ways, or not at all.</summary>
     Uncertain,
 }

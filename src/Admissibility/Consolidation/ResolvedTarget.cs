@@ -3,22 +3,27 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>A stretch of an article that a target means.</summary>
+/// <summary>A span of an article that a target names.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Span">Where it stands in the text of the article; empty for a point.</param>
-public sealed record ResolvedTarget(ResolvedTargetKind Kind, TextSpan Span);
+/// <param name="Span">The span in the text of the article; empty for a point.</param>
+internal sealed record ResolvedTarget(ResolvedTargetKind Kind, TextSpan Span);
 
-public enum ResolvedTargetKind
+/// <summary>What a resolved target is.</summary>
+internal enum ResolvedTargetKind
 {
+    /// <summary>All of the article.</summary>
     Article,
 
     /// <summary>Alinéas that follow each other.</summary>
     Alineas,
 
+    /// <summary>Sentences that follow each other.</summary>
     Sentences,
+
+    /// <summary>Words inside an alinéa.</summary>
     Words,
 
-    /// <summary>From behind some words to the end of what holds them, or from its start to before them.</summary>
+    /// <summary>From after some words to the end of the alinéa or sentence that has them, or from its start to before them.</summary>
     Remainder,
 
     /// <summary>The start of an alinéa or of a sentence.</summary>
@@ -31,8 +36,8 @@ public enum ResolvedTargetKind
     Cell,
 }
 
-/// <summary>What a target means, or why it means nothing.</summary>
-public sealed record TargetResolution
+/// <summary>The spans that a target names, or why it names none.</summary>
+internal sealed record TargetResolution
 {
     private TargetResolution(ImmutableArray<ResolvedTarget> places, Refusal? refusal)
     {
@@ -40,17 +45,18 @@ public sealed record TargetResolution
         Refusal = refusal;
     }
 
-    /// <summary>The stretches meant, in the order of the text; none where the target is refused.</summary>
+    /// <summary>The spans, in the order of the text; empty where the target is refused.</summary>
     public ImmutableArray<ResolvedTarget> Targets { get; }
 
-    /// <summary>Why the target means nothing; null where it means something.</summary>
+    /// <summary>Why the target names nothing; null where it names something.</summary>
     public Refusal? Refusal { get; }
 
     public static implicit operator TargetResolution(Refusal refusal) => ToResolution(refusal);
 
     public static TargetResolution ToResolution(Refusal refusal) => new([], refusal);
 
-    internal static TargetResolution Of(IEnumerable<ResolvedTarget> places) => new([.. places.OrderBy(place => place.Span.Start).ThenBy(place => place.Span.Length)], null);
+    public static TargetResolution Of(IEnumerable<ResolvedTarget> places) =>
+        new([.. places.OrderBy(place => place.Span.Start).ThenBy(place => place.Span.Length)], null);
 
-    internal static TargetResolution Of(ResolvedTargetKind kind, TextSpan span) => new([new(kind, span)], null);
+    public static TargetResolution Of(ResolvedTargetKind kind, TextSpan span) => new([new(kind, span)], null);
 }

@@ -8,7 +8,7 @@ internal static class SentenceSpans
 {
     private static readonly string[] s_abbreviations = ["art", "al", "cf", "etc", "n", "no", "p", "mm", "st", "ch"];
 
-    /// <summary>Where the sentences of an alinéa stand: without the label at its head and the signs of quotation around it.</summary>
+    /// <summary>The spans of the sentences of an alinéa: without the label at its head and the quotation marks around it.</summary>
     public static ImmutableArray<TextSpan> In(ArticleText article, int number)
     {
         var alinea = article.Alineas[number - 1];
@@ -55,7 +55,8 @@ internal static class SentenceSpans
         }
 
         var next = at;
-        while (next < end && (Typography.IsOpeningQuote(text[next]) || Typography.IsStraightQuote(text[next]) || text[next] == '(' || Typography.IsSpace(text[next])))
+        while (next < end
+            && (Typography.IsOpeningQuote(text[next]) || Typography.IsStraightQuote(text[next]) || text[next] == '(' || Typography.IsSpace(text[next])))
         {
             next++;
         }
@@ -63,7 +64,7 @@ internal static class SentenceSpans
         return next < end && char.IsUpper(text[next]) ? at : null;
     }
 
-    /// <summary>Behind the stop and a closing sign right after it.</summary>
+    /// <summary>After the full stop and a closing quotation mark right after it.</summary>
     private static int EndAt(string text, int stop, int end)
     {
         var at = stop + 1;
@@ -84,6 +85,8 @@ internal static class SentenceSpans
         }
 
         var length = stop - start;
-        return length > 0 && ((length == 1 && char.IsUpper(text[start])) || Array.Exists(s_abbreviations, abbreviation => text.AsSpan(start, length).Equals(abbreviation, StringComparison.OrdinalIgnoreCase)));
+        return length > 0
+            && ((length == 1 && char.IsUpper(text[start]))
+                || Array.Exists(s_abbreviations, abbreviation => text.AsSpan(start, length).Equals(abbreviation, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -4,16 +4,21 @@ using Admissibility.Text;
 namespace Admissibility.Consolidation;
 
 /// <summary>Sub-amendments: the dispositif of the parent is the text they change, its alinéas counted from its first line.</summary>
-public static class SubAmendments
+internal static class SubAmendments
 {
-    /// <summary>The number of the amendment that all instructions change (« alinéa 3 de l'amendement n° 12 rectifié » is of « 12 »); null where the bill is changed.</summary>
+    /// <summary>
+    /// The number of the amendment that all instructions change (« alinéa 3 de l'amendement n° 12 rectifié » is of « 12 »);
+    /// null where the bill is changed.
+    /// </summary>
     public static string? ParentOf(DispositifSyntax dispositif)
     {
         ArgumentNullException.ThrowIfNull(dispositif);
         string? parent = null;
         foreach (var (instruction, scope) in Operation.In(dispositif))
         {
-            var number = scope.Concat((instruction as TargetedInstruction)?.Targets ?? []).Select(target => target.Find<AmendmentLocator>()).FirstOrDefault(found => found is not null)?.Number;
+            var number = scope.Concat((instruction as TargetedInstruction)?.Targets ?? [])
+                .Select(target => target.Find<AmendmentLocator>())
+                .FirstOrDefault(found => found is not null)?.Number;
             if (string.IsNullOrEmpty(number))
             {
                 return null;
@@ -25,11 +30,11 @@ public static class SubAmendments
         return parent;
     }
 
-    /// <summary>The dispositif of the parent as a sub-amendment makes it.</summary>
+    /// <summary>The dispositif of the parent as amended by a sub-amendment.</summary>
     /// <param name="parent">The parent's dispositif.</param>
     /// <param name="id">What names the sub-amendment.</param>
     /// <param name="dispositif">The sub-amendment.</param>
-    /// <param name="source">The text in which it stands.</param>
+    /// <param name="source">The text of the sub-amendment.</param>
     public static ConsolidatedArticle Apply(string parent, string id, DispositifSyntax dispositif, SourceText source)
     {
         ArgumentNullException.ThrowIfNull(dispositif);
@@ -37,8 +42,9 @@ public static class SubAmendments
         return ConsolidatedArticle.Of(text, [AmendmentEdits.Of(id, text, WithoutParent(dispositif), source)]);
     }
 
-    /// <summary>The same instructions, their places counted in the parent: it is named nowhere any more.</summary>
-    internal static DispositifSyntax WithoutParent(DispositifSyntax dispositif) => dispositif with { Instructions = SyntaxList.From(dispositif.Instructions.Select(WithoutParent)) };
+    /// <summary>The same instructions with targets counted in the parent: its name is removed from them.</summary>
+    public static DispositifSyntax WithoutParent(DispositifSyntax dispositif) =>
+        dispositif with { Instructions = SyntaxList.From(dispositif.Instructions.Select(WithoutParent)) };
 
     private static Instruction WithoutParent(Instruction instruction) => instruction switch
     {
@@ -49,5 +55,6 @@ public static class SubAmendments
     };
 
     private static SyntaxList<Target> Without(SyntaxList<Target> targets) =>
-        SyntaxList.From(targets.Select(target => target with { Locators = SyntaxList.From(target.Locators.Where(locator => locator is not AmendmentLocator)) }));
+        SyntaxList.From(targets.Select(target =>
+            target with { Locators = SyntaxList.From(target.Locators.Where(locator => locator is not AmendmentLocator)) }));
 }

@@ -4,17 +4,17 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>Finds what the targets of one amendment mean in an article. It remembers what was named before, for « cet alinéa » and « le même alinéa ».</summary>
+/// <summary>Finds the targets of one amendment in an article. It remembers what was named before, for « cet alinéa » and « le même alinéa ».</summary>
 /// <param name="article">The article as it is printed.</param>
-/// <param name="source">The text in which the targets stand.</param>
+/// <param name="source">The text of the amendment.</param>
 /// <param name="isOwnArticle">Whether a number names this article; null for a bare article, which has none.</param>
-public sealed class TargetResolver(ArticleText article, SourceText source, Func<ArticleRange, bool>? isOwnArticle = null)
+internal sealed class TargetResolver(ArticleText article, SourceText source, Func<ArticleRange, bool>? isOwnArticle = null)
 {
     private readonly ProposedTexts _proposed = new(article, source);
     private SyntaxList<NumberRange> _lastAlineas;
     private SyntaxList<NumberRange> _lastSentences;
 
-    /// <summary>What a target means.</summary>
+    /// <summary>The spans that a target names.</summary>
     /// <param name="target">The target.</param>
     /// <param name="scope">The targets of the groups around it, outermost first.</param>
     public TargetResolution Resolve(Target target, IEnumerable<Target> scope)
@@ -29,7 +29,9 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
 
         if (article.Alineas.IsEmpty)
         {
-            return Array.TrueForAll(chain, locator => locator is ArticleLocator) ? TargetResolution.Of(ResolvedTargetKind.Article, article.Whole) : Refusals.ArticleDeleted(target.Span);
+            return Array.TrueForAll(chain, locator => locator is ArticleLocator)
+                ? TargetResolution.Of(ResolvedTargetKind.Article, article.Whole)
+                : Refusals.ArticleDeleted(target.Span);
         }
 
         var areas = Narrow(chain, target.Span);
@@ -43,9 +45,12 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
         not null when _proposed.IsMeantBy(locator) && _proposed.Find(locator) is not null => null,
         LawLocator { Law.Kind: not LawKind.ThisLaw } law => Refusals.LawInForce(law.Law.Name.Length > 0 ? law.Law.Name : "texte déjà cité", locator.Span),
         ArticleLocator { IsOfCode: true } code => Refusals.LawInForce($"article {code.Numbers[0]}", locator.Span),
-        ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is not null && !other.Numbers.All(isOwnArticle) => Refusals.OtherArticle(string.Join(", ", other.Numbers), locator.Span),
-        ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is null && Array.Exists(chain, link => link is AlineaLocator { Ordinal: true }) => Refusals.LawInForce($"article {other.Numbers[0]}", locator.Span),
-        ProposedTextLocator => Refusals.Uncertain(new("texte proposé introuvable dans l’article", "the proposed text is not found in the article"), locator.Span),
+        ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is not null
+            && !other.Numbers.All(isOwnArticle) => Refusals.OtherArticle(string.Join(", ", other.Numbers), locator.Span),
+        ArticleLocator { Numbers.Count: > 0 } other when isOwnArticle is null
+            && Array.Exists(chain, link => link is AlineaLocator { Ordinal: true }) => Refusals.LawInForce($"article {other.Numbers[0]}", locator.Span),
+        ProposedTextLocator => Refusals.Uncertain(new("texte proposé introuvable dans l’article", "the proposed text is not found in the article"),
+            locator.Span),
         ExceptionLocator => Refusals.Uncertain(new("exception à la cible", "an exception to the target"), locator.Span),
         VersionLocator => Refusals.LawInForce("rédaction d’un autre texte", locator.Span),
         _ => null,
@@ -67,7 +72,10 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
             {
                 if (WithinProposed(areas, block, chain) is not { } within)
                 {
-                    return ([], Refusals.Uncertain(new("texte proposé sur d’autres alinéas que ceux qui sont visés", "the proposed text stands in other alinéas than those aimed at"), printed.Span));
+                    return ([],
+                        Refusals.Uncertain(new("texte proposé sur d’autres alinéas que ceux qui sont visés",
+                            "the proposed text is in other alinéas than those targeted"),
+                            printed.Span));
                 }
 
                 areas = within;
@@ -76,9 +84,10 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
             _lastAlineas = printed.Numbers;
             _lastSentences = [];
         }
-        else if (Array.FindLast(chain, locator => locator is AlineaLocator { Numbers.Count: 0 }) is AlineaLocator back && !Array.Exists(chain, locator => locator is AlineaLocator { Ordinal: true, Numbers.Count: > 0 }))
+        else if (Array.FindLast(chain, locator => locator is AlineaLocator { Numbers.Count: 0 }) is AlineaLocator back
+            && !Array.Exists(chain, locator => locator is AlineaLocator { Ordinal: true, Numbers.Count: > 0 }))
         {
-            // In an article of one alinéa « cet alinéa » can mean no other.
+            // In an article of one alinéa « cet alinéa » is that one.
             if (_lastAlineas.Count == 0 && article.Alineas.Length > 1)
             {
                 return ([], Refusals.NothingMeant(back.Span));
@@ -87,7 +96,7 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
             areas = _lastAlineas.Count == 0 ? [SearchScope.Alineas(article, 1, 1)] : Pick(back with { Numbers = _lastAlineas }).Found;
         }
 
-        foreach (var subdivision in chain.OfType<SubdivisionLocator>().OrderBy(locator => locator.Labels.Count == 0 ? 0 : (int)Outline.KindOf(locator.Labels[0].From)))
+        foreach (var subdivision in chain.OfType<SubdivisionLocator>().OrderBy(Depth))
         {
             (areas, var refusal) = Subdivide(areas, subdivision);
             if (refusal is not null)
@@ -115,7 +124,13 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
         return Sentence(areas, chain, span);
     }
 
-    /// <summary>« Alinéa 18 … le texte proposé pour l'article L. 5 »: words in an alinéa of that text, or all of a text that begins there; null where it is neither.</summary>
+    /// <summary>How deep in the article a subdivision is: « le 2° du I » narrows the I first.</summary>
+    private static int Depth(SubdivisionLocator locator) => locator.Labels.Count == 0 ? 0 : (int)Outline.KindOf(locator.Labels[0].From);
+
+    /// <summary>
+    /// « Alinéa 18 … le texte proposé pour l'article L. 5 »: words in an alinéa of that text, or all of a text that begins
+    /// there; null where it is neither.
+    /// </summary>
     private static ImmutableArray<SearchScope>? WithinProposed(ImmutableArray<SearchScope> printed, SearchScope block, Locator[] chain) =>
         Array.Exists(chain, locator => locator is WordsLocator or SentenceLocator) ? printed.All(area => block.Span.Contains(area.Span)) ? printed : null
         : printed is [{ } only] && only.First == block.First && (only.Last == only.First || only.Last == block.Last) ? [block]
@@ -199,7 +214,7 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
         var locator = chain.OfType<SentenceLocator>().LastOrDefault(sentence => sentence.Numbers.Count > 0);
         if (locator is null && chain.OfType<SentenceLocator>().LastOrDefault() is { } back)
         {
-            // « cette phrase » of an alinéa that has but one means that one.
+            // « cette phrase » of an alinéa that has only one is that one.
             locator = back with { Numbers = _lastSentences.Count > 0 ? _lastSentences : [NumberRange.All] };
             if (_lastSentences.Count == 0 && areas.Any(area => area.First != area.Last || SentenceSpans.In(article, area.First).Length != 1))
             {
@@ -218,7 +233,9 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
         {
             if (area.First != area.Last)
             {
-                return ([], Refusals.Uncertain(new("phrase visée sans que l’alinéa soit précisé", "a sentence is aimed at, and its alinéa is not given"), locator.Span));
+                return ([],
+                    Refusals.Uncertain(new("phrase visée sans que l’alinéa soit précisé", "a sentence is targeted, and its alinéa is not given"),
+                        locator.Span));
             }
 
             var sentences = SentenceSpans.In(article, area.First);
@@ -230,7 +247,7 @@ public sealed class TargetResolver(ArticleText article, SourceText source, Func<
                     return ([], Refusals.RangeReversed(range.From, range.To, locator.Span));
                 }
 
-                // « la seconde phrase » of three is not « la deuxième » to a careful drafter, but it is the one meant.
+                // « la seconde phrase » of three is loose drafting for « la deuxième », and is understood as that.
                 if (from < 1 || to > sentences.Length)
                 {
                     return ([], Refusals.NoSuchSentence(from < 1 ? range.From : to, sentences.Length, locator.Span));

@@ -4,15 +4,15 @@ using System.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>A number in the place of another.</summary>
-/// <param name="Before">The number that goes.</param>
-/// <param name="After">The number that comes.</param>
-/// <param name="Object">The words behind it, up to a sign: what it counts (« % », « euros par an »); empty where there are none.</param>
+/// <summary>A number that replaces another.</summary>
+/// <param name="Before">The number removed.</param>
+/// <param name="After">The number inserted.</param>
+/// <param name="Object">The words after it, up to a punctuation mark: what it counts (« % », « euros par an »); empty where there are none.</param>
 public sealed record NumberChange(decimal Before, decimal After, string Object);
 
-/// <summary>What one change takes away and brings, word by word.</summary>
-/// <param name="Removed">The words that go.</param>
-/// <param name="Added">The words that come.</param>
+/// <summary>What one change removes and inserts, word by word.</summary>
+/// <param name="Removed">The words removed.</param>
+/// <param name="Added">The words inserted.</param>
 /// <param name="Numbers">Numbers that are raised or lowered.</param>
 public sealed record TextChange(string Removed, string Added, ImmutableArray<NumberChange> Numbers)
 {
@@ -20,7 +20,7 @@ public sealed record TextChange(string Removed, string Added, ImmutableArray<Num
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create(",;.:)\"»");
 
-    /// <summary>What a change of an article comes to.</summary>
+    /// <summary>The words that a change of an article removes and inserts.</summary>
     public static TextChange Of(ArticleText article, Edit edit)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -33,7 +33,9 @@ public sealed record TextChange(string Removed, string Added, ImmutableArray<Num
                 && NumberWords.Single(pieces[i].Text) is { } before && NumberWords.Single(pieces[i + 1].Text) is { } after && before.Value != after.Value)
             {
                 var following = string.Concat(pieces.Skip(i + 2).Where(piece => piece.Kind != DifferenceKind.Removed).Select(piece => piece.Text));
-                numbers.Add(new(before.Value, after.Value, ObjectIn(pieces[i + 1].Text[after.End..] + following + article.Text[edit.Span.End..Math.Min(article.Text.Length, edit.Span.End + 80)])));
+                numbers.Add(new(before.Value,
+                    after.Value,
+                    ObjectIn(pieces[i + 1].Text[after.End..] + following + article.Text[edit.Span.End..Math.Min(article.Text.Length, edit.Span.End + 80)])));
             }
         }
 
@@ -43,7 +45,7 @@ public sealed record TextChange(string Removed, string Added, ImmutableArray<Num
     private static string Joined(ImmutableArray<DifferencePiece> pieces, DifferenceKind kind) =>
         string.Join(' ', pieces.Where(piece => piece.Kind == kind).Select(piece => piece.Text.Trim()).Where(text => text.Length > 0));
 
-    /// <summary>The words behind a number, up to a sign that parts them from what follows.</summary>
+    /// <summary>The words after a number, up to the punctuation that separates them from what follows.</summary>
     private static string ObjectIn(string text)
     {
         var words = new StringBuilder();

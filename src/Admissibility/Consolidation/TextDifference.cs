@@ -3,22 +3,28 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>A piece of an article before and after: what stays, what goes, what comes.</summary>
-/// <param name="Kind">Which of these.</param>
+/// <summary>A piece of an article before and after.</summary>
+/// <param name="Kind">Whether it is kept, removed or inserted.</param>
 /// <param name="Text">The words, with the blanks between them.</param>
 public sealed record DifferencePiece(DifferenceKind Kind, string Text);
 
+/// <summary>What became of a piece of an article.</summary>
 public enum DifferenceKind
 {
+    /// <summary>Kept.</summary>
     Same,
+
+    /// <summary>Removed.</summary>
     Removed,
+
+    /// <summary>Inserted.</summary>
     Added,
 }
 
-/// <summary>What changes from an article to what becomes of it, word by word.</summary>
+/// <summary>What changes from an article to its amended text, word by word.</summary>
 public static class TextDifference
 {
-    /// <summary>Beyond so many pairs of words a stretch is shown as gone and come as a whole.</summary>
+    /// <summary>Above so many pairs of words a span is shown as removed and inserted as a whole.</summary>
     private const int MostPairs = 4_000_000;
 
     /// <summary>The pieces of an application that is not refused, in the order of the text.</summary>
@@ -88,7 +94,9 @@ public static class TextDifference
         {
             for (var j = now.Count - 1; j >= 0; j--)
             {
-                common[i, j] = string.Equals(old[i], now[j], StringComparison.Ordinal) ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] = string.Equals(old[i], now[j], StringComparison.Ordinal)
+                    ? common[i + 1, j + 1] + 1
+                    : Math.Max(common[i + 1, j], common[i, j + 1]);
             }
         }
 
@@ -113,7 +121,7 @@ public static class TextDifference
         }
     }
 
-    /// <summary>Words, signs and runs of blanks; a number is one word, however many it is written with.</summary>
+    /// <summary>Words, punctuation and runs of blanks; a number is one word, however many it is written with.</summary>
     private static List<string> Words(string text)
     {
         var words = new List<string>();

@@ -13,7 +13,7 @@ internal sealed class WordEdits(ArticleText article)
 
     public Edit Insert(int at, ProposedText proposed, TextSpan cause) => InsertionSpacing.Insert(Text, at, Set(proposed, at), cause);
 
-    /// <summary>« la fin de l'alinéa »: what comes in keeps the final stop where it brings none.</summary>
+    /// <summary>« la fin de l'alinéa »: the final punctuation is kept where the new words have none.</summary>
     public Edit ReplaceRemainder(TextSpan span, ProposedText? proposed, TextSpan cause)
     {
         var words = proposed is null ? "" : Set(proposed, span.Start);
@@ -29,7 +29,8 @@ internal sealed class WordEdits(ArticleText article)
         var stop = FinalPunctuation.Start(Text, area.Span.Start, end);
         stop = InsideQuotedSentence(area.Span.Start, stop);
         var words = Set(proposed, stop);
-        return InsertionSpacing.Replace(Text, stop < end && Text[stop] is '.' or ';' && FinalPunctuation.Has(words) && words[^1] is '.' or ';' ? TextSpan.FromBounds(stop, stop + 1) : new(stop, 0), words, cause);
+        var bringsStop = stop < end && Text[stop] is '.' or ';' && FinalPunctuation.Has(words) && words[^1] is '.' or ';';
+        return InsertionSpacing.Replace(Text, new(stop, bringsStop ? 1 : 0), words, cause);
     }
 
     /// <summary>An alinéa that ends on a quoted sentence (« … est ainsi rédigé : « Il statue. » ; ») is completed in that sentence.</summary>
@@ -49,7 +50,7 @@ internal sealed class WordEdits(ArticleText article)
         return Text[inner - 1] == '.' ? FinalPunctuation.Start(Text, start, inner) : stop;
     }
 
-    /// <summary>Sentences behind the final stop; a list item keeps its own stop at its end.</summary>
+    /// <summary>Sentences after the final full stop; an item of a list keeps its own punctuation at its end.</summary>
     public Edit CompleteWithSentences(SearchScope area, ProposedText proposed, TextSpan cause)
     {
         var end = EdgePlaces.EndOf(article, area);
@@ -69,13 +70,16 @@ internal sealed class WordEdits(ArticleText article)
     {
         var sentence = Set(proposed, span.Start);
         var stop = Text[FinalPunctuation.Start(Text, span.Start, span.End)..span.End];
-        return new(span, stop.Contains(';', StringComparison.Ordinal) ? sentence.TrimEnd('.', ';', ' ', '\u00A0') + stop : FinalPunctuation.Has(sentence) ? sentence : sentence + stop, cause);
+        var text = stop.Contains(';', StringComparison.Ordinal) ? sentence.TrimEnd('.', ';', ' ', '\u00A0') + stop
+            : FinalPunctuation.Has(sentence) ? sentence
+            : sentence + stop;
+        return new(span, text, cause);
     }
 
     public Edit InsertSentences(int at, bool after, ProposedText proposed, TextSpan cause) =>
         new(new(at, 0), after ? " " + WithStop(Set(proposed, at)) : WithStop(Set(proposed, at)) + " ", cause);
 
-    /// <summary>Sentences go with the space before or behind them; the stop of a list item stays at its end.</summary>
+    /// <summary>Sentences are deleted with the space before or after them; the punctuation of an item stays at its end.</summary>
     /// <returns>Null where nothing would be left of the alinéa.</returns>
     public Edit? DeleteSentences(TextSpan span, TextSpan cause)
     {
@@ -104,10 +108,15 @@ internal sealed class WordEdits(ArticleText article)
         }
 
         var stop = Text[FinalPunctuation.Start(Text, span.Start, span.End)..span.End];
-        return stop.Contains(';', StringComparison.Ordinal) && Text[start - 1] == '.' ? new(TextSpan.FromBounds(start - 1, span.End), stop, cause) : new(TextSpan.FromBounds(start, span.End), "", cause);
+        return stop.Contains(';', StringComparison.Ordinal) && Text[start - 1] == '.'
+            ? new(TextSpan.FromBounds(start - 1, span.End), stop, cause)
+            : new(TextSpan.FromBounds(start, span.End), "", cause);
     }
 
-    /// <summary>Words as the article would have them; further lines stand as alinéas of their own, and so does the first where it opens like one.</summary>
+    /// <summary>
+    /// The inserted words in the article's house style. Each line after the first becomes an alinéa; so does the first if it
+    /// starts with a list dash.
+    /// </summary>
     private string Set(ProposedText proposed, int at)
     {
         var house = article.House;

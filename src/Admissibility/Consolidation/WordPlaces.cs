@@ -4,7 +4,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>Where the words of a target stand. Each must stand where it is said, once, or as often as it is said.</summary>
+/// <summary>Where the words of a target are. Each must be found where it is sought, once, or as often as the amendment says.</summary>
 internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int? times, Edge? edge)
 {
     private const int Shown = 60;
@@ -35,7 +35,9 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
             }
         }
 
-        return places.Count == 0 ? Refusals.Uncertain(new("mots visés sans être cités", "words are aimed at and not quoted"), locator.Span) : TargetResolution.Of(places);
+        return places.Count == 0
+            ? Refusals.Uncertain(new("mots visés sans être cités", "words are targeted and not quoted"), locator.Span)
+            : TargetResolution.Of(places);
     }
 
     private TargetResolution FindIn(SearchScope area, string words)
@@ -58,8 +60,9 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
 
         if (locator.Occurrence is not { } occurrence)
         {
-            // In a range of alinéas the words may stand in some of them only, once in each.
-            return all.Count == 1 || (area.IsRange && area.Kind == ResolvedTargetKind.Alineas && all.Select(span => article.NumberAt(span.Start)).Distinct().Count() == all.Count)
+            // In a range of alinéas the words may be in some of them only, once in each.
+            return all.Count == 1
+                || (area.IsRange && area.Kind == ResolvedTargetKind.Alineas && all.Select(span => article.NumberAt(span.Start)).Distinct().Count() == all.Count)
                 ? TargetResolution.Of(all.Select(Place))
                 : Refusals.WordsAmbiguous(Passage.Cut(words, Shown), all.Count, locator.Span);
         }
@@ -67,7 +70,7 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
         var (from, to) = occurrence.Within(all.Count);
         if (to > all.Count && words[^1] is ',' or ';' or '.')
         {
-            // « la deuxième occurrence du mot « ville, » »: the word is counted, whatever sign follows it elsewhere.
+            // « la deuxième occurrence du mot « ville, » »: the word is counted, whatever punctuation follows it elsewhere.
             var bare = WordSearch.Find(article, area.Span, words[..^1]);
             var spans = to <= bare.Count ? bare[(from - 1)..to] : [];
             return spans.Count > 0 && spans.TrueForAll(span => span.End < article.Text.Length && article.Text[span.End] == words[^1])
@@ -80,7 +83,7 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
             : TargetResolution.Of(all[(from - 1)..to].Select(Place));
     }
 
-    /// <summary>« à la fin de l'alinéa, les mots … »: nothing but signs may lie between them and the end.</summary>
+    /// <summary>« à la fin de l'alinéa, les mots … »: only punctuation may be between them and the end.</summary>
     private TargetResolution AtEdge(SearchScope area, string words, TextSpan found)
     {
         var between = edge == Edge.Start
@@ -98,7 +101,9 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
     }
 
     private Refusal NotFound(ImmutableArray<SearchScope> areas, string words) =>
-        Refusals.WordsNotFound(Passage.Cut(words, Shown), areas.Select(area => ClosestPassage.Find(article, area.Span, words)).FirstOrDefault(passage => passage is not null), locator.Span) with
+        Refusals.WordsNotFound(Passage.Cut(words, Shown),
+            areas.Select(area => ClosestPassage.Find(article, area.Span, words)).FirstOrDefault(passage => passage is not null),
+            locator.Span) with
         {
             Alinea = WordSearch.Find(article, article.Whole, words) is [var elsewhere, ..] ? article.NumberAt(elsewhere.Start) : null,
         };

@@ -2,10 +2,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>Finds words in a stretch of an article, whole words only, however signs are typed.</summary>
+/// <summary>Finds words in a span of an article, whole words only, however they are typed.</summary>
 internal static class WordSearch
 {
-    /// <summary>Where the words stand, in order and without overlap; words that differ only by capitals or accents count where no others do.</summary>
+    /// <summary>The spans of the words, in order and without overlap; words that differ by capitals or accents count only where no others do.</summary>
     public static List<TextSpan> Find(ArticleText article, TextSpan within, string words)
     {
         var sought = new FoldedText(words.Trim());
@@ -93,7 +93,7 @@ internal static class WordSearch
         return found;
     }
 
-    /// <summary>No word goes on beyond its ends: « L. 137 » does not stand in « L. 137-5 », nor « 5 » in « 0,5 », nor « mer » in « outre-mer ».</summary>
+    /// <summary>A word ends where the words sought end: « L. 137 » is not in « L. 137-5 », nor « 5 » in « 0,5 », nor « mer » in « outre-mer ».</summary>
     private static bool IsWhole(string signs, int start, int length)
     {
         var end = start + length;

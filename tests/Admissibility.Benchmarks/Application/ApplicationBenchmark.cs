@@ -27,9 +27,9 @@ internal static class ApplicationBenchmark
         foreach (var item in ApplicationCase.In(folder))
         {
             cases++;
-            var (application, amendments) = item.Apply();
-            targets += amendments.Sum(amendment => amendment.Targets);
-            resolved += amendments.Sum(amendment => amendment.Resolved);
+            var application = item.Apply();
+            targets += application.Targets;
+            resolved += application.Resolved;
             var result = application.Amended;
             var isStrict = result is not null && Normalization.IsEqualStrictly(result, item.After);
             var isLenient = result is not null && Normalization.IsEqualLeniently(result, item.After);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Admissibility.Consolidation;
 using Admissibility.Text;
 
@@ -16,7 +15,7 @@ internal sealed record ApplicationCase(string Name, string Before, IReadOnlyList
         Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Where(path => File.Exists(Path.Combine(path, "article_avant"))).Select(Read);
 
     /// <summary>What the checker makes of it.</summary>
-    public (ConsolidatedArticle Application, ImmutableArray<AmendmentEdits> Amendments) Apply() =>
+    public ConsolidatedArticle Apply() =>
         AmendmentBatch.Apply(ArticleText.Read(Before), Amendments.Select(amendment =>
             new AmendmentText(amendment.Name, amendment.Name["amendement_".Length..], Excerpt.Of(MarkedUpText.Plain(amendment.Text).Trim(), amendment.Name))));
 

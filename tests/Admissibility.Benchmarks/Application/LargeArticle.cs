@@ -18,7 +18,7 @@ internal static class LargeArticle
         for (var round = 0; round < 7; round++)
         {
             var clock = Stopwatch.StartNew();
-            var application = AmendmentBatch.Apply(ArticleText.Read(article), texts).Application;
+            var application = AmendmentBatch.Apply(ArticleText.Read(article), texts);
             var amended = application.Amended;
             best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
             if (amended is null || application.Edits.Length != Amendments)

@@ -26,7 +26,7 @@ internal static class Applied
     public static ConsolidatedArticle Of(string article, params string[] dispositifs) => Of(ArticleText.Read(article), dispositifs);
 
     public static ConsolidatedArticle Of(ArticleText article, IEnumerable<string> dispositifs) =>
-        AmendmentBatch.Apply(article, Texts(dispositifs)).Application;
+        AmendmentBatch.Apply(article, Texts(dispositifs));
 
     private static ImmutableArray<AmendmentText> Texts(IEnumerable<string> dispositifs) =>
         [.. dispositifs.Select((dispositif, index) => new AmendmentText($"amendement {index + 1}", $"{index + 1}", Excerpt.Of(dispositif, $"amendement {index + 1}")))];

@@ -117,7 +117,7 @@ public class OperationTests
     {
         var application = Applied.Of("Un.\nDeux.", "Supprimer l'alinéa 2.", "À l'alinéa 2, substituer au mot : « Deux » le mot : « Trois ».");
         Assert.Equal("Un.", application.Amended!.TrimEnd());
-        Assert.Equal("amendement 2", Assert.Single(application.Fallen).Id);
+        Assert.Equal("amendement 2", Assert.Single(application.Fallen));
     }
 
     [Fact]
