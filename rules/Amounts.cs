@@ -8,7 +8,7 @@ internal static class Amounts
 {
     private static readonly NumberFormatInfo s_french = new() { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = "," };
 
-    /// <summary>« +1 000 000 », with its sign.</summary>
+    /// <summary>« +1 000 000 », with its plus or minus.</summary>
     public static LocalizedText Signed(decimal euros)
     {
         const string Format = "+#,##0.##;-#,##0.##;0";

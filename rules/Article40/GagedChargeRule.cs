@@ -9,8 +9,10 @@ namespace Admissibility.Rules;
 /// <remarks>A warning: of two discussed amendments that say « la charge … est compensée », both meant a loss of tax.</remarks>
 public sealed class GagedChargeRule() : AmendmentRule<Gage>(new(
     RuleIds.GagedCharge, Severity.Warning, Ground.Charge, LegalBases.PublicCharge,
-    Fr: "Le gage dit compenser une charge : un gage ne couvre pas une charge. S’il s’agit d’une perte de recettes, l’écrire : « La perte de recettes pour … est compensée à due concurrence par … ».",
-    En: "The clause claims to compensate a charge: no gage covers a charge. If a loss of revenue is meant, write “La perte de recettes pour … est compensée à due concurrence par …”.")
+    Fr: "Le gage dit compenser une charge : un gage ne couvre pas une charge. S’il s’agit d’une perte de recettes, l’écrire : « La perte de recettes pour … "
+        + "est compensée à due concurrence par … ».",
+    En: "The clause claims to compensate a charge: no gage covers a charge. If a loss of revenue is meant, write “La perte de recettes pour … est compensée "
+        + "à due concurrence par …”.")
 {
     Binds = Authors.AllButGovernment,
 })

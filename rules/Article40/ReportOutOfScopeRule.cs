@@ -4,7 +4,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>A request for a report is a « charge de gestion »: article 40 does not bear on it, and it is said rather than passed over.</summary>
+/// <summary>A request for a report is a « charge de gestion »: article 40 does not apply to it, and this is reported rather than passed over.</summary>
 public sealed class ReportOutOfScopeRule() : AmendmentRule<ReportAsked>(new(
     RuleIds.ReportOutOfScope, Severity.Info, Ground.None, LegalBases.PublicCharge,
     Fr: "Demande de rapport : hors du champ de l’article 40.",

@@ -7,13 +7,15 @@ namespace Admissibility.Rules;
 
 /// <summary>In first reading an amendment is admissible when it has a link, even indirect, with the text tabled or transmitted.</summary>
 /// <remarks>
-/// A warning, and a rare one: a single word family or code in common is taken for a link, since doubt goes to the
+/// A warning, and a rare one: a single word family or code in common is taken for a link, since doubt benefits the
 /// initiative. Finance and social-security bills have organic rules of their own.
 /// </remarks>
 public sealed class UnrelatedAdditionalArticleRule() : AmendmentRule<AdditionalArticle>(new(
     RuleIds.UnrelatedAdditionalArticle, Severity.Warning, Ground.Rider, LegalBases.LinkWithText,
-    Fr: "Aucun lien repéré avec le texte « {title} » : l’article additionnel {subject}, ce qui ne se retrouve pas dans le texte. Un lien même indirect suffit : l’exposé peut le montrer.",
-    En: "No link found with the text “{title}”: the additional article {subject}, which is not found in the text. A link even indirect is enough: the statement of reasons may show it.")
+    Fr: "Aucun lien repéré avec le texte « {title} » : l’article additionnel {subject}, ce qui ne se retrouve pas dans le texte. Un lien même indirect "
+        + "suffit : l’exposé peut le montrer.",
+    En: "No link found with the text “{title}”: the additional article {subject}, which is not found in the text. A link even indirect is enough: the "
+        + "statement of reasons may show it.")
 {
     Unassessed = new("l’article 45 n’a pas été apprécié", "article 45 was not assessed"),
 })
@@ -41,7 +43,8 @@ public sealed class UnrelatedAdditionalArticleRule() : AmendmentRule<AdditionalA
     /// <summary>« parle de « x », « y » et modifie le code z »: the evidence.</summary>
     private static LocalizedText Subject(Topics topics)
     {
-        var words = string.Join(", ", topics.Words.Values.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(Shown).Select(word => $"« {word} »"));
+        var words = string.Join(", ", topics.Words.Values.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(Shown)
+            .Select(word => $"« {word} »"));
         var codes = string.Join(", ", topics.Codes.Order(StringComparer.Ordinal));
         return (words.Length, codes.Length) switch
         {

@@ -6,7 +6,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Rules;
 
-/// <summary>Some texts are adopted or rejected as they stand: no amendment to them is admissible.</summary>
+/// <summary>Some texts are adopted or rejected as they are: no amendment to them is admissible.</summary>
 /// <remarks>An error, on what the dossier says of the text. European resolutions are open to amendments.</remarks>
 public sealed class ClosedTextRule() : AmendmentRule<FiledContent>(new(
     RuleIds.ClosedText, Severity.Error, Ground.Other, LegalBases.ClosedTexts,
@@ -34,7 +34,8 @@ public sealed class ClosedTextRule() : AmendmentRule<FiledContent>(new(
 
     private static LocalizedText Name(BillNature nature) => nature switch
     {
-        BillNature.Article34Resolution => new("une proposition de résolution de l’article 34-1 de la Constitution", "a resolution under article 34-1 of the Constitution"),
+        BillNature.Article34Resolution =>
+            new("une proposition de résolution de l’article 34-1 de la Constitution", "a resolution under article 34-1 of the Constitution"),
         BillNature.Declaration => new("une déclaration ou l’ordre du jour", "a declaration or the order of business"),
         _ => new("une motion", "a motion"),
     };

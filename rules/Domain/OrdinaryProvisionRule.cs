@@ -6,7 +6,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>An organic bill holds no ordinary provision.</summary>
-/// <remarks>A warning: what goes with an organic provision may stay with it.</remarks>
+/// <remarks>A warning: what is ancillary to an organic provision may remain with it.</remarks>
 public sealed class OrdinaryProvisionRule() : AmendmentRule<AmendedLaw>(new(
     RuleIds.OrdinaryProvision, Severity.Warning, Ground.OrganicLaw, LegalBases.OrganicLaw,
     Fr: "Passage « {passage} » : relève de la loi ordinaire, et pourrait ne pas avoir sa place dans une loi organique.",

@@ -5,7 +5,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>A decree, and an article « R. » or « D. » of a code, is changed by decree.</summary>
-/// <remarks>A warning; only what is changed is told, a mere mention is no fault.</remarks>
+/// <remarks>A warning; only what is changed is reported, a mere mention is no fault.</remarks>
 public sealed class RegulationAmendedRule() : AmendmentRule<AmendedLaw>(new(
     RuleIds.RegulationAmended, Severity.Warning, Ground.Regulation, LegalBases.Regulation,
     Fr: "Passage « {passage} » : pourrait relever du domaine réglementaire, car un texte de cette nature est modifié.",

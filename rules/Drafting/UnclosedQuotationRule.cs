@@ -4,7 +4,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>A quotation that opens and never closes is read as far as its lines show it, and its opening sign is named.</summary>
+/// <summary>A quotation that opens and never closes is read as far as its lines show it, and its opening mark is named.</summary>
 public sealed class UnclosedQuotationRule() : AmendmentRule<UnclosedQuotation>(new(
     RuleIds.UnclosedQuotation, Severity.Info, Ground.None, LegalBases.Drafting,
     Fr: "Guillemets ouverts ici et jamais fermés.",

@@ -9,7 +9,8 @@ namespace Admissibility.Rules;
 public sealed class MismatchedTotalRule() : AmendmentRule<CreditsMoved>(new(
     RuleIds.MismatchedTotal, Severity.Warning, Ground.None, LegalBases.Drafting,
     Fr: "Le solde indiqué n’est pas la somme des lignes ({commitments} € en autorisations d’engagement, {payments} € en crédits de paiement) : à vérifier.",
-    En: "The balance stated is not the sum of the lines ({commitments} € of authorisations, {payments} € of payments): to be checked."))
+    En: "The balance stated is not the sum of the lines ({commitments} € of commitment authorisations (AE), {payments} € of payment appropriations (CP)): to "
+        + "be checked."))
 {
     public override void Define()
     {

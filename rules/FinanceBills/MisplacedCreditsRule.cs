@@ -5,7 +5,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>Credits of missions belong to the second part of the finance bill.</summary>
-/// <remarks>A warning, like all that bears on the parts of a finance bill.</remarks>
+/// <remarks>A warning, like all that concerns the parts of a finance bill.</remarks>
 public sealed class MisplacedCreditsRule() : AmendmentRule<CreditsChanged>(new(
     RuleIds.MisplacedCredits, Severity.Warning, Ground.FirstPart, LegalBases.FinanceBillParts,
     Fr: "Crédits modifiés en première partie de la loi de finances : ils relèvent de la seconde.",

@@ -4,18 +4,24 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>Credits may move between the programmes of a mission; its total may not be raised, in authorisations or in payments.</summary>
+/// <summary>
+/// Credits may move between the programmes of a mission; its total may not be raised, in commitment authorisations (AE) or in
+/// payment appropriations (CP).
+/// </summary>
 /// <remarks>
 /// An error: an addition. In a bill that amends the finance act of the year, what only undoes a cancellation stays below the
 /// law in force: there the bill's own change has to be known.
 /// </remarks>
 public sealed class RaisedCreditsRule() : AmendmentRule<CreditsMoved>(new(
     RuleIds.RaisedCredits, Severity.Error, Ground.Credits, LegalBases.Mission,
-    Fr: "Les crédits de la mission {mission} augmentent : {commitments} € en autorisations d’engagement, {payments} € en crédits de paiement. Aucun des deux totaux ne peut être supérieur à zéro : gager sur un autre programme de la mission.",
-    En: "The credits of the mission {mission} are raised: {commitments} € of authorisations, {payments} € of payments. Neither total may be above zero: take the amount from another programme of the mission.")
+    Fr: "Les crédits de la mission {mission} augmentent : {commitments} € en autorisations d’engagement, {payments} € en crédits de paiement. Aucun des deux "
+        + "totaux ne peut être supérieur à zéro : gager sur un autre programme de la mission.",
+    En: "The credits of the mission {mission} are raised: {commitments} € of commitment authorisations (AE), {payments} € of payment appropriations (CP). "
+        + "Neither total may be above zero: take the amount from another programme of the mission.")
 {
     Binds = Authors.AllButGovernment,
-    Unassessed = new("l’augmentation des crédits au regard du droit en vigueur n’a pas été appréciée", "whether the credits exceed the law in force was not assessed"),
+    Unassessed = new("l’augmentation des crédits au regard du droit en vigueur n’a pas été appréciée",
+        "whether the credits exceed the law in force was not assessed"),
 })
 {
     public override void Define()

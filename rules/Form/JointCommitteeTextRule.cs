@@ -13,7 +13,8 @@ public sealed class JointCommitteeTextRule() : AmendmentRule<FiledContent>(new(
     En: "Amendment to the text of the joint committee, without the agreement of the Government.")
 {
     Binds = Authors.AllButGovernment,
-    Unassessed = new("la recevabilité d’un amendement au texte de la commission mixte paritaire n’a pas été appréciée", "whether an amendment to the text of the joint committee is admissible was not assessed"),
+    Unassessed = new("la recevabilité d’un amendement au texte de la commission mixte paritaire n’a pas été appréciée",
+        "whether an amendment to the text of the joint committee is admissible was not assessed"),
 })
 {
     public override void Define()

@@ -5,7 +5,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>« Les amendements […] sont sommairement motivés. »</summary>
-/// <remarks>A warning: none of 1,608 amendments counted lacked its reasons, so that what is missing is mostly lost in reading.</remarks>
+/// <remarks>A warning: not one of 1,608 amendments counted lacked its reasons, so that what is missing is mostly lost in reading.</remarks>
 public sealed class MissingExposeRule() : AmendmentRule<FiledContent>(new(
     RuleIds.MissingExpose, Severity.Warning, Ground.Other, LegalBases.Reasons,
     Fr: "Aucun exposé sommaire trouvé : l’amendement doit être sommairement motivé.",

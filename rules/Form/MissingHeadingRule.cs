@@ -4,7 +4,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>An additional division comes with its heading.</summary>
+/// <summary>An additional division has its heading.</summary>
 /// <remarks>A warning: mostly an additional article was meant, and the services mend it.</remarks>
 public sealed class MissingHeadingRule() : AmendmentRule<NewDivision>(new(
     RuleIds.MissingHeading, Severity.Warning, Ground.None, LegalBases.AdditionalDivision,

@@ -5,7 +5,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>An amendment is signed by one of its authors at least.</summary>
-/// <remarks>An error, and only where the place for the names is there and empty: a draft that has none is not filed yet.</remarks>
+/// <remarks>An error, and only where the place for the names is there and empty: a draft without such a place is not filed yet.</remarks>
 public sealed class MissingSignatoryRule() : AmendmentRule<UnsignedBlock>(new(
     RuleIds.MissingSignatory, Severity.Error, Ground.Other, LegalBases.Signature,
     Fr: "Aucun signataire : l’amendement doit être signé par l’un de ses auteurs au moins.",

@@ -7,13 +7,13 @@ namespace Admissibility.Rules;
 
 /// <summary>« Les amendements ne peuvent porter que sur un seul article. »</summary>
 /// <remarks>
-/// A warning that asks first: most of those that aim at a second article typed « article » for « alinéa ». A consequence
-/// inside the article itself is normal, and an article of the law in force is none of the bill.
+/// A warning that asks first: most of those that target a second article typed « article » for « alinéa ». A consequence
+/// inside the article itself is normal, and an article of the law in force is not an article of the bill.
 /// </remarks>
 public sealed class SeveralArticlesRule() : AmendmentRule<Placement>(new(
     RuleIds.SeveralArticles, Severity.Warning, Ground.Other, LegalBases.OneArticle,
     Fr: "L’amendement porte sur {own} et vise aussi {other} : vouliez-vous écrire « l’alinéa » ? Sinon, un amendement distinct est à déposer.",
-    En: "The amendment bears on {own} and also aims at {other}: did you mean an alinéa? If not, file another amendment."))
+    En: "The amendment amends {own} and also targets {other}: did you mean an alinéa? If not, file another amendment."))
 {
     public override void Define()
     {
@@ -34,7 +34,8 @@ public sealed class SeveralArticlesRule() : AmendmentRule<Placement>(new(
     private static bool IsOwn(Placement placement, ArticleNumber number) =>
         placement.Article!.Number == number
         || (IsFirst(placement.Article.Number) && IsFirst(number))
-        || (placement.Division.Through is { } last && ArticleNumber.TryParse(last, out var through) && placement.Article.Number < number && (number < through || number == through));
+        || (placement.Division.Through is { } last && ArticleNumber.TryParse(last, out var through) && placement.Article.Number < number
+            && (number < through || number == through));
 
     private static bool IsFirst(ArticleNumber number) => number == ArticleNumber.Sole || number.ToString() == "1er";
 }

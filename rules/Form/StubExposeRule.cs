@@ -4,7 +4,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>Reasons that name no reason are none: « Amendement de repli. », « À compléter ».</summary>
+/// <summary>An exposé that names no reason is a stub: « Amendement de repli. », « À compléter ».</summary>
 /// <remarks>A warning. « Se justifie par son texte même » is the accepted fallback of the Government; « Amendement rédactionnel » is a reason.</remarks>
 public sealed class StubExposeRule() : AmendmentRule<ExposeText>(new(
     RuleIds.StubExpose, Severity.Warning, Ground.Other, LegalBases.Reasons,

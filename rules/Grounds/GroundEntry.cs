@@ -7,7 +7,7 @@ namespace Admissibility.Rules;
 /// <summary>A ground of inadmissibility with what is known of it.</summary>
 /// <param name="Ground">The ground.</param>
 /// <param name="Chamber">The chamber whose services use the label.</param>
-/// <param name="State">The state (« état ») under which it stands in the open data of the Assemblée, or null in the Sénat's lists.</param>
+/// <param name="State">The state (« état ») of the ground in the open data of the Assemblée, or null in the Sénat's lists.</param>
 /// <param name="Basis">What it rests on; where the text was not read it is shown as « à vérifier ».</param>
 /// <param name="When">When it is decided.</param>
 /// <param name="Meaning">What it covers, in a sentence.</param>

@@ -5,7 +5,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>Two instructions of one amendment change the same words of the bill, each in its own way.</summary>
-/// <remarks>A warning: what is meant can often be told. The same change ordered twice is no contradiction.</remarks>
+/// <remarks>A warning: what is meant can often be seen. The same change ordered twice is no contradiction.</remarks>
 public sealed class OverlappingEditsRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.OverlappingEdits, Severity.Warning, Ground.None, LegalBases.Drafting,
     Fr: "Le passage « {passage} » est modifié deux fois par l’amendement, de façons différentes.",

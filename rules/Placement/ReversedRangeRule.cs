@@ -4,7 +4,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>The ends of a range stand in the order of the text.</summary>
+/// <summary>The ends of a range are in the order of the text.</summary>
 /// <remarks>A warning: the services mend it, unless one of the numbers is wrong. No bill is needed to see it.</remarks>
 public sealed class ReversedRangeRule() : AmendmentRule<ReversedRange>(new(
     RuleIds.ReversedRange, Severity.Warning, Ground.None, LegalBases.Drafting,

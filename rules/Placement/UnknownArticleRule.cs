@@ -6,14 +6,14 @@ using Admissibility.Text;
 
 namespace Admissibility.Rules;
 
-/// <summary>An amendment must apply to the text that it aims at: the article of its placement is an article of the bill.</summary>
+/// <summary>An amendment must apply to the text that it amends: the article of its placement is an article of the bill.</summary>
 /// <remarks>An error, since it is judged against the bill that the dossier gives for this stage, and only then.</remarks>
 public sealed class UnknownArticleRule() : AmendmentRule<Placement>(new(
     RuleIds.UnknownArticle, Severity.Error, Ground.OutOfField, LegalBases.TextUnderDiscussion,
     Fr: "Le texte en discussion n’a pas {article} ; {nearest}.",
     En: "The text under discussion has no such article ({article}); {nearest}.")
 {
-    Unassessed = new("l’existence de l’article visé n’a pas été vérifiée", "whether the article aimed at exists was not verified"),
+    Unassessed = new("l’existence de l’article visé n’a pas été vérifiée", "whether the targeted article exists was not verified"),
 })
 {
     public override void Define()
@@ -40,7 +40,8 @@ public sealed class UnknownArticleRule() : AmendmentRule<Placement>(new(
         {
             0 => new("il ne compte aucun article", "it has no article at all"),
             1 => new($"le plus proche : {nearest[0].Fr}", $"the nearest: {nearest[0].En}"),
-            _ => new($"les plus proches : {string.Join(", ", nearest.Select(name => name.Fr))}", $"the nearest: {string.Join(", ", nearest.Select(name => name.En))}"),
+            _ => new($"les plus proches : {string.Join(", ", nearest.Select(name => name.Fr))}",
+                $"the nearest: {string.Join(", ", nearest.Select(name => name.En))}"),
         };
     }
 }

@@ -6,12 +6,12 @@ using Admissibility.Text;
 
 namespace Admissibility.Rules;
 
-/// <summary>« la troisième occurrence » of words that stand twice.</summary>
+/// <summary>« la troisième occurrence » of words that are there twice only.</summary>
 /// <remarks>A warning, as for any target: the article changes in the course of a discussion.</remarks>
 public sealed class UnknownOccurrenceRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownOccurrence, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "L’occurrence visée n’existe pas : les mots « {words} » se trouvent {count} dans le passage visé.",
-    En: "There is no such occurrence: the words “{words}” stand {count} in the passage aimed at.")
+    En: "There is no such occurrence: the words “{words}” are found {count} in the targeted passage.")
 {
     Unassessed = TargetConditions.Unassessed,
 })

@@ -6,12 +6,12 @@ using Admissibility.Text;
 
 namespace Admissibility.Rules;
 
-/// <summary>The sentence aimed at exists in its alinéa.</summary>
+/// <summary>The targeted sentence exists in its alinéa.</summary>
 /// <remarks>A warning, as for any target. Stops that abbreviate end no sentence.</remarks>
 public sealed class UnknownSentenceRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownSentence, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "{sentence} n’existe pas : le passage visé compte {count}.",
-    En: "There is no {sentence}: the passage aimed at has {count}.")
+    En: "There is no {sentence}: the targeted passage has {count}.")
 {
     Unassessed = TargetConditions.Unassessed,
 })
@@ -29,5 +29,6 @@ public sealed class UnknownSentenceRule() : AmendmentRule<TargetedPart>(new(
     private Finding Report(UnresolvedTarget target) => At(
         target.Location, ("sentence", Named(target)), ("count", Quantities.Of(target.Count!.Value, "phrase", "sentence")));
 
-    private static LocalizedText Named(UnresolvedTarget target) => target.Sought is { } number ? new($"La phrase n° {number}", $"sentence no. {number}") : new("La phrase visée", "such sentence");
+    private static LocalizedText Named(UnresolvedTarget target) =>
+        target.Sought is { } number ? new($"La phrase n° {number}", $"sentence no. {number}") : new("La phrase visée", "such sentence");
 }

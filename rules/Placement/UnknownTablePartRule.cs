@@ -5,12 +5,12 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>The row, the column or the cell aimed at exists in a table of the article.</summary>
+/// <summary>The targeted row, column or cell exists in a table of the article.</summary>
 /// <remarks>A warning, as for any target. Nothing is said of an article whose file shows no table: it may be lost in the file.</remarks>
 public sealed class UnknownTablePartRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownTablePart, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "La partie de tableau visée n’a pas été trouvée dans {article}.",
-    En: "The part of a table aimed at was not found in {article}.")
+    En: "The targeted part of a table was not found in {article}.")
 {
     Unassessed = TargetConditions.Unassessed,
 })

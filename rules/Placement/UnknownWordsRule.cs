@@ -6,12 +6,15 @@ using Admissibility.Text;
 
 namespace Admissibility.Rules;
 
-/// <summary>Words quoted as they stand in the bill stand there.</summary>
-/// <remarks>A warning: another amendment, adopted before, may bring them, and the services mend a slip. Words that the amendment itself puts in are known to the binder.</remarks>
+/// <summary>The words that the amendment quotes from the bill are in the bill.</summary>
+/// <remarks>
+/// A warning: another amendment, adopted before, may insert them, and the services correct a misspelling. The binder knows the
+/// words that the amendment itself inserts.
+/// </remarks>
 public sealed class UnknownWordsRule() : AmendmentRule<TargetedPart>(new(
     RuleIds.UnknownWords, Severity.Warning, Ground.None, LegalBases.TextUnderDiscussion,
     Fr: "« {words} » n’a pas été trouvé dans le passage visé{closest}.",
-    En: "“{words}” was not found in the passage aimed at{closest}.")
+    En: "“{words}” was not found in the targeted passage{closest}.")
 {
     Unassessed = TargetConditions.Unassessed,
 })
@@ -30,7 +33,7 @@ public sealed class UnknownWordsRule() : AmendmentRule<TargetedPart>(new(
 
     private static LocalizedText Closest(UnresolvedTarget target) => target switch
     {
-        { Alinea: { } alinea } => new($" ; le texte cité se trouve à l’alinéa {alinea}", $"; the words quoted stand in alinéa {alinea}"),
+        { Alinea: { } alinea } => new($" ; le texte cité se trouve à l’alinéa {alinea}", $"; the words quoted are in alinéa {alinea}"),
         { Closest: { } passage } => new($" ; le plus proche y est : « {passage} »", $"; the closest there is: “{passage}”"),
         _ => LocalizedText.Empty,
     };

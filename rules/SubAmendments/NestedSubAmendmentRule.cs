@@ -8,9 +8,9 @@ namespace Admissibility.Rules;
 public sealed class NestedSubAmendmentRule() : AmendmentRule<SubAmendmentOf>(new(
     RuleIds.NestedSubAmendment, Severity.Error, Ground.SubAmendment, LegalBases.SubAmendment,
     Fr: "L’amendement {parent}, que vise ce sous-amendement, est lui-même un sous-amendement (à l’amendement {grandparent}).",
-    En: "Amendment {parent}, at which this sub-amendment aims, is itself a sub-amendment (to amendment {grandparent}).")
+    En: "Amendment {parent}, which this sub-amendment amends, is itself a sub-amendment (to amendment {grandparent}).")
 {
-    Unassessed = new("la nature de l’amendement visé n’a pas été vérifiée", "whether the amendment aimed at is itself a sub-amendment was not verified"),
+    Unassessed = new("la nature de l’amendement visé n’a pas été vérifiée", "whether the amendment amended is itself a sub-amendment was not verified"),
 })
 {
     public override void Define()

@@ -87,5 +87,6 @@ public sealed class AmendmentChecker(ImmutableArray<AdmissibilityRule> rules, Pa
         _ => Verdict.NoObjection,
     };
 
-    private static Diagnostic ToDiagnostic(RuleMatch match) => new(match.Rule.Descriptor, match.Finding.Location, match.Finding.Message) { Because = match.Facts };
+    private static Diagnostic ToDiagnostic(RuleMatch match) =>
+        new(match.Rule.Descriptor, match.Finding.Location, match.Finding.Message) { Because = match.Facts };
 }

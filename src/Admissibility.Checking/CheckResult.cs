@@ -6,11 +6,11 @@ using Admissibility.Text;
 
 namespace Admissibility.Checking;
 
-/// <summary>What came of checking one amendment.</summary>
+/// <summary>The result of checking one amendment.</summary>
 /// <param name="Bound">What was understood.</param>
-/// <param name="Verdict">What comes out.</param>
-/// <param name="Missing">What could not be checked, and for want of what.</param>
-/// <param name="Diagnostics">What is said, the gravest first, then by place.</param>
+/// <param name="Verdict">The conclusion.</param>
+/// <param name="Missing">What could not be checked, and why.</param>
+/// <param name="Diagnostics">What is reported, the most severe first, then by place.</param>
 public sealed record CheckResult(BoundAmendment Bound, Verdict Verdict, ImmutableArray<Unassessed> Missing, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>What was read.</summary>
@@ -25,7 +25,7 @@ public sealed record CheckResult(BoundAmendment Bound, Verdict Verdict, Immutabl
     /// <summary>Rules that threw, each once.</summary>
     public ImmutableArray<RuleFailure> Failures { get; init; } = [];
 
-    /// <summary>The text in which a part stands; null for what stands in no text.</summary>
+    /// <summary>The text that contains a part; null for what is in no text.</summary>
     public SourceText? SourceOf(DocumentPart part) => part switch
     {
         DocumentPart.Header => Document.Header.Source,

@@ -27,7 +27,8 @@ internal static class CheckerDiagnostics
 
     /// <summary>A rule that threw: the kind of exception, and what it says.</summary>
     public static Diagnostic RuleFailed(RuleFailure failure) => Of(
-        CheckerRules.RuleFailed, Location.Nowhere, ("rule", failure.Rule.Descriptor.Id), ("error", $"{failure.Exception.GetType().Name}: {failure.Exception.Message}"));
+        CheckerRules.RuleFailed, Location.Nowhere, ("rule", failure.Rule.Descriptor.Id),
+            ("error", $"{failure.Exception.GetType().Name}: {failure.Exception.Message}"));
 
     /// <summary>Something that is missing.</summary>
     public static Diagnostic Missing(Unassessed unassessed) => Of(CheckerRules.MissingContext, Location.Nowhere, ("missing", unassessed.Words()));

@@ -2,7 +2,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Checking;
 
-/// <summary>For want of what checks were not made. Two gaps of the same content are equal, so that they can be counted.</summary>
+/// <summary>Why checks were not made. Two gaps of the same content are equal, so that they can be counted.</summary>
 public abstract record Gap
 {
     private protected Gap()
@@ -13,13 +13,13 @@ public abstract record Gap
     public virtual bool BearsOnVerdict => true;
 }
 
-/// <summary>The amendment says nowhere on which article it bears.</summary>
+/// <summary>The amendment does not say which article it amends.</summary>
 public sealed record NoPlacement : Gap;
 
 /// <summary>The amendment has neither a dispositif nor a table of credits.</summary>
 public sealed record NoDispositif : Gap;
 
-/// <summary>The bill given is not the one on which the amendment bears.</summary>
+/// <summary>The bill given is not the one that the amendment amends.</summary>
 /// <param name="Given">The number of the bill given.</param>
 /// <param name="Named">The number that the amendment names.</param>
 public sealed record OtherBill(string Given, string Named) : Gap;

@@ -4,9 +4,9 @@ using Admissibility.Diagnostics;
 
 namespace Admissibility.Checking;
 
-/// <summary>Checks that were not made, and for want of what. Its words are made where it is shown (<see cref="UnassessedWords"/>).</summary>
-/// <param name="Gap">For want of what.</param>
-/// <param name="Rules">The rules that could not be judged, in their order; none where the gap is not one of context.</param>
+/// <summary>Checks that were not made, and why. Its words are made where it is shown (<see cref="UnassessedWords"/>).</summary>
+/// <param name="Gap">What was missing.</param>
+/// <param name="Rules">The rules that could not be judged, in their order; empty where the gap is not one of context.</param>
 public sealed record Unassessed(Gap Gap, ImmutableArray<RuleDescriptor> Rules)
 {
     /// <summary>What was not assessed of an amendment, each gap once.</summary>

@@ -12,7 +12,7 @@ public static class UnassessedWords
         NoDispositif => new("dispositif absent", "no dispositif"),
         OtherBill bill => new(
             $"le texte donné porte le n° {bill.Given}, l’amendement vise le n° {bill.Named}",
-            $"the bill given is no. {bill.Given}, the amendment bears on no. {bill.Named}"),
+            $"the bill given is no. {bill.Given}, the amendment is on no. {bill.Named}"),
         UnknownContext context => context.Item.Words,
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, null),
     };
@@ -27,7 +27,7 @@ public static class UnassessedWords
 
     private static LocalizedText Checks(Unassessed unassessed) => unassessed.Gap switch
     {
-        NoPlacement => new("l’existence de l’article visé n’a pas été vérifiée", "whether the article aimed at exists was not verified"),
+        NoPlacement => new("l’existence de l’article visé n’a pas été vérifiée", "whether the targeted article exists was not verified"),
         NoDispositif => new("rien n’a pu être apprécié", "nothing could be assessed"),
         OtherBill => new("rien n’en a été rapproché", "it was held against nothing"),
         _ => Joined([.. unassessed.Rules.Select(rule => rule.Unassessed ?? rule.Id).Distinct()]),

@@ -23,7 +23,7 @@ public sealed class EvaluationReport
     /// <summary>Alarm: a warning or an error.</summary>
     public ConfusionMatrix Alarms { get; } = new();
 
-    /// <summary>The same over amendments whose text is known: the open data of the Assemblée give none for what was inadmissible.</summary>
+    /// <summary>The same over amendments whose text is known: the open data of the Assemblée give no text of inadmissible amendments.</summary>
     public ConfusionMatrix AlarmsWithText { get; } = new();
 
     public int Total { get; private set; }
@@ -98,7 +98,8 @@ public sealed class EvaluationReport
             AlarmsWithText.Add(inadmissible, alarmed);
         }
 
-        var alleged = result.Diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Info && diagnostic.Rule.Ground != Ground.None).Select(diagnostic => diagnostic.Rule.Ground.Label).ToHashSet(StringComparer.Ordinal);
+        var alleged = result.Diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Info && diagnostic.Rule.Ground != Ground.None)
+            .Select(diagnostic => diagnostic.Rule.Ground.Label).ToHashSet(StringComparer.Ordinal);
         foreach (var ground in decision.Ground is { } official ? alleged.Append(official).Distinct() : alleged)
         {
             if (!_grounds.TryGetValue(ground, out var score))

@@ -5,7 +5,7 @@ namespace Admissibility.Evaluation;
 /// <summary>An amendment whose verdict is another than it was.</summary>
 /// <param name="Id">The amendment.</param>
 /// <param name="Before">The verdict before, or null where it was not there.</param>
-/// <param name="After">The verdict now, or null where it is gone.</param>
+/// <param name="After">The verdict now, or null where the amendment is no longer there.</param>
 public sealed record VerdictFlip(string Id, string? Before, string? After)
 {
     /// <summary>All that changed between two runs, in the order of ids.</summary>

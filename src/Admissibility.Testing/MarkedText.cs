@@ -4,9 +4,9 @@ using Admissibility.Text;
 
 namespace Admissibility.Testing;
 
-/// <summary>A text with stretches marked in it: <c>[|…|]</c>, or <c>{|ADM4002:…|}</c> to name the rule.</summary>
+/// <summary>A text with spans marked in it: <c>[|…|]</c>, or <c>{|ADM4002:…|}</c> to name the rule.</summary>
 /// <param name="Text">The text without the marks.</param>
-/// <param name="Spans">The stretches in order of their starts, each with the id given, or null.</param>
+/// <param name="Spans">The spans in order of their starts, each with the id given, or null.</param>
 public sealed record MarkedText(string Text, ImmutableArray<(TextSpan Span, string? Id)> Spans)
 {
     /// <summary>Takes the marks out.</summary>

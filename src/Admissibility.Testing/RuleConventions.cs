@@ -8,7 +8,7 @@ namespace Admissibility.Testing;
 /// <summary>What a rule must keep to, so that NRules does what its author means. Each convention answers a trap of NRules 1.0.4.</summary>
 public static class RuleConventions
 {
-    /// <summary>The breaches of one rule, in words; none for a rule that keeps to all.</summary>
+    /// <summary>The breaches of one rule, in words; empty for a rule that follows all.</summary>
     /// <param name="rule">The rule.</param>
     public static ImmutableArray<string> BreachesOf(AdmissibilityRule rule)
     {

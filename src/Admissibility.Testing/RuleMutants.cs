@@ -8,7 +8,10 @@ namespace Admissibility.Testing;
 /// <summary>Rules that say a little less than a rule: a pattern or a condition is dropped. Its tests should notice each of them.</summary>
 public static class RuleMutants
 {
-    /// <summary>The mutants of a rule: without each pattern that nothing else names, without each condition, without each operand of « and » and « or ».</summary>
+    /// <summary>
+    /// The mutants of a rule: without each pattern that nothing else names, without each condition, without each operand of
+    /// « and » and « or ».
+    /// </summary>
     /// <param name="rule">The rule.</param>
     public static IReadOnlyList<RuleMutant> Of(AdmissibilityRule rule)
     {
@@ -83,7 +86,8 @@ public static class RuleMutants
         {
             foreach (var (mutant, dropped) in Without(group.ChildElements[i]))
             {
-                RuleElement[] rest = [.. group.ChildElements.Take(i), .. mutant is null ? Array.Empty<RuleElement>() : [mutant], .. group.ChildElements.Skip(i + 1)];
+                RuleElement[] rest = [.. group.ChildElements.Take(i), .. mutant is null ? Array.Empty<RuleElement>() : [mutant],
+                    .. group.ChildElements.Skip(i + 1)];
                 if (rest.Length > 0)
                 {
                     yield return (group is OrElement ? Element.OrGroup(rest) : Element.AndGroup(rest), dropped);

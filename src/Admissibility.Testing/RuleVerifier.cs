@@ -9,20 +9,27 @@ using Admissibility.Text;
 namespace Admissibility.Testing;
 
 /// <summary>The rule author's bench: one rule, amendments written by hand, spans marked in them. It knows no test framework.</summary>
+/// <example>
+/// <code>
+/// var rule = new RuleVerifier(new SeveralArticlesRule());
+/// rule.Reports("ARTICLE 3\nÀ [|l’article 5|], supprimer l’alinéa 1.");
+/// rule.Accepts("ARTICLE 3\nSupprimer l’alinéa 2.");
+/// </code>
+/// </example>
 /// <param name="rule">The rule under test; no other is applied.</param>
 public sealed class RuleVerifier(AdmissibilityRule rule)
 {
     private readonly AmendmentChecker _checker = new([rule]);
     private readonly BoundDossier _dossier = BoundDossier.Of(Dossier.Empty);
 
-    /// <summary>What stands around the amendments; nothing by default.</summary>
+    /// <summary>The dossier of the amendments; empty by default.</summary>
     public Dossier Dossier
     {
         get => _dossier.Dossier;
         init => _dossier = BoundDossier.Of(value);
     }
 
-    /// <summary>How a text becomes an amendment; as a printed document by default. What structured data tell beside the text is added here.</summary>
+    /// <summary>How a text becomes an amendment; as a printed document by default. What structured data give in addition to the text is added here.</summary>
     public Func<SourceText, AmendmentDocument> Reader { get; init; } = source => TextDocumentReader.Read(source);
 
     /// <summary>The same bench with another dossier.</summary>
@@ -31,8 +38,8 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
     /// <summary>The same bench with amendments read otherwise.</summary>
     public RuleVerifier ReadBy(Func<SourceText, AmendmentDocument> reader) => new(rule) { Dossier = Dossier, Reader = reader };
 
-    /// <summary>The rule reports exactly the stretches marked, with these messages where they are given.</summary>
-    /// <param name="marked">An amendment with <c>[|…|]</c> round what is reported; without a mark, one report that has no place.</param>
+    /// <summary>The rule reports exactly the spans marked, with these messages where they are given.</summary>
+    /// <param name="marked">An amendment with <c>[|…|]</c> round what is reported; without a mark, one report without a location.</param>
     /// <param name="messages">The messages in French, in the order of the marks.</param>
     /// <exception cref="VerificationException">It reports something else.</exception>
     public void Reports(string marked, params string[] messages)
@@ -56,7 +63,7 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
         }
     }
 
-    /// <summary>The rule says nothing of the amendment, and misses nothing to say so.</summary>
+    /// <summary>The rule reports nothing on the amendment, and no context that it needs is missing.</summary>
     /// <exception cref="VerificationException">It reports something, or lacks context.</exception>
     public void Accepts(string text)
     {
@@ -79,8 +86,8 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
         }
     }
 
-    /// <summary>The rule cannot be judged for want of this.</summary>
-    /// <exception cref="VerificationException">It is judged, or lacks something else.</exception>
+    /// <summary>The rule cannot be judged without this item.</summary>
+    /// <exception cref="VerificationException">It is judged, or another item is missing.</exception>
     public void IsUnassessedWithout(string text, MissingItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -103,7 +110,8 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
 
     private List<Diagnostic> Run(string text) => OfRule(Check(text));
 
-    private List<Diagnostic> OfRule(CheckResult result) => [.. result.Diagnostics.Where(diagnostic => diagnostic.Rule == rule.Descriptor).OrderBy(diagnostic => diagnostic.Location.Span.Start)];
+    private List<Diagnostic> OfRule(CheckResult result) =>
+        [.. result.Diagnostics.Where(diagnostic => diagnostic.Rule == rule.Descriptor).OrderBy(diagnostic => diagnostic.Location.Span.Start)];
 
     private static string Show(string text, List<TextSpan?> spans) =>
         spans.Count == 0 ? "rien" : string.Join(", ", spans.Select(span => span is { } at ? $"« {text.Substring(at.Start, at.Length)} »" : "sans place"));
@@ -112,15 +120,21 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
 /// <summary>A rule did not do what was expected of it.</summary>
 public sealed class VerificationException : Exception
 {
+    /// <summary>A failure without a message.</summary>
     public VerificationException()
     {
     }
 
+    /// <summary>A failure.</summary>
+    /// <param name="message">What was expected, and what was found.</param>
     public VerificationException(string message)
         : base(message)
     {
     }
 
+    /// <summary>A failure with its cause.</summary>
+    /// <param name="message">What was expected, and what was found.</param>
+    /// <param name="innerException">The exception that the rule threw.</param>
     public VerificationException(string message, Exception innerException)
         : base(message, innerException)
     {

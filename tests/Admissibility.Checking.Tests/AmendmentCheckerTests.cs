@@ -19,7 +19,7 @@ public class AmendmentCheckerTests
     });
 
     [Fact]
-    public void A_rule_that_throws_is_told_with_its_exception_and_the_others_are_applied()
+    public void A_rule_that_throws_is_reported_with_its_exception_and_the_others_are_applied()
     {
         var checker = new AmendmentChecker([s_throwing, .. RuleCatalogue.All]);
         var result = checker.Check(s_document, Dossier.Empty, cancellation: TestContext.Current.CancellationToken);
@@ -34,18 +34,18 @@ public class AmendmentCheckerTests
     [InlineData("ARTICLE 2\nProcéder à la substitution au pain.", "Passage non compris, donc non vérifié (attendu : « même »).")]
     [InlineData("ARTICLE 2\nRédiger ainsi l’alinéa 2 : pain", "Passage non compris, donc non vérifié (attendu : un guillemet ouvrant).")]
     [InlineData("ARTICLE 2\nÀ l’alinéa 4, substituer pain.", "Passage non compris, donc non vérifié (attendu : « à »).")]
-    public void What_is_not_understood_is_told_with_what_was_expected(string text, string message) =>
+    public void What_is_not_understood_is_reported_with_what_was_expected(string text, string message) =>
         Assert.Equal([message], NotVerified(text));
 
     [Fact]
-    public void What_lies_beyond_the_bounds_is_told_to_be_unread()
+    public void What_is_beyond_the_bounds_is_reported_as_unread()
     {
         var orders = Enumerable.Repeat("Supprimer cet article.", ParserLimits.Default.MaxInstructions + 1);
         Assert.Equal(["Passage non compris, donc non vérifié (au-delà des limites de lecture)."], NotVerified("ARTICLE 2\n" + string.Join('\n', orders)));
     }
 
     [Fact]
-    public void The_same_of_the_same_place_is_told_once() =>
+    public void The_same_message_at_the_same_place_is_reported_once() =>
         Assert.Single(Messages("ADM0006", "ARTICLE 1ER\nAux alinéas 2 et 3 de l’article 2, supprimer le mot : « pain »."));
 
     private static IEnumerable<string> NotVerified(string text) => Messages("ADM9001", text);

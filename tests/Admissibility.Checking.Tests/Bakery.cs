@@ -108,7 +108,7 @@ internal static class Bakery
         return set;
     }
 
-    /// <summary>What rules say of facts; none of them is to fail.</summary>
+    /// <summary>What rules report on facts; no rule is to fail.</summary>
     public static IEnumerable<string> Say(IEnumerable<AdmissibilityRule> rules, params IEnumerable<object> facts)
     {
         var results = new RuleRunner([.. rules]).Run(Facts(facts));

@@ -10,14 +10,15 @@ public class CatalogueTests
     [Fact]
     public void The_catalogue_lists_every_rule_of_the_project_in_the_order_of_ids()
     {
-        var written = typeof(RuleCatalogue).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AdmissibilityRule)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal);
+        var written = typeof(RuleCatalogue).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AdmissibilityRule)) && !type.IsAbstract)
+            .Select(type => type.Name).Order(StringComparer.Ordinal);
         Assert.Equal(written, RuleCatalogue.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
         var ids = RuleCatalogue.All.Select(rule => rule.Descriptor.Id).ToList();
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
 
     [Fact]
-    public void No_two_rules_share_an_id_and_each_id_stands_in_the_table()
+    public void No_two_rules_share_an_id_and_each_id_is_in_the_table()
     {
         var table = typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToList();
         Assert.Equal(table.Count, table.Distinct(StringComparer.Ordinal).Count());
@@ -67,5 +68,7 @@ public class CatalogueTests
         Assert.All(RuleCatalogue.All, rule => Assert.Contains(rule.GetType().Name + "Tests", tests));
     }
 
-    private static IEnumerable<string> HolesIn(string message) => Regex.Matches(message, "\\{[a-z]+\\}", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> HolesIn(string message) =>
+        Regex.Matches(message, "\\{[a-z]+\\}", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value).Distinct()
+            .Order(StringComparer.Ordinal);
 }

@@ -6,8 +6,9 @@ using Admissibility.Text;
 namespace Admissibility.Rules.Tests;
 
 /// <summary>
-/// A table of credits as examples write it: its placement on the first line, « mission : … », « auteur : … », « texte : PLF », « solde : 0 ; 0 », « partie : 1 »,
-/// then a programme a line, « Patrimoines ; 1 000 ; -500 », authorisations before payments.
+/// A table of credits as examples write it: its placement on the first line, « mission : … », « auteur : … », « texte : PLF », « solde : 0 ; 0 », « partie : 1
+/// »,
+/// then a programme a line, « Patrimoines ; 1 000 ; -500 », commitment authorisations (AE) before payment appropriations (CP).
 /// </summary>
 internal static class CreditSample
 {

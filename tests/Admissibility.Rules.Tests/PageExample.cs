@@ -11,7 +11,8 @@ namespace Admissibility.Rules.Tests;
 
 /// <summary>An example in the page of a rule: a fenced block whose first line says what is expected of it, and in which setting.</summary>
 /// <param name="Kind">« signalé », « admis » or « voisin » (the nearest false alarm).</param>
-/// <param name="Settings">« texte=navette » for the folder of examples that holds the dossier, « lecture=second », « nature=organic », « heure=17:01 », « crédits »…</param>
+/// <param name="Settings">« texte=navette » for the folder of examples that holds the dossier, « lecture=second », « nature=organic », « heure=17:01 », 
+/// « crédits »…</param>
 /// <param name="Text">The amendment.</param>
 internal sealed record PageExample(string Kind, ImmutableArray<string> Settings, string Text)
 {
@@ -59,7 +60,10 @@ internal sealed record PageExample(string Kind, ImmutableArray<string> Settings,
                 case "accord": dossier = dossier with { GovernmentAgrees = value == "oui" }; break;
                 case "heure": time = TimeOnly.ParseExact(value, "HH:mm", CultureInfo.InvariantCulture); break;
                 case "missions": dossier = dossier with { Missions = [new("Culture", null, null), new("Défense", null, null)] }; break;
-                case "liasse": dossier = dossier with { Liasse = new(new Dictionary<string, string?> { ["11"] = null, ["12"] = null, ["13"] = "12" }, isComplete: true) }; break;
+                case "liasse":
+                    var parents = new Dictionary<string, string?> { ["11"] = null, ["12"] = null, ["13"] = "12" };
+                    dossier = dossier with { Liasse = new(parents, isComplete: true) };
+                    break;
                 case "crédits": read = CreditSample.Read; break;
                 default: throw new FormatException($"« {setting} » n’est pas un réglage d’exemple.");
             }

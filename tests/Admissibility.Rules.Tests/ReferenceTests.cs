@@ -36,7 +36,8 @@ public class ReferenceTests
             var folder = Directory.EnumerateFiles(Repository.PathOf("rules"), name + ".md", SearchOption.AllDirectories).Single();
             var link = Path.GetRelativePath(Repository.PathOf("rules"), folder).Replace('\\', '/');
             var title = RulePages.TitleOf(rule, Language.French);
-            lines.Add($"| [{descriptor.Id}]({link}) | {descriptor.Severity.Code()} | {(descriptor.Ground == Ground.None ? "–" : descriptor.Ground.Label)} | {title} | {descriptor.Binds.Words().Fr} | {descriptor.LegalBasis.At(null).In(Language.French)} |");
+            lines.Add($"| [{descriptor.Id}]({link}) | {descriptor.Severity.Code()} | {(descriptor.Ground == Ground.None ? "–" : descriptor.Ground.Label)} "
+                + $"| {title} | {descriptor.Binds.Words().Fr} | {descriptor.LegalBasis.At(null).In(Language.French)} |");
         }
 
         return string.Join('\n', lines) + "\n";

@@ -33,7 +33,7 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
     public void Insert(object fact) => InsertAll([fact]);
 
     /// <summary>Inserts facts at once: far cheaper than one by one.</summary>
-    /// <exception cref="ArgumentException">A fact of the same identity is there already, or two of them have the same; none is inserted then.</exception>
+    /// <exception cref="ArgumentException">A fact of the same identity is there already, or two of them have the same; no fact is inserted then.</exception>
     public void InsertAll(IReadOnlyCollection<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -55,7 +55,7 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
     }
 
     /// <summary>Replaces the fact that has the identity of this one.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">There is no such fact.</exception>
     public void Update(object fact)
     {
         Remove(fact);
@@ -64,15 +64,15 @@ public sealed class DossierSession(ImmutableArray<AdmissibilityRule> rules, int 
     }
 
     /// <summary>Retracts the fact that has the identity of this one, and all that was concluded from it.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">There is no such fact.</exception>
     public void Retract(object fact)
     {
         Remove(fact);
         Current()?.Retract(fact);
     }
 
-    /// <summary>Brings all conclusions up to date. It is not needed before <see cref="Results"/>, which does so too.</summary>
-    /// <param name="cancellation">Stops between two firings; the next call goes on.</param>
+    /// <summary>Brings all conclusions up to date. It need not be called before <see cref="Results"/>, which does so too.</summary>
+    /// <param name="cancellation">Stops between two firings; the next call continues.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void Fire(CancellationToken cancellation = default)
     {

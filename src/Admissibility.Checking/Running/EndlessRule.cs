@@ -2,7 +2,7 @@ using NRules;
 
 namespace Admissibility.Checking;
 
-/// <summary>Which rule keeps a session from coming to an end.</summary>
+/// <summary>Which rule keeps a session from ending.</summary>
 internal static class EndlessRule
 {
     /// <summary>

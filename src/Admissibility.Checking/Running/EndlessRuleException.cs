@@ -1,6 +1,6 @@
 namespace Admissibility.Checking;
 
-/// <summary>A rule that goes on firing: what it derives makes it fire again.</summary>
+/// <summary>A rule that keeps firing: what it derives makes it fire again.</summary>
 public sealed class EndlessRuleException : Exception
 {
     /// <summary>An exception without a message.</summary>

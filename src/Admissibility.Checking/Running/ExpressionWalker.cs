@@ -17,7 +17,7 @@ internal sealed class ExpressionWalker
     /// <summary>Whether a whole expression is of kinds that can be walked.</summary>
     public static bool CanWalk(LambdaExpression expression) => WalkableVisitor.Accepts(expression);
 
-    /// <summary>The value of an expression; null for one that has none.</summary>
+    /// <summary>The value of an expression; null for an expression without a value.</summary>
     /// <param name="expression">An expression that can be walked.</param>
     /// <param name="arguments">The values of its parameters.</param>
     public static object? Evaluate(LambdaExpression expression, params ReadOnlySpan<object?> arguments)
@@ -141,14 +141,16 @@ internal sealed class ExpressionWalker
         }
 
         /// <summary>A call is walked where its arguments can be boxed.</summary>
-        private static bool IsWalkable(MethodCallExpression call) => Array.TrueForAll(call.Method.GetParameters(), parameter => !parameter.ParameterType.IsByRef && !parameter.ParameterType.IsByRefLike);
+        private static bool IsWalkable(MethodCallExpression call) =>
+            Array.TrueForAll(call.Method.GetParameters(), parameter => !parameter.ParameterType.IsByRef && !parameter.ParameterType.IsByRefLike);
 
         private static bool IsWalkable(UnaryExpression unary) => unary.Method is null && (unary.NodeType is ExpressionType.Not
             ? unary.Type == typeof(bool)
             : unary.NodeType is ExpressionType.Convert && !unary.IsLifted && (!unary.Operand.Type.IsValueType || !unary.Type.IsValueType || IsWhole(unary)));
 
         /// <summary>Between whole numbers and enums nothing is lost or rounded.</summary>
-        private static bool IsWhole(UnaryExpression unary) => Type.GetTypeCode(unary.Operand.Type) is TypeCode.Int32 or TypeCode.Byte or TypeCode.Int16 && unary.Type == typeof(int);
+        private static bool IsWhole(UnaryExpression unary) =>
+            Type.GetTypeCode(unary.Operand.Type) is TypeCode.Int32 or TypeCode.Byte or TypeCode.Int16 && unary.Type == typeof(int);
 
         private static bool IsWalkable(BinaryExpression binary) => !binary.IsLifted && (binary.NodeType switch
         {

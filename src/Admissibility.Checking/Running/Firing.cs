@@ -6,7 +6,7 @@ namespace Admissibility.Checking;
 /// <summary>Fires the rules of a session to the end, or to a bound.</summary>
 internal static class Firing
 {
-    /// <summary>Fires all rules; where the bound is met, the rule that goes on without end is noted as failed.</summary>
+    /// <summary>Fires all rules; where the bound is met, the rule that keeps firing is recorded as failed.</summary>
     /// <param name="session">The session.</param>
     /// <param name="journal">What happens in it.</param>
     /// <param name="rules">Its rules.</param>

@@ -3,9 +3,9 @@ using NRules.Extensibility;
 
 namespace Admissibility.Checking;
 
-/// <summary>Compiles a condition or an action once it has been evaluated a few times: of most networks of one amendment, none is.</summary>
+/// <summary>Compiles a condition or an action once it has been evaluated a few times: most conditions of a network used for one amendment never are.</summary>
 /// <remarks>
-/// NRules' own types of arguments are internal, so that no delegate over them can be named here. One over objects can stand for it, since
+/// NRules' own types of arguments are internal, so that no delegate over them can be named here. A delegate over objects can replace it, since
 /// delegates are contravariant; it needs no reflection, which trimming would break and which is compiled anew when the program starts.
 /// </remarks>
 internal sealed class LazyExpressionCompiler : IExpressionCompiler

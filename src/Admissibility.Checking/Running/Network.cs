@@ -10,7 +10,7 @@ internal sealed class Network
     private readonly ISessionFactory _factory;
     private readonly Type[] _reads;
 
-    /// <summary>Compiles rules, each with the companions that tell what it misses.</summary>
+    /// <summary>Compiles rules, each with the companions that report what it misses.</summary>
     public Network(IEnumerable<AdmissibilityRule> rules)
         : this(WithCompanions(rules))
     {
@@ -29,7 +29,7 @@ internal sealed class Network
     /// <summary>A session without facts.</summary>
     public ISession Open(SessionJournal journal) => _factory.CreateSession(journal.Attach);
 
-    /// <summary>A session that holds the facts that its rules read, before the network is activated: rows then come in the order of facts.</summary>
+    /// <summary>A session that holds the facts that its rules read, before the network is activated: rows are then in the order of facts.</summary>
     public ISession Open(SessionJournal journal, FactSet facts) => _factory.CreateSession(session =>
     {
         journal.Attach(session);

@@ -6,7 +6,7 @@ namespace Admissibility.Checking;
 /// <summary>Which rules are compiled for the facts at hand.</summary>
 /// <remarks>
 /// Defining and compiling a rule costs far more than applying it once. So the first facts get a network of the rules that can match them
-/// and no others; facts for which that one will do share it, and the first for which it will not bring the network of all rules.
+/// and no others; facts for which that one will do share it, and the first facts that it does not cover cause the network of all rules to be built.
 /// </remarks>
 internal sealed class NetworkChoice(ImmutableArray<AdmissibilityRule> rules)
 {

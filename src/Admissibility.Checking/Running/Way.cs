@@ -16,7 +16,8 @@ internal static class Way
 
     /// <summary>Whether the pattern at a place needs a fact of context: it matches one, and no <c>Exists</c> before it looked for one.</summary>
     public static bool IsNeed(List<RuleElement> way, int at) =>
-        way[at] is PatternElement { Source: null } pattern && MissingItems.Find(pattern.ValueType) is not null && !IsLookedForBefore(way, at, pattern.ValueType);
+        way[at] is PatternElement { Source: null } pattern && MissingItems.Find(pattern.ValueType) is not null
+            && !IsLookedForBefore(way, at, pattern.ValueType);
 
     private static bool IsLookedForBefore(List<RuleElement> way, int at, Type type)
     {

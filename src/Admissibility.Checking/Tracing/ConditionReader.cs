@@ -24,7 +24,8 @@ internal static class ConditionReader
         ? new(kind, NameOf(pattern.ValueType), pattern.Expressions.Count == 0 ? null : TextOf(pattern))
         : new(kind, element.ElementType.ToString(), null);
 
-    private static string TextOf(PatternElement pattern) => string.Join(" && ", pattern.Expressions.Select(condition => ConditionText.Of(condition.Expression.Body)));
+    private static string TextOf(PatternElement pattern) =>
+        string.Join(" && ", pattern.Expressions.Select(condition => ConditionText.Of(condition.Expression.Body)));
 
     /// <summary>« IGrouping » rather than « IGrouping`2 ».</summary>
     private static string NameOf(Type type) => type.Name.Split('`')[0];

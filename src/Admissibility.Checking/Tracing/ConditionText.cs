@@ -7,7 +7,7 @@ namespace Admissibility.Checking;
 /// <summary>An expression of a condition as C#, near to what its author wrote.</summary>
 internal static class ConditionText
 {
-    private static readonly Dictionary<ExpressionType, (string Sign, int Rank)> s_operators = new()
+    private static readonly Dictionary<ExpressionType, (string Symbol, int Rank)> s_operators = new()
     {
         [ExpressionType.OrElse] = ("||", 1),
         [ExpressionType.AndAlso] = ("&&", 2),
@@ -31,10 +31,12 @@ internal static class ConditionText
     private static string Write(Expression expression, int rank) => expression switch
     {
         BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => $"{Write(index.Left, 9)}[{Of(index.Right)}]",
-        BinaryExpression binary when s_operators.TryGetValue(binary.NodeType, out var sign) => Parenthesize(Write(binary, sign.Sign, sign.Rank), sign.Rank, rank),
+        BinaryExpression binary when s_operators.TryGetValue(binary.NodeType, out var symbol) =>
+            Parenthesize(Write(binary, symbol.Symbol, symbol.Rank), symbol.Rank, rank),
         UnaryExpression { NodeType: ExpressionType.Not } not => $"!{Write(not.Operand, 8)}",
         UnaryExpression { NodeType: ExpressionType.Negate } minus => $"-{Write(minus.Operand, 8)}",
-        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote or ExpressionType.TypeAs } converted => Write(converted.Operand, rank),
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote or ExpressionType.TypeAs } converted =>
+            Write(converted.Operand, rank),
         ConditionalExpression choice => Parenthesize($"{Write(choice.Test, 1)} ? {Write(choice.IfTrue, 1)} : {Write(choice.IfFalse, 1)}", 0, rank),
         MemberExpression { Expression: { } of } member => IsAuthor(of) ? Captured(member) : $"{Write(of, 9)}.{member.Member.Name}",
         MemberExpression member => $"{member.Member.DeclaringType?.Name}.{member.Member.Name}",
@@ -47,9 +49,9 @@ internal static class ConditionText
     };
 
     /// <summary>The compiler compares values of an enum and characters as numbers; they are written by name, and as characters.</summary>
-    private static string Write(BinaryExpression binary, string sign, int rank)
+    private static string Write(BinaryExpression binary, string symbol, int rank)
     {
-        return $"{Side(binary.Left, binary.Right, rank)} {sign} {Side(binary.Right, binary.Left, rank + 1)}";
+        return $"{Side(binary.Left, binary.Right, rank)} {symbol} {Side(binary.Right, binary.Left, rank + 1)}";
 
         static string Side(Expression side, Expression other, int rank) =>
             NumberedTypeOf(other) is { } type && side is ConstantExpression number ? Named(type, number.Value) : Write(side, rank);
@@ -64,7 +66,8 @@ internal static class ConditionText
         {
             { } of when call.Method.IsSpecialName => $"{Write(of, 9)}[{Arguments(arguments)}]",
             { } of when !IsAuthor(of) => $"{Write(of, 9)}.{call.Method.Name}({Arguments(arguments)})",
-            null when !typeof(AdmissibilityRule).IsAssignableFrom(call.Method.DeclaringType) => $"{call.Method.DeclaringType?.Name}.{call.Method.Name}({Arguments(arguments)})",
+            null when !typeof(AdmissibilityRule).IsAssignableFrom(call.Method.DeclaringType) =>
+                $"{call.Method.DeclaringType?.Name}.{call.Method.Name}({Arguments(arguments)})",
             _ => $"{call.Method.Name}({Arguments(arguments)})",
         };
     }
@@ -105,5 +108,6 @@ internal static class ConditionText
         member is { Member: FieldInfo field, Expression: ConstantExpression { Value: { } owner } } ? Write(field.GetValue(owner)) : member.Member.Name;
 
     /// <summary>The rule itself, or what the compiler made of its local variables: not written in C# either.</summary>
-    private static bool IsAuthor(Expression expression) => expression is ConstantExpression { Value: { } value } && (value is AdmissibilityRule || value.GetType().Name.StartsWith('<'));
+    private static bool IsAuthor(Expression expression) =>
+        expression is ConstantExpression { Value: { } value } && (value is AdmissibilityRule || value.GetType().Name.StartsWith('<'));
 }

@@ -8,7 +8,7 @@ using NRules.RuleModel.Builders;
 namespace Admissibility.Checking;
 
 /// <summary>
-/// Tells how far a rule came. What it says up to any of its patterns is a rule as well: the longest of these that holds is the best partial
+/// Finds how far a rule was matched. What it says up to any of its patterns is a rule as well: the longest of these that holds is the best partial
 /// match. The rule itself is applied beside them, for it may throw where it reports.
 /// </summary>
 /// <param name="rule">The rule to be explained.</param>

@@ -18,7 +18,7 @@ public sealed record RuleExplanation(AdmissibilityRule Rule, ImmutableArray<WayE
     public bool Holds => BindsAuthor && Exception is null && Ways.Any(way => way.Holds);
 }
 
-/// <summary>How one way of a rule to hold came out.</summary>
+/// <summary>The result of one way in which a rule can hold.</summary>
 /// <param name="Conditions">Its patterns, as they are written.</param>
 /// <param name="Rows">The facts of each row for which it holds.</param>
 public sealed record WayExplanation(ImmutableArray<Condition> Conditions, ImmutableArray<ImmutableArray<object>> Rows)

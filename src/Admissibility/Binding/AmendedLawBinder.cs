@@ -4,7 +4,7 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Binding;
 
-/// <summary>Which texts in force the amendment changes: those that its instructions aim at, not those that it mentions.</summary>
+/// <summary>Which texts in force the amendment changes: those that its instructions target, not those that it mentions.</summary>
 internal static class AmendedLawBinder
 {
     public static void Bind(BoundAmendment amendment)

@@ -5,10 +5,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
-/// <summary>The text to which an amendment refers, by the numbers that both bear.</summary>
+/// <summary>The text to which an amendment refers, by the numbers of both.</summary>
 internal static class BaseText
 {
-    /// <summary>Whether the bill given bears another number than the one that the amendment names.</summary>
+    /// <summary>Whether the bill given has another number than the one that the amendment names.</summary>
     public static bool IsOther(AmendmentDocument document, Dossier dossier) =>
         dossier.Bill?.Number is { } given && document.Header.BillNumber?.Value is { } named
         && Digits(given) is { Length: > 0 } one && Digits(named) is { Length: > 0 } other && one != other;

@@ -42,7 +42,7 @@ public sealed class BoundAmendment
     /// <summary>The text to which it refers; null where that is not known, and where it names another than the dossier gives.</summary>
     public BoundBill? Bill { get; }
 
-    /// <summary>Whether it names another bill than the dossier gives: it is held against nothing then.</summary>
+    /// <summary>Whether it names another bill than the dossier gives: it is compared with nothing then.</summary>
     public bool IsOnOtherBill { get; }
 
     /// <summary>Where in the bill it is; null where it does not say, or was not understood.</summary>
@@ -51,7 +51,7 @@ public sealed class BoundAmendment
     /// <summary>The article of the bill that it amends; null where it is placed elsewhere, and where the bill is not known or has no such article.</summary>
     public BillArticle? Article { get; }
 
-    /// <summary>The articles and alinéas of the bill at which its instructions aim, in order.</summary>
+    /// <summary>The articles and alinéas of the bill that its instructions target, in order.</summary>
     public IReadOnlyList<BillTarget> Targets { get; } = [];
 
     /// <summary>What it does, groups opened.</summary>
@@ -64,7 +64,7 @@ public sealed class BoundAmendment
     internal bool IsReadAgainstArticle =>
         Article is not null && !Document.Header.IsSubAmendment && Document.Dispositif is not null && Syntax.Dispositif is not null;
 
-    /// <summary>The amendment read against its article; null where there is none.</summary>
+    /// <summary>The amendment read against its article; null where no article is known.</summary>
     internal ArticleReading? Reading => IsReadAgainstArticle ? _reading ??= ArticleReading.Of(this) : null;
 
     /// <summary>The tokens of the dispositif; there has to be one.</summary>

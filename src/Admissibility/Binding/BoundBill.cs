@@ -21,6 +21,7 @@ public sealed class BoundBill
         _habilitations = new(() => HabilitationBinder.ArticlesWith(bill));
     }
 
+    /// <summary>The bill.</summary>
     public Bill Bill { get; }
 
     /// <summary>What it is about.</summary>
@@ -35,7 +36,7 @@ public sealed class BoundBill
         ArgumentNullException.ThrowIfNull(article);
         lock (_reading)
         {
-            // By its alinéas: a number inside a range is an article that the bill makes anew each time it is asked for.
+            // By its alinéas: a number inside a range is an article that the bill creates each time it is asked for.
             var alineas = ImmutableCollectionsMarshal.AsArray(article.Alineas)!;
             if (!_texts.TryGetValue(alineas, out var text))
             {

@@ -7,9 +7,10 @@ public sealed class BoundDossier
 {
     private BoundDossier(Dossier dossier, BoundBill? bill) => (Dossier, Bill) = (dossier, bill);
 
+    /// <summary>The dossier.</summary>
     public Dossier Dossier { get; }
 
-    /// <summary>Its bill; null where it has none.</summary>
+    /// <summary>Its bill; null where it has no bill.</summary>
     public BoundBill? Bill { get; }
 
     /// <summary>A dossier whose bill is read when it is first needed.</summary>

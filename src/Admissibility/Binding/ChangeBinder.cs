@@ -4,7 +4,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Binding;
 
-/// <summary>What an amendment changes in the bill, as facts; none where it is refused.</summary>
+/// <summary>What an amendment changes in the bill, as facts; an amendment that is refused has no such fact.</summary>
 internal static class ChangeBinder
 {
     /// <summary>The types of the facts that it may add.</summary>

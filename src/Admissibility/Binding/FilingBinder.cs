@@ -53,7 +53,8 @@ internal static class FilingBinder
 
         // Three working days are the rule of the Assemblée; elsewhere only the opening of the discussion is a limit for certain.
         return calendar.Examination is not { } examination ? null
-            : (dossier.Chamber ?? document.Header.Chamber?.Value) == Chamber.Assemblee ? new(WorkingDays.DeadlineBefore(examination, calendar.Closed), IsFixed: false)
+            : (dossier.Chamber ?? document.Header.Chamber?.Value) == Chamber.Assemblee
+                ? new(WorkingDays.DeadlineBefore(examination, calendar.Closed), IsFixed: false)
             : new(examination, IsFixed: true);
     }
 
@@ -64,7 +65,7 @@ internal static class FilingBinder
         : NamedIn(dispositif) is { } named ? new(new(DocumentPart.Dispositif, named.Span), named.Number)
         : new(Location.Nowhere, null);
 
-    /// <summary>The first mention of the one amendment that a dispositif names by its number; null where it names none, or several.</summary>
+    /// <summary>The first mention of the one amendment that a dispositif names by its number; null where it names no amendment, or several.</summary>
     private static AmendmentLocator? NamedIn(DispositifSyntax? dispositif)
     {
         var named = dispositif?.DescendantsAndSelf().OfType<AmendmentLocator>().Where(amendment => amendment.Number.Length > 0).ToList();

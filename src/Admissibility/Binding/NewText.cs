@@ -3,7 +3,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
-/// <summary>The passages of a dispositif that would become law: free provisions, and what is quoted to be put in.</summary>
+/// <summary>The passages of a dispositif that would become law: free provisions, and quotations to be inserted.</summary>
 internal static class NewText
 {
     /// <summary>Outermost passages only; a request for a report and a gage are no provisions of their own.</summary>

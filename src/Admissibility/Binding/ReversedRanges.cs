@@ -34,7 +34,8 @@ internal static class ReversedRanges
 
     /// <summary>Numbers counted from the end cannot be held against others.</summary>
     private static IEnumerable<ReversedRange> Numbers(Locator locator, SyntaxList<NumberRange> numbers) =>
-        numbers.Where(range => range.To > 0 && range.From > range.To).Select(range => Of(locator, range.From.ToString(CultureInfo.InvariantCulture), range.To.ToString(CultureInfo.InvariantCulture)));
+        numbers.Where(range => range.To > 0 && range.From > range.To)
+            .Select(range => Of(locator, range.From.ToString(CultureInfo.InvariantCulture), range.To.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>« bis » and letters are where their law put them; only the numbers themselves are compared.</summary>
     private static bool IsBefore(ArticleNumber number, ArticleNumber other) => number.Base is { } first && other.Base is { } second && first < second;

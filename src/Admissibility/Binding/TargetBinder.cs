@@ -4,7 +4,7 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Binding;
 
-/// <summary>Which articles and alinéas of the bill the instructions aim at.</summary>
+/// <summary>Which articles and alinéas of the bill the instructions target.</summary>
 internal static class TargetBinder
 {
     public static void Bind(BoundAmendment amendment)
@@ -18,7 +18,7 @@ internal static class TargetBinder
         }
     }
 
-    /// <summary>The targets, in order; none for a sub-amendment, whose alinéas are its parent's.</summary>
+    /// <summary>The targets, in order; empty for a sub-amendment, whose alinéas are its parent's.</summary>
     public static IEnumerable<BillTarget> Targets(DispositifSyntax tree, Placement? placement, bool isSubAmendment)
     {
         if (isSubAmendment || placement is not { IsAdditional: false })

@@ -4,7 +4,7 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Binding;
 
-/// <summary>What kinds of things the instructions aim at in the text that they amend, each kind once.</summary>
+/// <summary>The kinds of parts that the instructions target in the text that they amend, each kind once.</summary>
 internal static class TargetedPartBinder
 {
     /// <summary>The kinds, in the order in which they are met.</summary>
@@ -45,7 +45,7 @@ internal static class TargetedPartBinder
 
         void Add(TargetPart part)
         {
-            if (!found.Exists(aimed => aimed.Part == part))
+            if (!found.Exists(target => target.Part == part))
             {
                 found.Add(new(at, part));
             }

@@ -9,7 +9,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
-/// <summary>Targets that mean nothing in the article, as facts. What another part of the same amendment explains is not one of them.</summary>
+/// <summary>Targets that mean nothing in the article, as facts. What another part of the same amendment explains is left out.</summary>
 internal static class UnresolvedTargetBinder
 {
     /// <summary>The types of the facts that it may add.</summary>
@@ -21,7 +21,7 @@ internal static class UnresolvedTargetBinder
         BindElsewhere(amendment.Targets, amendment.Bill!.Bill, amendment.Article!, facts);
     }
 
-    /// <summary>The text aimed at, and what of the amendment does not fit it. A text that is not printed says nothing.</summary>
+    /// <summary>The targeted text, and what of the amendment does not fit it. A text that is not printed says nothing.</summary>
     private static void BindOwn(BoundAmendment amendment, ArticleReading reading, FactSet facts)
     {
         var name = amendment.Placement!.Article!;
@@ -67,7 +67,7 @@ internal static class UnresolvedTargetBinder
         }
     }
 
-    /// <summary>Refusals that nothing else explains; one instruction that aims at several places may be refused once for each.</summary>
+    /// <summary>Refusals that nothing else explains; one instruction with several targets may be refused once for each.</summary>
     private static IEnumerable<Refusal> Unexplained(BoundAmendment amendment, ArticleReading reading)
     {
         if (reading.Edits.Refusals.IsEmpty)
@@ -98,11 +98,12 @@ internal static class UnresolvedTargetBinder
             ? reading.Read(ArticleText.Read(amended)).Refusals
             : null;
 
-    /// <summary>Whether the same instruction is refused there too, for whatever reason: its alinéa may be gone.</summary>
+    /// <summary>Whether the same instruction is refused there too, for whatever reason: its alinéa may have been removed.</summary>
     private static bool IsRefusedThere(Refusal refusal, ImmutableArray<Refusal> amended, List<TextSpan> instructions) =>
-        amended.Any(other => other.Span == refusal.Span || instructions.Exists(instruction => instruction.Contains(refusal.Span) && instruction.Contains(other.Span)));
+        amended.Any(other => other.Span == refusal.Span
+            || instructions.Exists(instruction => instruction.Contains(refusal.Span) && instruction.Contains(other.Span)));
 
-    /// <summary>Whether the words sought are among those that the amendment itself puts in.</summary>
+    /// <summary>Whether the words sought are among those that the amendment itself inserts.</summary>
     private static bool IsPutIn(Refusal refusal, DispositifSyntax tree)
     {
         if (refusal is not { Reason: RefusalReason.WordsNotFound, Sought: { } sought })
@@ -111,13 +112,15 @@ internal static class UnresolvedTargetBinder
         }
 
         var words = Typography.FoldText(sought.AsSpan().TrimEnd('…'));
-        return tree.DescendantsAndSelf().OfType<Content>().SelectMany(content => content.Quotations).Any(put => Typography.FoldText(put.Text).Contains(words, StringComparison.Ordinal));
+        return tree.DescendantsAndSelf().OfType<Content>().SelectMany(content => content.Quotations)
+            .Any(put => Typography.FoldText(put.Text).Contains(words, StringComparison.Ordinal));
     }
 
     /// <summary>Words that are in the passage, only not at its end, are not missing; a table may be lost in the file of the bill.</summary>
     private static bool IsSure(Refusal refusal, ArticleText article) => refusal.Reason switch
     {
-        RefusalReason.NoSuchAlinea or RefusalReason.NoSuchSentence or RefusalReason.NoSuchSubdivision or RefusalReason.WordsAmbiguous or RefusalReason.NoSuchOccurrence => true,
+        RefusalReason.NoSuchAlinea or RefusalReason.NoSuchSentence or RefusalReason.NoSuchSubdivision => true,
+        RefusalReason.WordsAmbiguous or RefusalReason.NoSuchOccurrence => true,
         RefusalReason.WordsNotFound => refusal.Sought is not null,
         RefusalReason.NoSuchTable => article.Text.Contains('\t', StringComparison.Ordinal),
         _ => false,

@@ -13,14 +13,20 @@ public static class Authority
         return (chamber, stage, ground.Kind) switch
         {
             (Chamber.Senat, _, GroundKind.Financial) => new("commission des finances du Sénat", "finance committee of the Sénat"),
-            (Chamber.Senat, _, GroundKind.Link) => new("commission saisie au fond", "committee seized of the bill"),
+            (Chamber.Senat, _, GroundKind.Link) => new("commission saisie au fond", "lead committee"),
             (Chamber.Senat, _, _) => new("président du Sénat", "President of the Sénat"),
-            (Chamber.Assemblee, _, GroundKind.Domain) => new("Gouvernement ou président de l’Assemblée nationale ; Conseil constitutionnel s’ils sont en désaccord", "Government or President of the Assemblée nationale; Constitutional Council where they disagree"),
-            (_, Stage.Committee, _) => new("président de la commission saisie au fond", "president of the committee seized of the bill"),
-            (_, Stage.Plenary, GroundKind.Financial) => new("président de l’Assemblée nationale, la commission des finances consultée", "President of the Assemblée nationale, the finance committee consulted"),
+            (Chamber.Assemblee, _, GroundKind.Domain) =>
+                new("Gouvernement ou président de l’Assemblée nationale ; Conseil constitutionnel s’ils sont en désaccord",
+                "Government or President of the Assemblée nationale; Constitutional Council where they disagree"),
+            (_, Stage.Committee, _) => new("président de la commission saisie au fond", "president of the lead committee"),
+            (_, Stage.Plenary, GroundKind.Financial) =>
+                new("président de l’Assemblée nationale, la commission des finances consultée",
+                "President of the Assemblée nationale, the finance committee consulted"),
             (_, Stage.Plenary, _) => new("président de l’Assemblée nationale", "President of the Assemblée nationale"),
-            (Chamber.Assemblee, null, _) => new("président de la commission saisie au fond (en commission) ou président de l’Assemblée nationale (en séance)", "president of the committee seized (in committee) or President of the Assemblée nationale (in plenary)"),
-            _ => new("autorité compétente de la chambre saisie", "competent authority of the chamber seized"),
+            (Chamber.Assemblee, null, _) =>
+                new("président de la commission saisie au fond (en commission) ou président de l’Assemblée nationale (en séance)",
+                "president of the lead committee (in committee) or President of the Assemblée nationale (in plenary)"),
+            _ => new("autorité compétente de la chambre saisie", "competent authority of the chamber"),
         };
     }
 }

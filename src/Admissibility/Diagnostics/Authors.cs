@@ -7,22 +7,29 @@ namespace Admissibility.Diagnostics;
 [Flags]
 public enum Authors
 {
+    /// <summary>Nobody.</summary>
     None = 0,
 
+    /// <summary>Members of either chamber who sign in their own name.</summary>
     Members = 1,
 
     /// <summary>Rapporteurs, who are not the committee: no financial rule exempts them.</summary>
     Rapporteurs = 2,
 
+    /// <summary>Committees, in whose name an amendment is filed.</summary>
     Committees = 4,
 
+    /// <summary>The Government.</summary>
     Government = 8,
 
+    /// <summary>All authors except the Government: those bound by article 40.</summary>
     AllButGovernment = Members | Rapporteurs | Committees,
 
+    /// <summary>All authors.</summary>
     Everybody = AllButGovernment | Government,
 }
 
+/// <summary>What authors are asked and how they are named.</summary>
 public static class AuthorsExtensions
 {
     private static readonly (Authors One, LocalizedText Name)[] s_names =

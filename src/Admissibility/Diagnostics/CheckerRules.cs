@@ -30,5 +30,6 @@ public static class CheckerRules
     /// <summary>Those after which no one can say that nothing was found.</summary>
     public static IReadOnlyList<RuleDescriptor> LeaveVerdictOpen { get; } = [NotVerified, RuleFailed, MissingContext];
 
+    /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = [NotVerified, RuleFailed, MissingContext, IncompleteDocument];
 }

@@ -9,10 +9,12 @@ namespace Admissibility.Diagnostics;
 /// <param name="Message">What, in both languages.</param>
 public sealed record Diagnostic(RuleDescriptor Rule, Location Location, LocalizedText Message)
 {
+    /// <summary>The id of its rule: « ADM0201 ».</summary>
     public string Id => Rule.Id;
 
+    /// <summary>The severity of its rule.</summary>
     public Severity Severity => Rule.Severity;
 
-    /// <summary>The facts that led to it, in the order of the rule's patterns; none for what the checker says of itself.</summary>
+    /// <summary>The facts that led to it, in the order of the rule's patterns; empty for what the checker reports of its own work.</summary>
     public ImmutableArray<object> Because { get; init; } = [];
 }

@@ -8,7 +8,7 @@ namespace Admissibility.Diagnostics;
 /// <param name="Versions">The citations, oldest first.</param>
 public sealed record LegalBasis(string Id, ImmutableArray<LegalBasisVersion> Versions)
 {
-    /// <summary>No law: what the checker says of itself.</summary>
+    /// <summary>No law: what the checker reports of its own work.</summary>
     public static LegalBasis None { get; } = Of("none", new("sans objet", "not applicable"));
 
     /// <summary>A basis that has always been cited so.</summary>

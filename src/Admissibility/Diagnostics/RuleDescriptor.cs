@@ -20,7 +20,8 @@ public sealed record RuleDescriptor(string Id, Severity Severity, Ground Ground,
 
     /// <summary>The message with its holes filled.</summary>
     /// <param name="holes">Values by the name of their hole.</param>
-    public LocalizedText Format(ImmutableArray<(string Hole, LocalizedText Value)> holes) => new(Fill(Fr, holes, Language.French), Fill(En, holes, Language.English));
+    public LocalizedText Format(ImmutableArray<(string Hole, LocalizedText Value)> holes) =>
+        new(Fill(Fr, holes, Language.French), Fill(En, holes, Language.English));
 
     private static string Fill(string template, ImmutableArray<(string Hole, LocalizedText Value)> holes, Language language)
     {

@@ -2,7 +2,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Diagnostics;
 
-/// <summary>What comes out for one amendment: the first that holds.</summary>
+/// <summary>The conclusion on one amendment: the first that holds.</summary>
 public enum Verdict
 {
     /// <summary>An error: a verifiable rule is not met.</summary>
@@ -18,6 +18,7 @@ public enum Verdict
     NoObjection,
 }
 
+/// <summary>How verdicts and severities are named, in JSON and in words.</summary>
 public static class VerdictNames
 {
     /// <summary>The name in JSON: « rule-not-met ».</summary>
@@ -40,6 +41,7 @@ public static class VerdictNames
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
     };
 
+    /// <summary>The name in JSON: « warning ».</summary>
     public static string Code(this Severity severity) => severity switch
     {
         Severity.Error => "error",

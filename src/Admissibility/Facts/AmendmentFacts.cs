@@ -7,8 +7,10 @@ using Admissibility.Text;
 namespace Admissibility.Facts;
 
 /// <summary>In which quality the author acts.</summary>
+/// <param name="Quality">Member, rapporteur, committee or Government.</param>
 public sealed record Authorship(AuthorQuality Quality) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("author", new("auteur inconnu", "author unknown"));
 }
 
@@ -17,6 +19,8 @@ public sealed record Authorship(AuthorQuality Quality) : IContextFact
 public sealed record UnsignedBlock(Location Location);
 
 /// <summary>The day of filing.</summary>
+/// <param name="Location">Where the date is; nowhere in structured data.</param>
+/// <param name="Day">The day.</param>
 public sealed record Filing(Location Location, DateOnly Day);
 
 /// <summary>It is a sub-amendment.</summary>
@@ -25,12 +29,14 @@ public sealed record Filing(Location Location, DateOnly Day);
 public sealed record SubAmendmentOf(Location Location, string? Parent);
 
 /// <summary>The reasons given.</summary>
+/// <param name="Location">The exposé.</param>
+/// <param name="Text">Its words, without markup.</param>
 public sealed record ExposeText(Location Location, string Text)
 {
     /// <summary>Whether it has a word at all.</summary>
     public bool HasWords => Text.Any(char.IsLetter);
 
-    /// <summary>Whether it is one of those that name no reason: « Amendement de repli. », « À compléter ».</summary>
+    /// <summary>Whether it names no reason: « Amendement de repli. », « À compléter ».</summary>
     public bool IsStub => StubExposes.Contain(Text);
 }
 
@@ -45,19 +51,22 @@ public sealed record FiledContent(Location Location);
 /// <param name="IsAdditional">Whether it inserts an article or a division.</param>
 public sealed record Placement(Location Location, DivisionReference Division, ArticleName? Article, bool IsAdditional)
 {
-    /// <summary>Whether the amendment bears on an article of the bill, and inserts none.</summary>
+    /// <summary>Whether the amendment is on an article of the bill, and inserts no new one.</summary>
     public bool IsOnArticle => !IsAdditional && Article is not null;
 }
 
 /// <summary>An article of the bill as messages name it: « l’article 5 ».</summary>
+/// <param name="Number">Its number.</param>
 public sealed record ArticleName(ArticleNumber Number)
 {
+    /// <summary>The name as messages show it.</summary>
     public static implicit operator LocalizedText(ArticleName name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return name.ToLocalizedText();
     }
 
+    /// <summary>The name as messages show it.</summary>
     public LocalizedText ToLocalizedText() => Number switch
     {
         _ when Number == ArticleNumber.Sole => new("l’article unique", "the sole article"),
@@ -66,13 +75,13 @@ public sealed record ArticleName(ArticleNumber Number)
     };
 }
 
-/// <summary>An article of the bill that an instruction aims at, and the alinéas in it.</summary>
+/// <summary>An article of the bill that an instruction targets, and the alinéas in it.</summary>
 /// <param name="Location">Where it is named.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Alineas">The alinéas by number, both ends included; null where the whole article is meant.</param>
 public sealed record BillTarget(Location Location, ArticleName Article, NumberRange? Alineas)
 {
-    /// <summary>Where the article is named; null where it is the amendment's own, and goes without saying.</summary>
+    /// <summary>Where the article is named; null where it is the amendment's own, which is not repeated.</summary>
     public Location? Named { get; init; }
 }
 
@@ -82,15 +91,20 @@ public sealed record BillTarget(Location Location, ArticleName Article, NumberRa
 public sealed record AdditionalArticle(Location Location, Topics Topics);
 
 /// <summary>A request for a report to Parliament.</summary>
+/// <param name="Location">The request.</param>
 public sealed record ReportAsked(Location Location);
 
-/// <summary>A quotation whose closing sign is missing; the span is its opening sign.</summary>
+/// <summary>A quotation whose closing mark is missing; the span is its opening mark.</summary>
+/// <param name="Location">The opening mark.</param>
 public sealed record UnclosedQuotation(Location Location);
 
 /// <summary>A misspelt keyword that was read as the one that it must mean.</summary>
+/// <param name="Location">The word.</param>
+/// <param name="Written">The word as it is written.</param>
+/// <param name="Meant">The keyword as which it was read.</param>
 public sealed record MisspeltKeyword(Location Location, string Written, string Meant);
 
 /// <summary>A division of the bill that the placement announces with its heading.</summary>
 /// <param name="Location">The placement.</param>
-/// <param name="HasHeading">Whether the text brings a heading (« Titre Ier bis », « Chapitre III »).</param>
+/// <param name="HasHeading">Whether the text inserts a heading (« Titre Ier bis », « Chapitre III »).</param>
 public sealed record NewDivision(Location Location, bool HasHeading);

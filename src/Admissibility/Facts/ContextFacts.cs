@@ -5,8 +5,11 @@ using Admissibility.Text;
 namespace Admissibility.Facts;
 
 /// <summary>The text under discussion.</summary>
+/// <param name="Bill">The bill.</param>
+/// <param name="Topics">What it is about.</param>
 public sealed record DossierBill(Bill Bill, Topics Topics) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("bill", new("texte en discussion inconnu", "text under discussion unknown"));
 
     /// <summary>Whether the bill has an article of that name.</summary>
@@ -18,8 +21,10 @@ public sealed record DossierBill(Bill Bill, Topics Topics) : IContextFact
 }
 
 /// <summary>The reading.</summary>
+/// <param name="Reading">Which reading.</param>
 public sealed record DossierReading(Reading Reading) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("reading", new("lecture inconnue", "reading unknown"));
 
     /// <summary>Whether a link with the bill as tabled is enough: first reading.</summary>
@@ -30,11 +35,13 @@ public sealed record DossierReading(Reading Reading) : IContextFact
 }
 
 /// <summary>The kind of bill.</summary>
+/// <param name="Nature">Which kind.</param>
 public sealed record DossierNature(BillNature Nature) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("nature", new("nature du texte inconnue", "nature of the text unknown"));
 
-    /// <summary>Finance and social-security bills, which organic laws bind closer than art. 45.</summary>
+    /// <summary>Finance and social-security bills, on which organic laws are stricter than art. 45.</summary>
     public bool IsFinancial => Nature is BillNature.Finance or BillNature.AmendingFinance or BillNature.SocialSecurity;
 
     /// <summary>Texts that are adopted or rejected as they are.</summary>
@@ -45,20 +52,26 @@ public sealed record DossierNature(BillNature Nature) : IContextFact
 }
 
 /// <summary>The stage at which the amendment is filed.</summary>
+/// <param name="Stage">Committee or plenary.</param>
 public sealed record DossierStage(Stage Stage) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("stage", new("stade d’examen inconnu", "stage unknown"));
 }
 
 /// <summary>The chamber.</summary>
+/// <param name="Chamber">Which chamber.</param>
 public sealed record DossierChamber(Chamber Chamber) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("chamber", new("chambre inconnue", "chamber unknown"));
 }
 
 /// <summary>Whether the Government agrees to amendments on the text of the joint committee.</summary>
+/// <param name="IsGiven">Whether it agrees.</param>
 public sealed record GovernmentAgreement(bool IsGiven) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("government-agreement", new("accord du Gouvernement inconnu", "agreement of the Government unknown"));
 }
 
@@ -67,7 +80,9 @@ public sealed record GovernmentAgreement(bool IsGiven) : IContextFact
 /// <param name="IsFixed">Whether the dossier gives it, and it is not computed.</param>
 public sealed record FilingDeadline(DateTime Until, bool IsFixed) : IContextFact
 {
-    public static MissingItem Missing { get; } = new("calendar", new("calendrier de l’examen inconnu", "calendar of the examination unknown")) { BearsOnVerdict = false };
+    /// <summary>What is reported where it is not known.</summary>
+    public static MissingItem Missing { get; } =
+        new("calendar", new("calendrier de l’examen inconnu", "calendar of the examination unknown")) { BearsOnVerdict = false };
 
     /// <summary>Whether a day is that of the deadline, or later.</summary>
     public bool IsReachedOn(DateOnly day) => day >= DateOnly.FromDateTime(Until);
@@ -77,29 +92,35 @@ public sealed record FilingDeadline(DateTime Until, bool IsFixed) : IContextFact
 }
 
 /// <summary>The hour at which the amendment was filed, in Paris time.</summary>
+/// <param name="Time">The hour, in Paris time.</param>
 public sealed record FilingTime(TimeOnly Time) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("filing-time", new("heure de dépôt inconnue", "hour of filing unknown")) { BearsOnVerdict = false };
 }
 
 /// <summary>The amendments filed on the same text.</summary>
+/// <param name="Liasse">The amendments, by uid or number.</param>
 public sealed record DossierLiasse(Liasse Liasse) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("liasse", new("liasse inconnue", "other amendments unknown")) { BearsOnVerdict = false };
 
     /// <summary>Whether an amendment, by uid or number, is certainly not among them.</summary>
     public bool Lacks(string id) => Liasse.IsComplete && !Liasse.TryFind(id, out _);
 
-    /// <summary>The parent of an amendment, by uid or number; null where it is not listed, or has none.</summary>
+    /// <summary>The parent of an amendment, by uid or number; null where it is not listed, or is no sub-amendment.</summary>
     public string? ParentOf(string id) => Liasse.TryFind(id, out var parent) ? parent : null;
 }
 
 /// <summary>The missions of a finance bill, with what it does to each.</summary>
+/// <param name="Missions">The missions, as the dossier lists them.</param>
 public sealed record DossierMissions(ImmutableArray<BillMission> Missions) : IContextFact
 {
+    /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("missions", new("missions du texte inconnues", "missions of the bill unknown"));
 
-    /// <summary>The mission of that name, however it is typed; null where the bill has none.</summary>
+    /// <summary>The mission of that name, however it is typed; null where the bill has no such mission.</summary>
     public BillMission? Find(string name)
     {
         var folded = Typography.FoldText(name);

@@ -4,27 +4,30 @@ using Admissibility.Diagnostics;
 namespace Admissibility.Facts;
 
 /// <summary>The amendment changes credits, in a table or in words.</summary>
+/// <param name="Location">The table or the sentence; nowhere where the amendment is a table without a placement.</param>
 public sealed record CreditsChanged(Location Location);
 
 /// <summary>The part of the finance bill on which the amendment is filed, from 1.</summary>
+/// <param name="Number">1 or 2.</param>
 public sealed record FinancePart(int Number);
 
 /// <summary>What a table of credits does to its mission, in euros.</summary>
-/// <param name="Location">The placement; nowhere where there is none.</param>
+/// <param name="Location">The placement; nowhere where the amendment has no placement.</param>
 /// <param name="Mission">The mission; null where it is not named.</param>
-/// <param name="Commitments">The sum over its programmes of authorisations (autorisations d'engagement).</param>
-/// <param name="Payments">The same of payments (crédits de paiement).</param>
+/// <param name="Commitments">The sum over its programmes of commitment authorisations (AE).</param>
+/// <param name="Payments">The same of payment appropriations (CP).</param>
 public sealed record CreditsMoved(Location Location, string? Mission, decimal Commitments, decimal Payments)
 {
     /// <summary>Whether the data refer to the mission as one of the bill.</summary>
     public bool IsMissionKnown { get; init; }
 
-    /// <summary>The total of authorisations that the table states; null where it does not.</summary>
+    /// <summary>The total of commitment authorisations (AE) that the table states; null where it does not.</summary>
     public decimal? StatedCommitments { get; init; }
 
-    /// <summary>The total of payments that the table states; null where it does not.</summary>
+    /// <summary>The total of payment appropriations (CP) that the table states; null where it does not.</summary>
     public decimal? StatedPayments { get; init; }
 
+    /// <summary>Whether either total is above zero.</summary>
     public bool IsRaised => Commitments > 0 || Payments > 0;
 
     /// <summary>Whether the totals stated are the sums of the lines; a table that is not was misread or mistyped.</summary>

@@ -2,14 +2,16 @@ using Admissibility.Diagnostics;
 
 namespace Admissibility.Facts;
 
-/// <summary>A text in force, or one of its articles, that the amendment changes; what it only mentions is not one.</summary>
+/// <summary>A text in force, or one of its articles, that the amendment changes; a text that it only mentions is not amended.</summary>
 /// <param name="Location">Where it is named.</param>
 /// <param name="Domain">Which domain it belongs to.</param>
 /// <param name="Passage">Its words.</param>
 public sealed record AmendedLaw(Location Location, LawDomain Domain, string Passage);
 
+/// <summary>The domains of texts in force.</summary>
 public enum LawDomain
 {
+    /// <summary>An ordinary law or a code, unless the article has another domain.</summary>
     Ordinary,
 
     /// <summary>An organic law, or an article « L.O. ».</summary>
@@ -21,6 +23,6 @@ public enum LawDomain
 
 /// <summary>The Government would be allowed to legislate by ordinance (Constitution, art. 38).</summary>
 /// <param name="Location">The sentence, or the order that lengthens the time.</param>
-/// <param name="IsExtension">Whether it lengthens a habilitation that the bill holds, and asks for none.</param>
-/// <param name="IsInBill">Whether the bill already holds a habilitation, which may only have been moved or narrowed.</param>
+/// <param name="IsExtension">Whether it lengthens a habilitation that the bill contains, and asks for no new one.</param>
+/// <param name="IsInBill">Whether the bill already contains a habilitation, which may only have been moved or narrowed.</param>
 public sealed record HabilitationAsked(Location Location, bool IsExtension, bool IsInBill);

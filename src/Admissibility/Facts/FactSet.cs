@@ -46,10 +46,10 @@ public sealed class FactSet
         _unbound.Add(new(bind, types));
     }
 
-    /// <summary>Whether facts of a type are there, or may be found yet. It finds none itself.</summary>
+    /// <summary>Whether facts of a type are there, or may be found yet. It finds no fact itself.</summary>
     public bool MayHold(Type type) => Find(type) is not null || SectionOf(type) >= 0;
 
-    /// <summary>The facts of a type; an empty list where there are none.</summary>
+    /// <summary>The facts of a type; an empty list where there is no such fact.</summary>
     public IReadOnlyList<object> Of(Type type)
     {
         Bind(type);

@@ -2,7 +2,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Facts;
 
-/// <summary>Something that nobody said.</summary>
+/// <summary>A fact of context that was not given.</summary>
 /// <param name="Code">A stable name, in lower case.</param>
 /// <param name="Words">What is missing: « lecture inconnue ».</param>
 public sealed record MissingItem(string Code, LocalizedText Words)

@@ -4,18 +4,24 @@ using Admissibility.Diagnostics;
 
 namespace Admissibility.Facts;
 
-/// <summary>A kind of thing that an instruction aims at in the text that it amends.</summary>
+/// <summary>A kind of part that an instruction targets in the text that it amends.</summary>
 /// <param name="Location">Where it is first named.</param>
 /// <param name="Part">The kind.</param>
 public sealed record TargetedPart(Location Location, TargetPart Part);
 
+/// <summary>The kinds of parts of a text that an instruction can target.</summary>
 public enum TargetPart
 {
     /// <summary>The article as a whole, or nothing named in it.</summary>
     Whole,
 
+    /// <summary>Alinéas, by number or by rank.</summary>
     Alineas,
+
+    /// <summary>Sentences of an alinéa.</summary>
     Sentences,
+
+    /// <summary>Quoted words.</summary>
     Words,
 
     /// <summary>I, A, 1°, a)</summary>
@@ -30,13 +36,14 @@ public enum TargetPart
 /// <param name="Text">Its text.</param>
 public sealed record ArticleUnderAmendment(ArticleName Article, ArticleText Text) : IContextFact
 {
-    public static MissingItem Missing { get; } = new("aimed-text", new("texte visé inconnu", "text aimed at unknown"));
+    /// <summary>What is reported where it is not known.</summary>
+    public static MissingItem Missing { get; } = new("aimed-text", new("texte visé inconnu", "targeted text unknown"));
 }
 
-/// <summary>A target that means nothing in the text aimed at, or not one thing; known where that text is.</summary>
+/// <summary>A target that is not found in the targeted text, or found more than once; known where that text is.</summary>
 /// <param name="Location">Where the cause is.</param>
 /// <param name="Article">The article in which it was looked for.</param>
-/// <param name="Reason">Why it means nothing.</param>
+/// <param name="Reason">Why it was not found.</param>
 public sealed record UnresolvedTarget(Location Location, ArticleName Article, RefusalReason Reason)
 {
     /// <summary>What was looked for: the words, the number, the label; null where nothing in particular was.</summary>
@@ -45,7 +52,7 @@ public sealed record UnresolvedTarget(Location Location, ArticleName Article, Re
     /// <summary>How many there are of what was looked for; null where that was not counted.</summary>
     public int? Count { get; init; }
 
-    /// <summary>What comes nearest: a passage for words, the labels there are for a label; null where nothing is alike.</summary>
+    /// <summary>The nearest match: a passage for words, the existing labels for a label; null where nothing is alike.</summary>
     public string? Closest { get; init; }
 
     /// <summary>The alinéa that has the words that are not where they are looked for; null where none has them.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Admissibility.Facts;
 
-/// <summary>What a text is about: the families of its telling words, and the codes that it touches.</summary>
+/// <summary>What a text is about: the families of its significant words, and the codes that it touches.</summary>
 /// <param name="Words">A word for each family, by the family.</param>
 /// <param name="Codes">Names of codes.</param>
 public sealed record Topics(FrozenDictionary<string, string> Words, FrozenSet<string> Codes)
@@ -21,8 +21,9 @@ public sealed record Topics(FrozenDictionary<string, string> Words, FrozenSet<st
         return Codes.Where(other.Codes.Contains).Order(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether anything is shared: a link even indirect is enough, and doubt goes to the initiative.</summary>
+    /// <summary>Whether anything is shared: a link even indirect is enough, and doubt benefits the initiative.</summary>
     public bool HasLinkWith(Topics other) => SharedCodes(other).Any() || SharedWords(other).Any();
 
+    /// <inheritdoc/>
     public override string ToString() => string.Join(", ", Words.Values.Concat(Codes).Order(StringComparer.Ordinal));
 }

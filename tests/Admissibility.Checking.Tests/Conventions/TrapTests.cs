@@ -10,7 +10,7 @@ public class TrapTests
 {
     private static readonly Crate s_crate = new([1, 2], Bakery.Long, new Oven("", 1)) { First = "a", Second = "b" };
 
-    /// <summary>Which of the two questions is asked depends on which rule comes first.</summary>
+    /// <summary>Which of the two questions is asked depends on which rule is first.</summary>
     [Fact]
     public void Two_lambdas_that_name_different_facts_around_them_are_taken_for_one()
     {

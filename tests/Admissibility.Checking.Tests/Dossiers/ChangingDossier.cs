@@ -1,6 +1,6 @@
 namespace Admissibility.Checking.Tests.Dossiers;
 
-/// <summary>The facts of a dossier under random changes, and sessions that are told of each.</summary>
+/// <summary>The facts of a dossier under random changes, and sessions that are notified of each.</summary>
 internal sealed class ChangingDossier(params IReadOnlyList<DossierSession> sessions)
 {
     private const int Numbers = 7;

@@ -94,7 +94,7 @@ public class DossierSessionTests
     }
 
     [Fact]
-    public void What_was_stopped_between_two_firings_goes_on_at_the_next_call()
+    public void What_was_stopped_between_two_firings_continues_at_the_next_call()
     {
         using var stop = new CancellationTokenSource();
         var fired = 0;

@@ -2,7 +2,7 @@ using Admissibility.Tests;
 
 namespace Admissibility.Checking.Tests.Dossiers;
 
-/// <summary>A rule that throws of some facts reports nothing while they are there, and all that it should once they are gone.</summary>
+/// <summary>A rule that throws of some facts reports nothing while they are there, and all that it should once they are removed.</summary>
 public class ThrowingHistoryTests
 {
     private static readonly TestRule s_thrower = new("ADM0999", rule =>

@@ -89,7 +89,7 @@ public class EndlessRuleTests
         Assert.Empty(new RuleRunner([BakeryRules.NamesLoaves("ADM0901")], 2).Run(Bakery.Facts(Bakery.Rond, Bakery.Long)).Failures);
 
     [Fact]
-    public void A_session_names_it_too_and_goes_on_with_the_next_facts()
+    public void A_session_names_it_too_and_continues_with_the_next_facts()
     {
         var session = new DossierSession([s_bakesAgain, .. s_others], maxFirings: 1000);
         session.InsertAll([Bakery.Rond, Bakery.Long]);

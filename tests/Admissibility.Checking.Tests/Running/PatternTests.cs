@@ -36,7 +36,7 @@ public class PatternTests
     }
 
     [Fact]
-    public void All_holds_where_none_is_otherwise_or_none_is_there()
+    public void All_holds_where_no_fact_differs_or_no_fact_is_there()
     {
         var rule = new TestRule("ADM0901", rule =>
         {

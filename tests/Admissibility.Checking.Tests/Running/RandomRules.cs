@@ -26,7 +26,7 @@ internal sealed class RandomRules
 
     public object[] Facts { get; }
 
-    /// <summary>Rules of which the last throws; it is put in a random place of the array, at which it is found too.</summary>
+    /// <summary>Rules of which the last throws; it is put at a random place in the array.</summary>
     public (AdmissibilityRule[] Rules, AdmissibilityRule Thrower) Rules()
     {
         var rules = new List<AdmissibilityRule>();
@@ -49,7 +49,7 @@ internal sealed class RandomRules
 
     /// <summary>A rule that reports on loaves, or derives facts from them.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="throwsAt">Which of its patterns throws: 0 or 1; 2 for what it concludes; none for a negative number.</param>
+    /// <param name="throwsAt">Which of its patterns throws: 0 or 1; 2 for what it concludes; a negative number: no part throws.</param>
     private AdmissibilityRule Rule(string id, int throwsAt)
     {
         var (kind, first, second, name) = (_choices.Below(3), _choices.Below(3), _choices.Below(7), NameOfLoaf());

@@ -15,7 +15,7 @@ public class ThreadTests
         await Race(1250, () => runner = new([.. FreshRules()]), () => runner);
     }
 
-    /// <summary>A rule is defined once, whichever of the runners that have it comes first.</summary>
+    /// <summary>A rule is defined once, whichever of the runners that have it is first.</summary>
     [Fact]
     public async Task Runners_that_race_for_the_definition_of_their_rules_are_given_the_same()
     {
@@ -26,17 +26,18 @@ public class ThreadTests
     [Fact]
     public void Eight_threads_give_a_thousand_times_what_one_gives()
     {
-        var expected = Example.All.Select(example => Told(new(Rules.RuleCatalogue.All), example)).ToList();
+        var expected = Example.All.Select(example => Reported(new(Rules.RuleCatalogue.All), example)).ToList();
         var checker = new AmendmentChecker(Rules.RuleCatalogue.All);
-        var told = new string[1000];
-        Parallel.For(0, told.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => told[i] = Told(checker, Example.All[i % Example.All.Count]));
-        for (var i = 0; i < told.Length; i++)
+        var reported = new string[1000];
+        Parallel.For(0, reported.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            i => reported[i] = Reported(checker, Example.All[i % Example.All.Count]));
+        for (var i = 0; i < reported.Length; i++)
         {
-            Assert.Equal(expected[i % expected.Count], told[i]);
+            Assert.Equal(expected[i % expected.Count], reported[i]);
         }
     }
 
-    private static string Told(AmendmentChecker checker, Example example)
+    private static string Reported(AmendmentChecker checker, Example example)
     {
         var result = checker.Check(example.Document, example.Dossier);
         var diagnostics = result.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location} {diagnostic.Message.Fr}");

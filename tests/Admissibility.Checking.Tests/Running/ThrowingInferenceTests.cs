@@ -2,7 +2,7 @@ using NRules.Fluent.Dsl;
 
 namespace Admissibility.Checking.Tests.Running;
 
-/// <summary>NRules takes a condition that throws for false. What others concluded from that must not stand.</summary>
+/// <summary>NRules takes a condition that throws for false. What others concluded from that must not remain.</summary>
 public class ThrowingInferenceTests
 {
     private static readonly object[] s_facts = [Bakery.Rond, Bakery.Long, Bakery.Noir];

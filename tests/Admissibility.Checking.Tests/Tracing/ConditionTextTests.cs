@@ -58,7 +58,7 @@ public class ConditionTextTests
     }
 
     [Fact]
-    public void Kinds_of_patterns_are_told_apart()
+    public void Kinds_of_patterns_are_distinguished()
     {
         Kinds(["Exists<Loaf>: loaf.IsHeavy"], when => when.Exists<Loaf>(loaf => loaf.IsHeavy));
         Kinds(["Not<Loaf>: loaf.IsHeavy"], when => when.Not<Loaf>(loaf => loaf.IsHeavy));

@@ -8,7 +8,8 @@ public class GagedChargeRuleTests
 
     [Theory]
     [InlineData("La charge pour l’État est compensée à due concurrence par la création d’une taxe additionnelle à l’accise sur les tabacs.")]
-    [InlineData("Les charges pour les collectivités territoriales sont compensées, à due concurrence, par la majoration de la dotation globale de fonctionnement.")]
+    [InlineData("Les charges pour les collectivités territoriales sont compensées, à due concurrence, par la majoration de la dotation globale de "
+        + "fonctionnement.")]
     public void A_charge_that_claims_to_be_gaged_is_reported(string gage) => s_rule.Reports($"""
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         I. – Les communes ouvrent un fournil.

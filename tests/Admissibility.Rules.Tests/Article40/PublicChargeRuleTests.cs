@@ -22,7 +22,9 @@ public class PublicChargeRuleTests
     public void The_message_names_passage_payer_and_the_way_out() => s_rule.Reports("""
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         [|L’État verse une prime aux apprentis|].
-        """, "Passage « L’État verse une prime aux apprentis » : pourrait être regardé comme une charge, car il prévoit une prime dont la dépense incomberait à l’État. Élément contraire possible : une dépense déjà prévue par le droit en vigueur ou par le texte. Aucun gage ne peut couvrir une charge.");
+        """, "Passage « L’État verse une prime aux apprentis » : pourrait être regardé comme une charge, car il prévoit une prime dont la dépense "
+               + "incomberait à l’État. Élément contraire possible : une dépense déjà prévue par le droit en vigueur ou par le texte. Aucun gage ne peut "
+               + "couvrir une charge.");
 
     [Fact]
     public void Spending_in_quoted_text_is_seen_too() => s_rule.Reports("""

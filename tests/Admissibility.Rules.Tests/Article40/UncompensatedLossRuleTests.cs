@@ -10,7 +10,9 @@ public class UncompensatedLossRuleTests
     public void An_exemption_without_a_gage_is_reported_with_the_body_that_loses() => s_rule.Reports("""
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         [|Les fournils sont exonérés de taxe foncière|].
-        """, "Passage « Les fournils sont exonérés de taxe foncière » : une exonération pourrait causer une perte de recettes pour les collectivités territoriales, sans gage au bénéfice de la même personne. Piste : « La perte de recettes pour les collectivités territoriales est compensée à due concurrence par … ».");
+        """, "Passage « Les fournils sont exonérés de taxe foncière » : une exonération pourrait causer une perte de recettes pour les collectivités "
+               + "territoriales, sans gage au bénéfice de la même personne. Piste : « La perte de recettes pour les collectivités territoriales est "
+               + "compensée à due concurrence par … ».");
 
     [Theory]
     [InlineData("Les dépenses de modernisation des fournils ouvrent droit à un crédit d’impôt")]

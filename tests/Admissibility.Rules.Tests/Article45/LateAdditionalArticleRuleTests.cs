@@ -16,7 +16,8 @@ public class LateAdditionalArticleRuleTests
     [Theory]
     [InlineData(Reading.Second)]
     [InlineData(Reading.New)]
-    public void An_additional_article_in_a_later_reading_is_reported(Reading reading) => s_rule.With(Bench.FirstReading with { Reading = reading }).Reports(Additional);
+    public void An_additional_article_in_a_later_reading_is_reported(Reading reading) =>
+        s_rule.With(Bench.FirstReading with { Reading = reading }).Reports(Additional);
 
     [Fact]
     public void In_first_reading_it_is_open() => s_rule.Accepts(MarkedText.Parse(Additional).Text);
@@ -43,5 +44,6 @@ public class LateAdditionalArticleRuleTests
         """);
 
     [Fact]
-    public void Without_the_reading_it_says_that_it_could_not_judge() => s_rule.With(Dossier.Empty).IsUnassessedWithout(MarkedText.Parse(Additional).Text, DossierReading.Missing);
+    public void Without_the_reading_it_says_that_it_could_not_judge() =>
+        s_rule.With(Dossier.Empty).IsUnassessedWithout(MarkedText.Parse(Additional).Text, DossierReading.Missing);
 }

@@ -21,10 +21,11 @@ public class OrdinaryProvisionRuleTests
     public void Organic_law_has_its_place_there(string text) => s_organic.Accepts(Additional(text));
 
     [Fact]
-    public void Ordinary_bills_are_open() => s_rule.With(Bench.FirstReading with { Nature = BillNature.Ordinary }).Accepts(Additional("L’article L. 141 du code électoral est abrogé."));
+    public void Ordinary_bills_are_open() =>
+        s_rule.With(Bench.FirstReading with { Nature = BillNature.Ordinary }).Accepts(Additional("L’article L. 141 du code électoral est abrogé."));
 
     [Fact]
-    public void A_bill_of_unknown_nature_is_taken_for_none() => s_rule.Accepts(Additional("L’article L. 141 du code électoral est abrogé."));
+    public void A_bill_of_unknown_nature_is_not_taken_for_organic() => s_rule.Accepts(Additional("L’article L. 141 du code électoral est abrogé."));
 
     private static string Additional(string text) => $"APRÈS L’ARTICLE 2, insérer l’article suivant :\n{text}";
 }

@@ -24,7 +24,9 @@ public class OrganicProvisionRuleTests
         """);
 
     [Fact]
-    public void The_same_law_is_the_one_named_before() => s_ordinary.Reports(Additional("I. – [|L’article 2 de la loi organique n° 2001-692 du 1er août 2001|] est abrogé.\nII. – [|L’article 3 de la même loi|] est abrogé."));
+    public void The_same_law_is_the_one_named_before() =>
+        s_ordinary.Reports(Additional("I. – [|L’article 2 de la loi organique n° 2001-692 du 1er août 2001|] est abrogé.\nII. – [|L’article 3 de la même "
+            + "loi|] est abrogé."));
 
     [Theory]
     [InlineData("L’article L. 141 du code électoral est abrogé.")]
@@ -35,13 +37,16 @@ public class OrganicProvisionRuleTests
     [Theory]
     [InlineData(BillNature.Organic)]
     [InlineData(BillNature.Constitutional)]
-    public void Other_bills_are_open(BillNature nature) => s_rule.With(Bench.FirstReading with { Nature = nature }).Accepts(Additional("L’article L.O. 141 du code électoral est abrogé."));
+    public void Other_bills_are_open(BillNature nature) =>
+        s_rule.With(Bench.FirstReading with { Nature = nature }).Accepts(Additional("L’article L.O. 141 du code électoral est abrogé."));
 
     [Fact]
-    public void Finance_bills_are_ordinary_in_this() => s_rule.With(Bench.FirstReading with { Nature = BillNature.Finance }).Reports(Additional("[|L’article L.O. 141 du code électoral|] est abrogé."));
+    public void Finance_bills_are_ordinary_in_this() =>
+        s_rule.With(Bench.FirstReading with { Nature = BillNature.Finance }).Reports(Additional("[|L’article L.O. 141 du code électoral|] est abrogé."));
 
     [Fact]
-    public void Without_the_nature_of_the_bill_nothing_is_concluded() => s_rule.IsUnassessedWithout(Additional("L’article L.O. 141 du code électoral est abrogé."), DossierNature.Missing);
+    public void Without_the_nature_of_the_bill_nothing_is_concluded() =>
+        s_rule.IsUnassessedWithout(Additional("L’article L.O. 141 du code électoral est abrogé."), DossierNature.Missing);
 
     private static string Additional(string text) => $"APRÈS L’ARTICLE 2, insérer l’article suivant :\n{text}";
 }

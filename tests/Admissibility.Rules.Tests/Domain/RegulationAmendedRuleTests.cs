@@ -19,10 +19,12 @@ public class RegulationAmendedRuleTests
     public void A_mention_is_no_change(string text) => s_rule.Accepts(Additional(text));
 
     [Fact]
-    public void The_message_shows_the_passage() => s_rule.Reports(Additional("[|L’article R. 121-3 du code de commerce|] est abrogé."), "Passage « L’article R. 121-3 du code de commerce » : pourrait relever du domaine réglementaire, car un texte de cette nature est modifié.");
+    public void The_message_shows_the_passage() =>
+        s_rule.Reports(Additional("[|L’article R. 121-3 du code de commerce|] est abrogé."),
+            "Passage « L’article R. 121-3 du code de commerce » : pourrait relever du domaine réglementaire, car un texte de cette nature est modifié.");
 
     [Fact]
-    public void Article_D_of_a_bill_is_none_of_a_decree() => s_rule.Accepts("ARTICLE 2\nSupprimer l’alinéa 1.");
+    public void Article_D_of_a_bill_is_not_of_a_decree() => s_rule.Accepts("ARTICLE 2\nSupprimer l’alinéa 1.");
 
     private static string Additional(string text) => $"APRÈS L’ARTICLE 2, insérer l’article suivant :\n{text}";
 }

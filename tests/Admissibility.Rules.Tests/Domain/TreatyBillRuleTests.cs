@@ -10,7 +10,9 @@ public class TreatyBillRuleTests
     private const string Amendment = "[|ARTICLE 2|]\nSupprimer cet article.";
 
     [Fact]
-    public void A_bill_on_a_treaty_is_reported() => s_rule.With(Bench.FirstReading with { Nature = BillNature.Treaty }).Reports(Amendment, "Amendement à un projet de ratification ou d’approbation d’un traité : ce texte est adopté, rejeté ou ajourné.");
+    public void A_bill_on_a_treaty_is_reported() =>
+        s_rule.With(Bench.FirstReading with { Nature = BillNature.Treaty })
+            .Reports(Amendment, "Amendement à un projet de ratification ou d’approbation d’un traité : ce texte est adopté, rejeté ou ajourné.");
 
     [Theory]
     [InlineData(BillNature.Ordinary)]
@@ -18,5 +20,5 @@ public class TreatyBillRuleTests
     public void Other_bills_are_open(BillNature nature) => s_rule.With(Bench.FirstReading with { Nature = nature }).Accepts(MarkedText.Parse(Amendment).Text);
 
     [Fact]
-    public void A_bill_of_unknown_nature_is_taken_for_none() => s_rule.Accepts(MarkedText.Parse(Amendment).Text);
+    public void A_bill_of_unknown_nature_is_not_taken_for_a_treaty() => s_rule.Accepts(MarkedText.Parse(Amendment).Text);
 }

@@ -8,12 +8,16 @@ public class MisplacedCreditsRuleTests
 
     private static readonly RuleVerifier s_table = s_rule.ReadBy(CreditSample.Read);
 
-    private static string Sound(string first, string second, string head = "mission : Culture\nauteur : M. Aubry") => MarkedText.Parse(Table(first, second, head)).Text;
+    private static string Sound(string first, string second, string head = "mission : Culture\nauteur : M. Aubry") =>
+        MarkedText.Parse(Table(first, second, head)).Text;
 
-    private static string Table(string first, string second, string head = "mission : Culture\nauteur : M. Aubry") => $"[|ARTICLE 42|]\n{head}\nPatrimoines ; {first}\nCréation ; {second}";
+    private static string Table(string first, string second, string head = "mission : Culture\nauteur : M. Aubry") =>
+        $"[|ARTICLE 42|]\n{head}\nPatrimoines ; {first}\nCréation ; {second}";
 
     [Fact]
-    public void A_table_in_the_first_part_is_reported() => s_table.Reports(Table("0 ; 0", "0 ; 0", "mission : Culture\nauteur : M. Aubry\npartie : 1"), "Crédits modifiés en première partie de la loi de finances : ils relèvent de la seconde.");
+    public void A_table_in_the_first_part_is_reported() =>
+        s_table.Reports(Table("0 ; 0", "0 ; 0", "mission : Culture\nauteur : M. Aubry\npartie : 1"),
+            "Crédits modifiés en première partie de la loi de finances : ils relèvent de la seconde.");
 
     [Theory]
     [InlineData("\npartie : 2")]
@@ -29,5 +33,6 @@ public class MisplacedCreditsRuleTests
     }
 
     [Fact]
-    public void Other_amendments_have_their_place_there() => s_rule.Accepts("AMENDEMENT\nN° I-93\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nSupprimer cet article.");
+    public void Other_amendments_have_their_place_there() =>
+        s_rule.Accepts("AMENDEMENT\nN° I-93\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nSupprimer cet article.");
 }

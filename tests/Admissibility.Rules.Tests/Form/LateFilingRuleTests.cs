@@ -33,7 +33,7 @@ public abstract class LateFilingRuleTests
     [Theory]
     [InlineData("13 mars 2026", "17:00")]
     [InlineData("12 mars 2026", "23:59")]
-    public void In_time_is_in_time(string day, string time) => At(time).With(_dossier).Accepts(Filed(day));
+    public void A_filing_before_the_deadline_is_accepted(string day, string time) => At(time).With(_dossier).Accepts(Filed(day));
 
     [Fact]
     public void A_deadline_that_was_fixed_otherwise_counts()
@@ -60,7 +60,8 @@ public abstract class LateFilingRuleTests
     }
 
     [Fact]
-    public void Without_the_calendar_nothing_is_concluded() => At("17:01").With(_dossier with { Calendar = null }).IsUnassessedWithout(Filed("13 mars 2026"), FilingDeadline.Missing);
+    public void Without_the_calendar_nothing_is_concluded() =>
+        At("17:01").With(_dossier with { Calendar = null }).IsUnassessedWithout(Filed("13 mars 2026"), FilingDeadline.Missing);
 
     [Theory]
     [InlineData("Le Gouvernement")]
@@ -69,10 +70,12 @@ public abstract class LateFilingRuleTests
     public void Those_whom_no_deadline_binds_are_exempt(string author) => At("17:01").With(_dossier).Accepts(Filed("16 mars 2026", author));
 
     [Fact]
-    public void An_author_who_is_not_known_may_be_exempt() => At("17:01").With(_dossier).Accepts("16 mars 2026\nAMENDEMENT\nARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.");
+    public void An_author_who_is_not_known_may_be_exempt() =>
+        At("17:01").With(_dossier).Accepts("16 mars 2026\nAMENDEMENT\nARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.");
 
     [Fact]
-    public void A_sub_amendment_is_exempt() => At("17:01").With(_dossier).Accepts(Filed("16 mars 2026").Replace("AMENDEMENT", "SOUS-AMENDEMENT", StringComparison.Ordinal));
+    public void A_sub_amendment_is_exempt() =>
+        At("17:01").With(_dossier).Accepts(Filed("16 mars 2026").Replace("AMENDEMENT", "SOUS-AMENDEMENT", StringComparison.Ordinal));
 
     [Fact]
     public void The_other_stage_is_another_rules_business() => At("17:01").With(_dossier with { Stage = _otherStage }).Accepts(Filed("13 mars 2026"));
@@ -87,8 +90,10 @@ public abstract class LateFilingRuleTests
     private RuleVerifier At(string time) => _rule.ReadBy(source =>
     {
         var document = _rule.Reader(source);
-        return document with { Context = document.Context with { FiledAt = TimeOnly.ParseExact(time, "HH:mm", System.Globalization.CultureInfo.InvariantCulture) } };
+        return document with
+            { Context = document.Context with { FiledAt = TimeOnly.ParseExact(time, "HH:mm", System.Globalization.CultureInfo.InvariantCulture) } };
     });
 
-    private static string Filed(string day, string author = "M. Aubry") => $"{day}\nAMENDEMENT\nprésenté par\n{author}\n----------\nARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.";
+    private static string Filed(string day, string author = "M. Aubry") =>
+        $"{day}\nAMENDEMENT\nprésenté par\n{author}\n----------\nARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.";
 }

@@ -10,7 +10,8 @@ public class MissingHeadingRuleTests
 
     [Fact]
     public void A_division_without_a_heading_is_reported() => s_rule.Reports(
-        $"[|{Placement}|]\nL’article L. 121-80 du code de commerce est abrogé.", "Une division additionnelle est annoncée sans intitulé (« Titre … », « Chapitre … ») : est-ce un article additionnel ?");
+        $"[|{Placement}|]\nL’article L. 121-80 du code de commerce est abrogé.",
+            "Une division additionnelle est annoncée sans intitulé (« Titre … », « Chapitre … ») : est-ce un article additionnel ?");
 
     [Theory]
     [InlineData("« Chapitre III\n« Du pain »")]
@@ -36,9 +37,11 @@ public class MissingHeadingRuleTests
     public void The_order_may_be_said_again_before_the_heading() => s_rule.Accepts($"{Placement}\nAvant le titre II, insérer la division et l’intitulé suivants :\n« Titre Ier bis\n« Du pain »");
 
     [Fact]
-    public void A_heading_of_a_code_is_none_of_the_bill() => s_rule.Reports(
-        $"[|{Placement}|]\nAprès le chapitre II du titre Ier du livre Ier du code de commerce, il est inséré un chapitre III ainsi rédigé :\n« Chapitre III\n« Du pain »");
+    public void A_heading_of_a_code_is_not_one_of_the_bill() => s_rule.Reports(
+        $"[|{Placement}|]\nAprès le chapitre II du titre Ier du livre Ier du code de commerce, il est inséré un chapitre III ainsi rédigé :\n« Chapitre III"
+            + "\n« Du pain »");
 
     [Fact]
-    public void An_additional_article_needs_none() => s_rule.Accepts("APRÈS L’ARTICLE 2, insérer l’article suivant :\nL’article L. 121-80 du code de commerce est abrogé.");
+    public void An_additional_article_needs_no_heading() =>
+        s_rule.Accepts("APRÈS L’ARTICLE 2, insérer l’article suivant :\nL’article L. 121-80 du code de commerce est abrogé.");
 }

@@ -11,7 +11,8 @@ public class MissingSignatoryRuleTests
     [InlineData("----------\n")]
     [InlineData("\n\n")]
     public void An_empty_place_for_the_names_is_reported(string between) => s_rule.Reports(
-        $"AMENDEMENT\n[|présenté par|]\n{between}ARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.", "Aucun signataire : l’amendement doit être signé par l’un de ses auteurs au moins.");
+        $"AMENDEMENT\n[|présenté par|]\n{between}ARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.",
+            "Aucun signataire : l’amendement doit être signé par l’un de ses auteurs au moins.");
 
     [Theory]
     [InlineData("M. Aubry")]

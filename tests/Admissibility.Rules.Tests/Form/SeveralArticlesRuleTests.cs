@@ -11,7 +11,8 @@ public class SeveralArticlesRuleTests
         ARTICLE 1ER
         Supprimer l’alinéa 2.
         À [|l’article 2|], supprimer l’alinéa 1.
-        """, "L’amendement porte sur l’article 1er et vise aussi l’article 2 : vouliez-vous écrire « l’alinéa » ? Sinon, un amendement distinct est à déposer.");
+        """, "L’amendement porte sur l’article 1er et vise aussi l’article 2 : vouliez-vous écrire « l’alinéa » ? Sinon, un amendement distinct est à "
+               + "déposer.");
 
     [Theory]
     [InlineData("Aux [|articles 1er et 2|], substituer au mot : « pain » le mot : « farine ».", "2")]
@@ -19,7 +20,8 @@ public class SeveralArticlesRuleTests
     public void A_second_article_in_a_list_is_reported(string order, string other) => s_rule.Reports($"""
         ARTICLE 1ER
         {order}
-        """, $"L’amendement porte sur l’article 1er et vise aussi l’article {other} : vouliez-vous écrire « l’alinéa » ? Sinon, un amendement distinct est à déposer.");
+        """, $"L’amendement porte sur l’article 1er et vise aussi l’article {other} : vouliez-vous écrire « l’alinéa » ? Sinon, un amendement distinct est à "
+               + "déposer.");
 
     [Fact]
     public void An_article_of_the_law_in_force_is_not_one_of_the_bill() => s_rule.Accepts("""

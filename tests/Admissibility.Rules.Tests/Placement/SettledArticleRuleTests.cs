@@ -12,7 +12,8 @@ public class SettledArticleRuleTests
     public void An_article_voted_in_the_same_terms_is_reported() => s_rule.Reports("""
         [|ARTICLE 4|]
         Supprimer cet article.
-        """, "Les deux chambres ont déjà statué dans les mêmes termes sur l’article 4 ; il ne pourrait être rouvert que pour assurer le respect de la Constitution, une coordination ou la correction d’une erreur matérielle.");
+        """, "Les deux chambres ont déjà statué dans les mêmes termes sur l’article 4 ; il ne pourrait être rouvert que pour assurer le respect de la "
+               + "Constitution, une coordination ou la correction d’une erreur matérielle.");
 
     [Fact]
     public void So_is_one_that_both_deleted_even_to_restore_it() => s_rule.Reports("""

@@ -8,7 +8,8 @@ public class NestedSubAmendmentRuleTests
 {
     private static readonly RuleVerifier s_rule = Bench.For<NestedSubAmendmentRule>();
 
-    private static readonly Dossier s_dossier = Bench.FirstReading with { Liasse = new(new Dictionary<string, string?> { ["11"] = null, ["12"] = null, ["13"] = "12" }, isComplete: true) };
+    private static readonly Dossier s_dossier = Bench.FirstReading with
+        { Liasse = new(new Dictionary<string, string?> { ["11"] = null, ["12"] = null, ["13"] = "12" }, isComplete: true) };
 
     [Fact]
     public void A_parent_that_is_a_sub_amendment_is_reported() => s_rule.With(s_dossier).Reports(
@@ -18,10 +19,11 @@ public class NestedSubAmendmentRuleTests
     [InlineData("à l’amendement n° 12")]
     [InlineData("à l’amendement n° 99")]
     [InlineData("")]
-    public void A_parent_that_is_none_or_not_known_is_accepted(string parent) => s_rule.With(s_dossier).Accepts(Sub(parent));
+    public void A_parent_that_is_no_sub_amendment_or_not_known_is_accepted(string parent) => s_rule.With(s_dossier).Accepts(Sub(parent));
 
     [Fact]
     public void Without_the_list_it_says_that_it_could_not_look() => s_rule.IsUnassessedWithout(Sub("à l’amendement n° 13"), DossierLiasse.Missing);
 
-    private static string Sub(string parent) => $"SOUS-AMENDEMENT\nN° 14\n{parent}\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nÀ l’alinéa 1, supprimer le mot : « farine ».";
+    private static string Sub(string parent) =>
+        $"SOUS-AMENDEMENT\nN° 14\n{parent}\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nÀ l’alinéa 1, supprimer le mot : « farine ».";
 }

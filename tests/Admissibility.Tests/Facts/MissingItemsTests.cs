@@ -18,7 +18,7 @@ public class MissingItemsTests
     public void No_two_items_have_the_same_code() => Assert.Distinct(MissingItems.ByType.Values.Distinct().Select(item => item.Code));
 
     [Fact]
-    public void Another_fact_has_none() => Assert.Null(MissingItems.Find(typeof(Placement)));
+    public void Another_fact_has_no_missing_item() => Assert.Null(MissingItems.Find(typeof(Placement)));
 
     private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(type => type.Name).Order(StringComparer.Ordinal);
 }

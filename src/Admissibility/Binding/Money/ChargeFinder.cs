@@ -5,7 +5,7 @@ using Admissibility.Text;
 namespace Admissibility.Binding;
 
 /// <summary>
-/// Finds new public spending in the text that an amendment puts in: a public person that pays, or a benefit or body
+/// Finds new public spending in the text that an amendment inserts: a public person that pays, or a benefit or body
 /// created with one that pays for it. A word alone concludes nothing: payer, verb and object must be together.
 /// </summary>
 internal static class ChargeFinder
@@ -43,7 +43,7 @@ internal static class ChargeFinder
     private static readonly Phrases<bool> s_outOfScope = new(
         ("expérimentation|titre expérimental|rapport|n'est pas|ne peut|ne peuvent|est supprimé|est supprimée|sont supprimés|sont supprimées", true));
 
-    /// <summary>The charge in a sentence of the dispositif; null where there is none.</summary>
+    /// <summary>The charge in a sentence of the dispositif; null where it creates no charge.</summary>
     public static PublicCharge? Find(Sentence sentence) =>
         s_outOfScope.FindIn(sentence) is null && FindIn(sentence) is { } charge
             ? new(new(DocumentPart.Dispositif, sentence.Span), charge.Payer, sentence.Shortened, charge.Nature)

@@ -5,8 +5,8 @@ using Admissibility.Text;
 namespace Admissibility.Binding;
 
 /// <summary>
-/// Finds losses of public resources in the text that an amendment puts in: an exemption from a levy, a credit or
-/// deduction of tax opened. A relief that is named without being opened is not one.
+/// Finds losses of public resources in the text that an amendment inserts: an exemption from a levy, a credit or
+/// deduction of tax opened. A relief that is named without being opened is no loss.
 /// </summary>
 internal static class LossFinder
 {
@@ -28,7 +28,7 @@ internal static class LossFinder
 
     private static readonly Phrases<bool> s_outOfScope = new(("rapport|n'est pas|ne sont pas|ne peuvent|ne peut|est supprimé|est supprimée|cessent de|cesse de", true));
 
-    /// <summary>The loss in a sentence of the dispositif; null where there is none.</summary>
+    /// <summary>The loss in a sentence of the dispositif; null where it causes no loss.</summary>
     public static RevenueLoss? Find(Sentence sentence) =>
         s_outOfScope.FindIn(sentence) is null
         && s_exempt.FindIn(sentence) is { } relief

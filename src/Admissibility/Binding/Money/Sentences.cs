@@ -2,7 +2,7 @@ using Admissibility.Parsing.Lexing;
 
 namespace Admissibility.Binding;
 
-/// <summary>Cuts texts into sentences: at full stops, semicolons and line ends. Signs of quotation belong to none.</summary>
+/// <summary>Cuts texts into sentences: at full stops, semicolons and line ends. Quotation marks belong to no sentence.</summary>
 internal static class Sentences
 {
     public static IEnumerable<Sentence> In(TokenWindow text)

@@ -24,6 +24,6 @@ internal static class CommonWords
     private static readonly FrozenSet<string> s_families =
         Families.Split(' ').Select(WordFamily.Of).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a family (see <see cref="WordFamily"/>) tells nothing.</summary>
+    /// <summary>Whether a family (see <see cref="WordFamily"/>) says nothing of the subject.</summary>
     public static bool Contains(string family) => s_families.Contains(family);
 }

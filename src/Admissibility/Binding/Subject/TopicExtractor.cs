@@ -10,7 +10,7 @@ namespace Admissibility.Binding;
 /// <summary>Reads what a text is about.</summary>
 internal static class TopicExtractor
 {
-    /// <summary>Shorter words tell nothing.</summary>
+    /// <summary>Shorter words say nothing of the subject.</summary>
     private const int ShortestWord = 5;
 
     public static Topics Of(in TokenWindow text)

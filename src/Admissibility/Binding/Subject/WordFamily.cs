@@ -1,7 +1,7 @@
 namespace Admissibility.Binding;
 
 /// <summary>Words are of one family when their first six letters agree: « industrie », « industriel ».</summary>
-/// <remarks>Coarser than a stemmer, which errs on the side of a link: doubt goes to the initiative.</remarks>
+/// <remarks>Coarser than a stemmer, which errs on the side of a link: doubt benefits the initiative.</remarks>
 internal static class WordFamily
 {
     private const int Letters = 6;
