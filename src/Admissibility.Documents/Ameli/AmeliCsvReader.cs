@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Admissibility.Amendments;
 using Admissibility.Bills;
@@ -12,9 +11,9 @@ namespace Admissibility.Documents;
 /// </summary>
 internal sealed class AmeliCsvReader
 {
-    /// <summary>Columns before the two texts, and behind them.</summary>
+    /// <summary>Columns before the two texts, and after them.</summary>
     private const int Before = 7;
-    private const int Behind = 3;
+    private const int After = 3;
 
     private readonly string _path;
     private readonly string _bill;
@@ -55,7 +54,8 @@ internal sealed class AmeliCsvReader
                 headed = true;
                 if (!IsHeader(row))
                 {
-                    refuse(UnreadableInputException.At($"{path}:{line}", "n’est pas un csv d’AMELI (première ligne attendue : « Nature », « Numéro »… séparés par des tabulations)"));
+                    const string Expected = "n’est pas un csv d’AMELI (première ligne attendue : « Nature », « Numéro »… séparés par des tabulations)";
+                    refuse(UnreadableInputException.At($"{path}:{line}", Expected));
                     yield break;
                 }
 
@@ -63,9 +63,9 @@ internal sealed class AmeliCsvReader
             }
 
             var columns = row.Split('\t');
-            if (columns.Length < Before + Behind + 2)
+            if (columns.Length < Before + After + 2)
             {
-                refuse(UnreadableInputException.At($"{path}:{line}", $"{columns.Length} colonnes, {Before + Behind + 2} attendues"));
+                refuse(UnreadableInputException.At($"{path}:{line}", $"{columns.Length} colonnes, {Before + After + 2} attendues"));
                 continue;
             }
 
@@ -82,7 +82,7 @@ internal sealed class AmeliCsvReader
     public static bool IsHeader(string line)
     {
         var columns = line.Split('\t');
-        return columns.Length >= Before + Behind + 2 && columns[0].Trim() == "Nature" && columns[2].Trim() == "Subdivision";
+        return columns.Length >= Before + After + 2 && columns[0].Trim() == "Nature" && columns[2].Trim() == "Subdivision";
     }
 
     private DecidedAmendment ReadRow(string[] columns, int line)
@@ -97,7 +97,7 @@ internal sealed class AmeliCsvReader
             Header = new AmendmentHeader
             {
                 Chamber = new(Chamber.Senat, default),
-                Date = DateOnly.TryParseExact(columns[6].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(date, default) : null,
+                Date = IsoDate.TryParse(columns[6]) is { } date ? new(date, default) : null,
                 BillNumber = _bill.Length > 0 ? new(_bill, default) : null,
                 Number = AmendmentNumber.TryParse(number) is { } read ? new(read, default) : null,
                 Signatures = ReadAuthor(columns[4].Trim(), columns[5].Trim(), id),
@@ -115,13 +115,13 @@ internal sealed class AmeliCsvReader
             Dispositif = HtmlExcerpt.Read(dispositif, $"{id} (dispositif)"),
             Expose = HtmlExcerpt.Read(expose, $"{id} (objet)"),
         };
-        return new(document, OfficialDecision.FromSenat(columns[^Behind].Trim()));
+        return new(document, OfficialDecision.FromSenat(columns[^After].Trim()));
     }
 
     /// <summary>The two texts between the fixed columns; where a stray tab cuts one of them, each starts with its body.</summary>
     private static (string Dispositif, string Expose) Texts(string[] columns)
     {
-        var middle = columns[Before..^Behind];
+        var middle = columns[Before..^After];
         if (middle.Length == 2)
         {
             return (middle[0], middle[1]);

@@ -26,7 +26,7 @@ internal static class KeptArchive
             {
                 if (file.Length + read > limits.MaxArchiveBytes)
                 {
-                    throw UnreadableInputException.At(name, $"archive trop grosse : la limite est de {limits.MaxArchiveBytes:N0} octets ({nameof(ReadLimits.MaxArchiveBytes)})");
+                    throw UnreadableInputException.At(name, $"archive trop grosse : la limite est de {limits.MaxArchiveBytes:N0} octets (MaxArchiveBytes)");
                 }
 
                 file.Write(chunk, 0, read);

@@ -16,7 +16,7 @@ internal sealed class AkomaNtosoLines
     private readonly List<BillLine> _lines = [];
     private readonly StringBuilder _text = new();
 
-    /// <summary>Numbers and opening quotes whose text comes.</summary>
+    /// <summary>Numbers and opening quotes whose text follows.</summary>
     private string _prefix = "";
 
     private AkomaNtosoLines()
@@ -165,7 +165,7 @@ internal sealed class AkomaNtosoLines
             return;
         }
 
-        // « » ; » behind a quoted structure ends its last line.
+        // « » ; » after a quoted structure ends its last line.
         if (_lines.Count > 0 && _prefix.Length == 0 && !text.Any(char.IsLetterOrDigit))
         {
             AppendToLast(NoBreakSpace + text);

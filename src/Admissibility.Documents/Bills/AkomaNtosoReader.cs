@@ -15,7 +15,7 @@ internal sealed class AkomaNtosoReader
     private AkomaNtosoReader(string path) => _path = path;
 
     /// <summary>Reads a bill.</summary>
-    /// <exception cref="UnreadableInputException">It is broken, exceeds a bound, or holds an article whose number is none.</exception>
+    /// <exception cref="UnreadableInputException">It is broken, exceeds a bound, or holds an article whose number cannot be read.</exception>
     public static Bill Read(byte[] bytes, string path, ReadLimits limits)
     {
         var reader = new AkomaNtosoReader(path);
@@ -97,7 +97,8 @@ internal sealed class AkomaNtosoReader
         var heading = Child(article, "heading");
         if (!_bill.OpenArticle(number, heading))
         {
-            throw UnreadableInputException.At(BoundedXml.Place(_path, article), number.Length == 0 ? "article sans numéro (élément « num »)" : $"numéro d’article « {number} » illisible");
+            var problem = number.Length == 0 ? "article sans numéro (élément « num »)" : $"numéro d’article « {number} » illisible";
+            throw UnreadableInputException.At(BoundedXml.Place(_path, article), problem);
         }
 
         if (article.Attribute("status")?.Value == "removed")
@@ -125,5 +126,6 @@ internal sealed class AkomaNtosoReader
         }
     }
 
-    private static string Child(XElement element, string name) => element.Element(element.Name.Namespace + name) is { } child ? AkomaNtosoLines.TextOf(child) : "";
+    private static string Child(XElement element, string name) =>
+        element.Element(element.Name.Namespace + name) is { } child ? AkomaNtosoLines.TextOf(child) : "";
 }

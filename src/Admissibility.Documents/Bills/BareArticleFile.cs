@@ -2,7 +2,10 @@ using Admissibility.Bills;
 
 namespace Admissibility.Documents;
 
-/// <summary>An article by itself, as plain text without a heading: one alinéa a line, blank lines between them allowed. An empty file is a deleted article.</summary>
+/// <summary>
+/// An article by itself, as plain text without a heading: one alinéa a line, blank lines between them allowed. An empty
+/// file is a deleted article.
+/// </summary>
 public static class BareArticleFile
 {
     /// <summary>The text of a bare article in a file; null where the file holds a bill.</summary>

@@ -6,7 +6,7 @@ namespace Admissibility.Documents;
 /// <summary>
 /// Reads a bill from a Word document: each paragraph is a line, centred or in the style of a heading where it is one, a
 /// table is one line. Footnotes, comments, deleted revisions, headers and footers are left out; the numbers that Word
-/// writes before the items of an automatic list stand nowhere in the file, and are missing from the text of their alinéas.
+/// writes before the items of an automatic list are nowhere in the file, and are missing from the text of their alinéas.
 /// </summary>
 internal static class BillDocxReader
 {
@@ -21,10 +21,12 @@ internal static class BillDocxReader
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > limits.MaxArchiveEntries)
             {
-                throw UnreadableInputException.At(path, $"{archive.Entries.Count:N0} entrées ; la limite est de {limits.MaxArchiveEntries:N0} (MaxArchiveEntries)");
+                var problem = $"{archive.Entries.Count:N0} entrées ; la limite est de {limits.MaxArchiveEntries:N0} (MaxArchiveEntries)";
+                throw UnreadableInputException.At(path, problem);
             }
 
-            var body = Unpack(archive, Body, path, limits) ?? throw UnreadableInputException.At(path, $"archive sans {Body} : ce n’est pas un document Word (docx)");
+            var body = Unpack(archive, Body, path, limits)
+                ?? throw UnreadableInputException.At(path, $"archive sans {Body} : ce n’est pas un document Word (docx)");
             var headings = new WordHeadingStyles();
             if (Unpack(archive, Styles, path, limits) is { } styles)
             {

@@ -10,6 +10,9 @@ public static class BillFile
 {
     private const string Formats = "formats lus : texte, JSON (un alinéa par ligne), HTML, Akoma Ntoso, docx (voir docs/bill-format.md)";
 
+    private const string NoArticle =
+        "aucun article trouvé ; un titre d’article se tient seul sur sa ligne : « Article 1er » (voir docs/bill-format.md)";
+
     /// <summary>Reads a bill from a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="limits">Bounds on what is read; the defaults where null.</param>
@@ -33,9 +36,7 @@ public static class BillFile
             BillFormat.OldWord => throw UnreadableInputException.At(name, $"un document Word d’avant 2007 n’est pas lu : l’enregistrer en docx ; {Formats}"),
             _ => ReadText(bytes, name, limits),
         };
-        return bill.Articles.IsEmpty
-            ? throw UnreadableInputException.At(name, "aucun article trouvé ; un titre d’article se tient seul sur sa ligne : « Article 1er » (voir docs/bill-format.md)")
-            : bill;
+        return bill.Articles.IsEmpty ? throw UnreadableInputException.At(name, NoArticle) : bill;
     }
 
     private static Bill ReadText(byte[] bytes, string name, ReadLimits limits)

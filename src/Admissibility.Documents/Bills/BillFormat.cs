@@ -34,7 +34,8 @@ internal static class BillFormats
 
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(" \t\r\n/>");
 
-    private static readonly string[] s_htmlElements = ["!doctype html", "html", "head", "body", "div", "p", "table", "meta", "title", "h1", "h2", "h3", "center", "span", "b"];
+    private static readonly string[] s_htmlElements =
+        ["!doctype html", "html", "head", "body", "div", "p", "table", "meta", "title", "h1", "h2", "h3", "center", "span", "b"];
 
     /// <summary>The kind of a binary file; null for a text.</summary>
     public static BillFormat? OfBytes(ReadOnlySpan<byte> bytes) =>

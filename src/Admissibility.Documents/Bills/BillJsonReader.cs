@@ -7,7 +7,7 @@ namespace Admissibility.Documents;
 /// <summary>
 /// Reads a bill from JSON Lines, one object for the bill (« loi »), each division (« chapitre », « section »), each
 /// article and each alinéa, as the public sites of parliamentary monitoring keep them. An article may have several lines;
-/// articles stand in the order of their « ordre », alinéas in that of their number.
+/// articles are in the order of their « ordre », alinéas in that of their number.
 /// </summary>
 internal static class BillJsonReader
 {
@@ -28,17 +28,19 @@ internal static class BillJsonReader
                 using var json = JsonDocument.Parse(line);
                 if (Add(bill, json.RootElement) is { } problem)
                 {
-                    throw UnreadableInputException.At($"{path}:{number.ToString(CultureInfo.InvariantCulture)}", problem);
+                    throw UnreadableInputException.At(Place(path, number), problem);
                 }
             }
             catch (JsonException exception)
             {
-                throw UnreadableInputException.At($"{path}:{number.ToString(CultureInfo.InvariantCulture)}", $"JSON illisible ({exception.Message})", exception);
+                throw UnreadableInputException.At(Place(path, number), $"JSON illisible ({exception.Message})", exception);
             }
         }
 
         return bill.ToBill();
     }
+
+    private static string Place(string path, int line) => string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
 
     /// <summary>Takes one row; what is wrong with it, or null.</summary>
     private static string? Add(BillJsonRows bill, JsonElement row)
@@ -81,12 +83,14 @@ internal static class BillJsonReader
             return $"numéro d’article « {Text(row, "article")} » illisible";
         }
 
-        return Integer(row, "alinea") is { } place and > 0 ? bill.Add(article, Division(row), place, Plain(row, "texte")) : $"numéro d’alinéa « {Text(row, "alinea")} » illisible";
+        return Integer(row, "alinea") is { } place and > 0
+            ? bill.Add(article, Division(row), place, Plain(row, "texte"))
+            : $"numéro d’alinéa « {Text(row, "alinea")} » illisible";
     }
 
     private static ArticleNumber? Number(JsonElement row) => ArticleNumber.TryParse(Text(row, "article"), out var number) ? number : null;
 
-    /// <summary>Where a row stands among the divisions: their numbers from the outermost, « 0 » and nothing alike left out.</summary>
+    /// <summary>Where a row is among the divisions: their numbers from the outermost, « 0 » and nothing alike left out.</summary>
     private static string Division(JsonElement row)
     {
         string[] fields = row.TryGetProperty("level1", out _) ? ["level1", "level2", "level3", "level4"] : ["chapitre", "section"];

@@ -3,7 +3,7 @@ using Admissibility.Bills;
 
 namespace Admissibility.Documents;
 
-/// <summary>The rows of a bill in JSON Lines, gathered in whatever order they come.</summary>
+/// <summary>The rows of a bill in JSON Lines, gathered in whatever order they are.</summary>
 internal sealed class BillJsonRows
 {
     private readonly List<(string Label, string Title, string Path)> _divisions = [];
@@ -17,7 +17,7 @@ internal sealed class BillJsonRows
 
         public string Division { get; } = division;
 
-        /// <summary>Its « ordre »; where the file gives none, the order in which the articles come.</summary>
+        /// <summary>Its « ordre »; where the file gives none, the order in which the articles are.</summary>
         public int Order { get; set; } = position;
     }
 
@@ -51,9 +51,11 @@ internal sealed class BillJsonRows
             .OrderBy(entry => entry.position).ThenBy(entry => entry.division.Path.Length).ThenBy(entry => entry.index)
             .Select(entry => new BillDivision(entry.division.Label, entry.division.Title, entry.position))
             .ToImmutableArray();
-        return new(_title, _number, [.. divisions.Select(division => division.Title)], [.. rows.Select(row => ToArticle(row.Key, row.Value))]) { Divisions = divisions };
+        var articles = rows.Select(row => ToArticle(row.Key, row.Value)).ToImmutableArray();
+        return new(_title, _number, [.. divisions.Select(division => division.Title)], articles) { Divisions = divisions };
 
-        int PositionOf(string path) => rows.FindIndex(row => row.Value.Division.StartsWith(path, StringComparison.Ordinal)) is var found and >= 0 ? found : rows.Count;
+        int PositionOf(string path) =>
+            rows.FindIndex(row => row.Value.Division.StartsWith(path, StringComparison.Ordinal)) is var found and >= 0 ? found : rows.Count;
     }
 
     private static BillArticle ToArticle(ArticleNumber number, Row row) =>

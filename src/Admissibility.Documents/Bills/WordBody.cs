@@ -35,7 +35,7 @@ internal sealed class WordBody(WordHeadingStyles headings)
 
         switch (xml.NodeType)
         {
-            case XmlNodeType.Element when xml.LocalName == "Fallback" || (xml.NamespaceURI == Namespace && xml.LocalName is "del" or "moveFrom" or "txbxContent"):
+            case XmlNodeType.Element when IsSkipped(xml):
                 _skipped = xml.IsEmptyElement ? -1 : xml.Depth;
                 break;
             case XmlNodeType.Element when xml.NamespaceURI == Namespace:
@@ -49,6 +49,10 @@ internal sealed class WordBody(WordHeadingStyles headings)
                 break;
         }
     }
+
+    /// <summary>Deleted revisions, the text of drawings, and what is given again for old versions of Word.</summary>
+    private static bool IsSkipped(XmlReader xml) =>
+        xml.LocalName == "Fallback" || (xml.NamespaceURI == Namespace && xml.LocalName is "del" or "moveFrom" or "txbxContent");
 
     private void Start(XmlReader xml)
     {

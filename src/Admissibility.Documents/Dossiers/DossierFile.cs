@@ -13,6 +13,8 @@ public static class DossierFile
     /// <summary>The version of the format.</summary>
     public const int Version = 1;
 
+    private static readonly string[] s_moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
     private static readonly JsonDocumentOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The fields that it may have.</summary>
@@ -23,8 +25,12 @@ public static class DossierFile
         [("assemblee", Chamber.Assemblee), ("senat", Chamber.Senat)];
 
     private static readonly (string Name, BillNature Value)[] s_natures =
-        [("ordinary", BillNature.Ordinary), ("organic", BillNature.Organic), ("constitutional", BillNature.Constitutional), ("finance", BillNature.Finance), ("amending-finance", BillNature.AmendingFinance), ("social-security", BillNature.SocialSecurity), ("treaty", BillNature.Treaty), ("resolution", BillNature.Resolution),
-            ("resolution-34-1", BillNature.Article34Resolution), ("declaration", BillNature.Declaration), ("motion", BillNature.Motion)];
+    [
+        ("ordinary", BillNature.Ordinary), ("organic", BillNature.Organic), ("constitutional", BillNature.Constitutional),
+        ("finance", BillNature.Finance), ("amending-finance", BillNature.AmendingFinance), ("social-security", BillNature.SocialSecurity),
+        ("treaty", BillNature.Treaty), ("resolution", BillNature.Resolution), ("resolution-34-1", BillNature.Article34Resolution),
+        ("declaration", BillNature.Declaration), ("motion", BillNature.Motion),
+    ];
 
     private static readonly (string Name, Reading Value)[] s_readings =
         [("first", Reading.First), ("second", Reading.Second), ("joint-committee", Reading.JointCommittee), ("new", Reading.New), ("final", Reading.Final)];
@@ -44,7 +50,7 @@ public static class DossierFile
     /// <param name="name">What it is called in messages.</param>
     /// <param name="readBill">Reads the bill from the name that the dossier gives it; not called where it gives none.</param>
     /// <param name="limits">Bounds on what is read; the defaults where null.</param>
-    /// <exception cref="UnreadableInputException">The stream cannot be read, or a value is not one of those allowed; or as <paramref name="readBill"/>.</exception>
+    /// <exception cref="UnreadableInputException">It cannot be read, or a value is not one of those allowed; or as <paramref name="readBill"/>.</exception>
     public static Dossier Read(Stream stream, string name, Func<string, Bill> readBill, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -66,9 +72,7 @@ public static class DossierFile
         try
         {
             using var json = JsonDocument.Parse(TextFile.Read(path, ReadLimits.Default.MaxDocumentBytes), s_options);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("bill", out var bill) && bill.ValueKind == JsonValueKind.String
-                ? Beside(path, bill.GetString()!)
-                : null;
+            return json.RootElement.Text("bill") is { } bill ? Beside(path, bill) : null;
         }
         catch (Exception exception) when (exception is JsonException or UnreadableInputException)
         {
@@ -76,7 +80,8 @@ public static class DossierFile
         }
     }
 
-    private static string Beside(string path, string relative) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, relative));
+    private static string Beside(string path, string relative) =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, relative));
 
     private sealed class Content(string source, JsonElement root, Func<string, Bill> readBill)
     {
@@ -95,9 +100,10 @@ public static class DossierFile
                 }
             }
 
-            if (root.TryGetProperty("version", out var version) && (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != Version))
+            if (root.TryGetProperty("version", out var version) && !IsThisVersion(version))
             {
-                throw UnreadableInputException.At(source, $"version {version.GetRawText()} inconnue ; cette version lit la version {Version.ToString(CultureInfo.InvariantCulture)}");
+                var ours = Version.ToString(CultureInfo.InvariantCulture);
+                throw UnreadableInputException.At(source, $"version {version.GetRawText()} inconnue ; cette version lit la version {ours}");
             }
 
             return new Dossier
@@ -113,6 +119,9 @@ public static class DossierFile
                 Liasse = DossierTables.Liasse(source, root),
             };
         }
+
+        private static bool IsThisVersion(JsonElement version) =>
+            version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) && number == Version;
 
         private bool? Flag(string name) => !root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
             : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()
@@ -163,10 +172,13 @@ public static class DossierFile
             {
                 Examination = Moment(calendar, "examination"),
                 Deadline = Moment(calendar, "deadline"),
-                Closed = calendar.TryGetProperty("closed", out var closed) && closed.ValueKind == JsonValueKind.Array ? [.. closed.EnumerateArray().Select(Day)] : [],
-                Reopened = calendar.TryGetProperty("reopened", out var reopened) && reopened.ValueKind == JsonValueKind.Array ? [.. reopened.EnumerateArray().Select(Article)] : [],
+                Closed = [.. List(calendar, "closed").Select(Day)],
+                Reopened = [.. List(calendar, "reopened").Select(Article)],
             };
         }
+
+        private static JsonElement[] List(JsonElement calendar, string name) =>
+            calendar.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
         private DateTime? Moment(JsonElement calendar, string name)
         {
@@ -175,7 +187,7 @@ public static class DossierFile
                 return null;
             }
 
-            return DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            return DateTime.TryParseExact(text, s_moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
                 ? moment
                 : throw UnreadableInputException.At(source, $"« {name} » vaut « {text} » ; attendu : 2026-03-17T16:00, heure de Paris");
         }
@@ -186,7 +198,7 @@ public static class DossierFile
                 : throw UnreadableInputException.At(source, $"« reopened » contient {element.GetRawText()} ; attendu : un numéro d’article (\"2 bis\")");
 
         private DateOnly Day(JsonElement element) =>
-            element.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            element.ValueKind == JsonValueKind.String && IsoDate.TryParse(element.GetString()) is { } day
                 ? day
                 : throw UnreadableInputException.At(source, $"« closed » contient {element.GetRawText()} ; attendu : \"2026-03-17\"");
     }

@@ -5,8 +5,8 @@ namespace Admissibility.Documents;
 
 /// <summary>Finds the dossier of a file, and reads each once: beside the file, in the folder above, or as given by hand.</summary>
 /// <param name="dossierPath">The dossier given by hand; null where each file has its own.</param>
-/// <param name="billPath">The bill given by hand, before that of any dossier; null for none.</param>
-/// <param name="asAt">The day by whose law amendments are judged, before that of any dossier.</param>
+/// <param name="billPath">The bill given by hand, before that of any dossier; null where there is none.</param>
+/// <param name="asAt">The day by whose law amendments are judged, before that of any dossier; null where none is given.</param>
 /// <exception cref="UnreadableInputException">What was given by hand cannot be read.</exception>
 public sealed class DossierResolver(string? dossierPath, string? billPath, DateOnly? asAt = null)
 {
@@ -30,6 +30,6 @@ public sealed class DossierResolver(string? dossierPath, string? billPath, DateO
         return dossier;
     }
 
-    /// <summary>What was given by hand comes before what the file says.</summary>
+    /// <summary>What was given by hand has precedence over what the file says.</summary>
     private BoundDossier Bind(Dossier dossier) => _ofBill.With(dossier with { Bill = _ofBill.Dossier.Bill ?? dossier.Bill, AsAt = asAt ?? dossier.AsAt });
 }

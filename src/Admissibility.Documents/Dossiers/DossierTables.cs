@@ -7,7 +7,7 @@ namespace Admissibility.Documents;
 /// <summary>The lists in a dossier: missions of a finance bill, amendments on the text.</summary>
 internal static class DossierTables
 {
-    /// <summary>« missions »: objects with « name », and where known what the bill adds, « commitments » and « payments ».</summary>
+    /// <summary>« missions »: objects with « name », and where known what the bill adds, « commitments » and « payments », in euros.</summary>
     public static ImmutableArray<BillMission> Missions(string path, JsonElement root)
     {
         var missions = List(path, root, "missions");
@@ -17,7 +17,10 @@ internal static class DossierTables
             Amount(path, mission, "payments")))];
     }
 
-    /// <summary>« amendments »: all amendments filed on the text, objects with « id » and, for a sub-amendment, « parent »; null where the list is not there.</summary>
+    /// <summary>
+    /// « amendments »: all amendments filed on the text, objects with « id » and, for a sub-amendment, « parent »; null where
+    /// the list is missing.
+    /// </summary>
     public static Liasse? Liasse(string path, JsonElement root)
     {
         if (!root.TryGetProperty("amendments", out var list) || list.ValueKind == JsonValueKind.Null)
@@ -28,7 +31,8 @@ internal static class DossierTables
         var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var amendment in List(path, root, "amendments"))
         {
-            parents[amendment.Text("id") ?? throw UnreadableInputException.At(path, "un amendement de « amendments » n’a pas de « id »")] = amendment.Text("parent");
+            var id = amendment.Text("id") ?? throw UnreadableInputException.At(path, "un amendement de « amendments » n’a pas de « id »");
+            parents[id] = amendment.Text("parent");
         }
 
         return new(parents, isComplete: true);

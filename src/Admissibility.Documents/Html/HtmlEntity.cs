@@ -48,7 +48,8 @@ internal static class HtmlEntity
 
         var hexadecimal = name.Length > 1 && name[1] is 'x' or 'X';
         var digits = name[(hexadecimal ? 2 : 1)..];
-        return int.TryParse(digits, hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code > 0 && Rune.TryCreate(code, out value);
+        var style = hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        return int.TryParse(digits, style, CultureInfo.InvariantCulture, out var code) && code > 0 && Rune.TryCreate(code, out value);
     }
 
     private static bool TryNamed(ReadOnlySpan<char> name, out Rune value)

@@ -128,7 +128,7 @@ internal sealed class HtmlPage
         }
     }
 
-    /// <summary>Rows are lines, cells stand apart by tabs, paragraphs in a cell by spaces.</summary>
+    /// <summary>Rows are lines, cells are separated by tabs, paragraphs in a cell by spaces.</summary>
     private void EnterInTable(string name)
     {
         if (name == "tr")
@@ -143,7 +143,7 @@ internal sealed class HtmlPage
         {
             TrimEnd();
 
-            // The first cell of a row may be empty, and is a cell all the same: what stands here is the mark of its start.
+            // The first cell of a row may be empty, and is a cell all the same: this character marks its start.
             _text.Append(_text.Length > 0 && _text[^1] != '\n' ? '\t' : '\u200B');
         }
         else if (HtmlTag.IsBlockName(name))
@@ -176,7 +176,7 @@ internal sealed class HtmlPage
         }
     }
 
-    /// <summary>A run of blanks is one space, and none at the head of a line or cell.</summary>
+    /// <summary>A run of blanks is one space; at the head of a line or cell it is left out.</summary>
     private void AppendBlank()
     {
         if (_text.Length > 0 && _text[^1] is not (' ' or '\n' or '\t' or '\u200B'))

@@ -6,7 +6,7 @@ namespace Admissibility.Documents;
 
 /// <summary>
 /// The words of an HTML fragment as the chambers publish them, with the way back to the fragment. Blocks and line
-/// breaks end lines, cells of a table row stand apart by tabs, other tags leave no trace; entities are resolved, doubly
+/// breaks end lines, cells of a table row are separated by tabs, other tags leave no trace; entities are resolved, doubly
 /// escaped ones too.
 /// </summary>
 /// <remarks>
@@ -92,7 +92,7 @@ internal ref struct HtmlText
         }
     }
 
-    /// <summary>A run of blanks is one space, and none at the head of a line.</summary>
+    /// <summary>A run of blanks is one space; at the head of a line it is left out.</summary>
     private void ReadBlank()
     {
         if (_keepsLines && _html[_at] == '\n' && _text.Length > 0 && _text[^1] != '\n')
@@ -117,7 +117,7 @@ internal ref struct HtmlText
         }
     }
 
-    /// <summary>A character that stands as it is.</summary>
+    /// <summary>A character taken as it is.</summary>
     private void Append(char c)
     {
         Mark();
@@ -125,7 +125,7 @@ internal ref struct HtmlText
         _at++;
     }
 
-    /// <summary>A character that stands for several.</summary>
+    /// <summary>A character made from several.</summary>
     private void Append(Rune value, int length)
     {
         Mark();
@@ -133,7 +133,7 @@ internal ref struct HtmlText
         _at += length;
     }
 
-    /// <summary>A line end or tab that a tag stands for: nothing of its own in the fragment.</summary>
+    /// <summary>A line end or tab made from a tag: no character of the fragment is it.</summary>
     private void AppendMade(char c)
     {
         Mark();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Admissibility.Documents;
 
-/// <summary>Reads lines of which none is kept beyond a length, so that a file without line ends cannot fill the memory.</summary>
+/// <summary>Reads lines, each kept up to a length, so that a file without line ends cannot fill the memory.</summary>
 internal static class BoundedLines
 {
     /// <summary>Each line with its number, from 1; null for one that is too long, which is passed over.</summary>

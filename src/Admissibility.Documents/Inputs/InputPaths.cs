@@ -6,12 +6,13 @@ namespace Admissibility.Documents;
 /// <summary>From what is typed on the command line to files: a file, a folder with all below it, a glob, or « - ».</summary>
 public static class InputPaths
 {
-    /// <summary>What stands for standard input.</summary>
+    /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
 
     private static readonly string[] s_extensions = [".txt", ".md", ".markdown", ".json", ".jsonl", ".ndjson", ".csv", ".zip"];
 
-    /// <summary>The files that a path stands for, in ordinal order; a bill or a README beside the amendments is none of them.</summary>
+    /// <summary>The files that a path means, in ordinal order; a bill or a README beside the amendments is not among them.</summary>
+    /// <param name="path">A file, a folder, a glob, or « - ».</param>
     /// <exception cref="UnreadableInputException">Nothing is there.</exception>
     public static IReadOnlyList<string> Expand(string path)
     {
@@ -21,11 +22,14 @@ public static class InputPaths
             return [path];
         }
 
-        var files = Directory.Exists(path) ? InFolder(path) : IsGlob(path) ? Matching(path) : throw UnreadableInputException.At(path, "ni fichier, ni dossier, ni motif");
+        var files = Directory.Exists(path) ? InFolder(path)
+            : IsGlob(path) ? Matching(path)
+            : throw UnreadableInputException.At(path, "ni fichier, ni dossier, ni motif");
         return files.Count > 0 ? files : throw UnreadableInputException.At(path, "aucun amendement à lire (fichiers .txt, .md, .json, .jsonl, .csv ou .zip)");
     }
 
-    /// <summary>The dossier that lies beside a file, or in the folder above it; null where there is none.</summary>
+    /// <summary>The path of the dossier that lies beside a file, or in the folder above it; null where there is none.</summary>
+    /// <param name="path">The path of the file, or « - ».</param>
     public static string? DossierOf(string path)
     {
         if (path == StandardInput)
@@ -54,10 +58,10 @@ public static class InputPaths
     {
         try
         {
-            var bills = Directory.EnumerateFiles(path, DossierFile.DefaultName, SearchOption.AllDirectories).Select(DossierFile.BillPathOf).ToHashSet(StringComparer.Ordinal);
+            var dossiers = Directory.EnumerateFiles(path, DossierFile.DefaultName, SearchOption.AllDirectories);
+            var bills = dossiers.Select(DossierFile.BillPathOf).ToHashSet(StringComparer.Ordinal);
             return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(file => s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Where(file => !Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(file) != DossierFile.DefaultName && !bills.Contains(Path.GetFullPath(file)))
+                .Where(file => IsAmendmentName(file) && !bills.Contains(Path.GetFullPath(file)))
                 .Order(StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -65,6 +69,11 @@ public static class InputPaths
             throw UnreadableInputException.At(path, exception.Message, exception);
         }
     }
+
+    private static bool IsAmendmentName(string file) =>
+        s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+        && !Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase)
+        && Path.GetFileName(file) != DossierFile.DefaultName;
 
     private static List<string> Matching(string pattern)
     {
@@ -80,6 +89,7 @@ public static class InputPaths
         }
 
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', parts.Skip(fixedParts.Length)));
-        return [.. matcher.Execute(new DirectoryInfoWrapper(folder)).Files.Select(match => fixedParts.Length == 0 ? match.Path : $"{root.TrimEnd('/')}/{match.Path}").Order(StringComparer.Ordinal)];
+        var prefix = fixedParts.Length == 0 ? "" : root.TrimEnd('/') + "/";
+        return [.. matcher.Execute(new DirectoryInfoWrapper(folder)).Files.Select(match => prefix + match.Path).Order(StringComparer.Ordinal)];
     }
 }

@@ -8,11 +8,11 @@ namespace Admissibility.Documents;
 
 /// <summary>
 /// Reads JSON Lines: one amendment a line, an object of the open data or one with « id », « placement », « dispositif »,
-/// « expose »… (docs/jsonl-format.md). A line that is neither is refused, and the rest goes on.
+/// « expose »… (docs/jsonl-format.md). Any other line is refused, and the rest is read.
 /// </summary>
 internal static class JsonLinesReader
 {
-    /// <summary>Reads all lines of a stream, which stays open; a line that cannot be read is given to <paramref name="refuse"/>, and the rest goes on.</summary>
+    /// <summary>Reads all lines of a stream, which stays open; one that cannot be read is given to <paramref name="refuse"/>, and the rest is read.</summary>
     public static IEnumerable<DecidedAmendment> Read(string path, Stream stream, ReadLimits limits, Action<UnreadableInputException> refuse)
     {
         using var text = new StreamReader(stream, leaveOpen: true);
@@ -48,7 +48,8 @@ internal static class JsonLinesReader
 
         if (root.ValueKind != JsonValueKind.Object || (root.Text("dispositif") is null && root.Text("id") is null))
         {
-            throw UnreadableInputException.At(source, "n’est pas un amendement (champs attendus : « amendement » des données ouvertes, ou « id » et « dispositif »)");
+            const string Expected = "n’est pas un amendement (champs attendus : « amendement » des données ouvertes, ou « id » et « dispositif »)";
+            throw UnreadableInputException.At(source, Expected);
         }
 
         var id = root.Text("id") ?? source;
@@ -85,25 +86,32 @@ internal static class JsonLinesReader
             Header = new AmendmentHeader
             {
                 Chamber = ChamberOf(root.Text("chamber")) is { } chamber ? new(chamber, default) : null,
-                Date = DateOnly.TryParseExact(root.Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(date, default) : null,
+                Date = IsoDate.TryParse(root.Text("date")) is { } date ? new(date, default) : null,
                 BillNumber = root.Text("bill") is { } bill ? new(bill, default) : null,
                 Number = number is not null && AmendmentNumber.TryParse(number) is { } read ? new(read, default) : null,
                 Signatures = ReadAuthors(root, id),
-                EmptySignatures = root.At("authors") is { ValueKind: JsonValueKind.Array } authors && authors.GetArrayLength() == 0 ? default(TextSpan) : null,
+                EmptySignatures = root.At("authors") is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0 ? default(TextSpan) : null,
                 IsSubAmendment = root.Text("nature") is { } nature && nature.StartsWith("S/", StringComparison.Ordinal),
             },
-            Context = new AmendmentContext { Alinea = root.Text("alinea"), ParentId = root.Text("parent"), BillReference = root.Text("bill"), FiledAt = TimeOf(root.Text("time")) },
+            Context = new AmendmentContext
+            {
+                Alinea = root.Text("alinea"),
+                ParentId = root.Text("parent"),
+                BillReference = root.Text("bill"),
+                FiledAt = TimeOf(root.Text("time")),
+            },
             Placement = placement is null ? null : Excerpt.Of(placement, $"{id} (placement)"),
             Dispositif = HtmlExcerpt.Read(root.Text("dispositif"), $"{id} (dispositif)"),
             Expose = HtmlExcerpt.Read(root.Text("expose") ?? root.Text("objet"), $"{id} (exposé)"),
         };
     }
 
-    private static TimeOnly? TimeOf(string? text) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+    private static TimeOnly? TimeOf(string? text) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     private static Signatures? ReadAuthors(JsonElement root, string id)
     {
-        var names = string.Join(", ", root.Items("authors").Select(author => author.ValueKind == JsonValueKind.String ? author.GetString() : null).OfType<string>());
+        var names = string.Join(", ", root.Items("authors").Where(author => author.ValueKind == JsonValueKind.String).Select(author => author.GetString()));
         var text = new SourceText(names, $"{id} (auteurs)");
         return names.Length == 0 ? null : SignatureExtractor.Read(text, text.Span);
     }

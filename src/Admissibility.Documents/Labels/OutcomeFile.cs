@@ -5,8 +5,8 @@ namespace Admissibility.Documents;
 
 /// <summary>
 /// Reads decisions from a file of their own: cells separated by tabs, semicolons or commas, in quotes where they hold one,
-/// with a header that names at least an id (« id »,
-/// « uid » or « file ») and an outcome (« outcome », « etat » or « sort »), and a ground where there is one (« ground », « sous_etat » or « irrecevabilite »).
+/// with a header that names at least an id (« id », « uid » or « file ») and an outcome (« outcome », « etat » or « sort »),
+/// and a ground where there is one (« ground », « sous_etat » or « irrecevabilite »).
 /// </summary>
 public static class OutcomeFile
 {
@@ -24,9 +24,10 @@ public static class OutcomeFile
     /// <param name="path">The path of the file.</param>
     /// <param name="limits">Bounds on what is read; the defaults where null.</param>
     /// <exception cref="UnreadableInputException">The file cannot be read, or lacks a column.</exception>
-    public static IReadOnlyDictionary<string, OfficialDecision> Read(string path, ReadLimits? limits = null) => InputFile.Read(path, stream => Read(stream, path, limits));
+    public static IReadOnlyDictionary<string, OfficialDecision> Read(string path, ReadLimits? limits = null) =>
+        InputFile.Read(path, stream => Read(stream, path, limits));
 
-    /// <summary>The decisions of a stream by id, as <see cref="Read(string, ReadLimits?)"/>; it is read from its position to its end and left open.</summary>
+    /// <summary>The decisions of a stream by id, as <see cref="Read(string, ReadLimits?)"/>; read from its position to its end and left open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="name">What it is called in messages.</param>
     /// <param name="limits">Bounds on what is read; the defaults where null.</param>

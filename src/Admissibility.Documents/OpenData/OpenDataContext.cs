@@ -1,11 +1,13 @@
-using System.Globalization;
 using System.Text.Json;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 
 namespace Admissibility.Documents;
 
-/// <summary>What the references of the open data tell: « PRJLANR5L17B0324 » is a bill, « EXANR5L17PO838901B0324P2D1 » its second part in plenary.</summary>
+/// <summary>
+/// What is read from the references of the open data: « PRJLANR5L17B0324 » is a bill, « EXANR5L17PO838901B0324P2D1 » its
+/// second part in plenary.
+/// </summary>
 internal static class OpenDataContext
 {
     public static AmendmentContext Read(JsonElement amendment, JsonElement content)
@@ -25,7 +27,7 @@ internal static class OpenDataContext
         };
     }
 
-    /// <summary>The digits behind « B », « BTC » or « BTA ».</summary>
+    /// <summary>The digits after « B », « BTC » or « BTA ».</summary>
     public static string? BillNumber(string? reference)
     {
         if (reference is null)
@@ -46,10 +48,10 @@ internal static class OpenDataContext
     private static int? PartOf(string? examination)
     {
         var at = examination?.LastIndexOf('P') ?? -1;
-        return at >= 0 && at + 1 < examination!.Length && int.TryParse(examination.AsSpan(at + 1, 1), NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part > 0 ? part : null;
+        return at >= 0 && at + 1 < examination!.Length && examination[at + 1] is >= '1' and <= '9' and var part ? part - '0' : null;
     }
 
-    /// <summary>Only what is certain: credits and parts are of finance bills, « PNRE » is a resolution; whether a law is organic the reference does not say.</summary>
+    /// <summary>Only what is certain: credits and parts are of finance bills, « PNRE » is a resolution. Whether a law is organic is not said.</summary>
     private static BillNature? NatureOf(string? bill, int? part, JsonElement content)
     {
         if (content.ValueKind == JsonValueKind.Object)

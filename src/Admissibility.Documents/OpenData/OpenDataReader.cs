@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Admissibility.Amendments;
 using Admissibility.Bills;
@@ -12,7 +11,7 @@ internal static class OpenDataReader
     /// <summary>Reads the object.</summary>
     /// <param name="root">The root of the JSON document.</param>
     /// <param name="source">Where it was found, for people.</param>
-    /// <exception cref="UnreadableInputException">It is no amendment, or has no uid.</exception>
+    /// <exception cref="UnreadableInputException">It is not an amendment, or has no uid.</exception>
     public static DecidedAmendment Read(JsonElement root, string source)
     {
         var amendment = root.At("amendement") is { ValueKind: JsonValueKind.Object } inner ? inner : root;
@@ -26,6 +25,7 @@ internal static class OpenDataReader
     private static AmendmentDocument ReadDocument(JsonElement amendment, string uid, string source)
     {
         var content = amendment.At("corps", "contenuAuteur");
+        var division = amendment.At("pointeurFragmentTexte", "division");
         var number = amendment.Text("identification", "numeroLong");
         var context = OpenDataContext.Read(amendment, content);
         return new AmendmentDocument
@@ -35,7 +35,7 @@ internal static class OpenDataReader
             Header = new AmendmentHeader
             {
                 Chamber = new(Chamber.Assemblee, default),
-                Date = DateOnly.TryParseExact(amendment.Text("cycleDeVie", "dateDepot"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new(date, default) : null,
+                Date = IsoDate.TryParse(amendment.Text("cycleDeVie", "dateDepot")) is { } date ? new(date, default) : null,
                 BillNumber = OpenDataContext.BillNumber(context.BillReference) is { } bill ? new(bill, default) : null,
                 Number = number is not null && AmendmentNumber.TryParse(number) is { } read ? new(read, default) : null,
                 Signatures = ReadSignatures(amendment.At("signataires"), uid),
@@ -43,7 +43,7 @@ internal static class OpenDataReader
                 IsSubAmendment = context.ParentId is not null,
             },
             Context = context,
-            Placement = Plain(amendment.Text("pointeurFragmentTexte", "division", "articleDesignation") ?? amendment.Text("pointeurFragmentTexte", "division", "titre"), $"{uid} (placement)"),
+            Placement = Plain(division.Text("articleDesignation") ?? division.Text("titre"), $"{uid} (placement)"),
             Dispositif = HtmlExcerpt.Read(content.Text("dispositif"), $"{uid} (dispositif)"),
             Expose = HtmlExcerpt.Read(content.Text("exposeSommaire"), $"{uid} (exposé)"),
             Credits = OpenDataCredits.Read(amendment, content),
@@ -73,8 +73,9 @@ internal static class OpenDataReader
 
     /// <summary>The block of signatories is there, and neither names nor refers to anyone.</summary>
     private static bool IsUnsigned(JsonElement signatories) =>
-        signatories.ValueKind == JsonValueKind.Object
-        && signatories.Text("libelle") is null && signatories.Text("auteur", "acteurRef") is null && signatories.Text("auteur", "gouvernementRef") is null && signatories.Text("auteur", "auteurRapporteurOrganeRef") is null;
+        signatories.ValueKind == JsonValueKind.Object && signatories.Text("libelle") is null
+        && signatories.At("auteur") is var author && author.Text("acteurRef") is null && author.Text("gouvernementRef") is null
+        && author.Text("auteurRapporteurOrganeRef") is null;
 
     private static OfficialDecision ReadDecision(JsonElement amendment)
     {

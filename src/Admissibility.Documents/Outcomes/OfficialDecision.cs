@@ -47,7 +47,8 @@ public sealed record OfficialDecision(DecisionKind Kind, string State, string? G
             return new(DecisionKind.Inadmissible, state, ground);
         }
 
-        var isAdmitted = AmendmentOutcome.Find(state)?.Proof is { } proof && (proof == OutcomeProof.Admitted || (isSenat && proof == OutcomeProof.AdmittedBySenat));
+        var proof = AmendmentOutcome.Find(state)?.Proof;
+        var isAdmitted = proof == OutcomeProof.Admitted || (isSenat && proof == OutcomeProof.AdmittedBySenat);
         return new(isAdmitted ? DecisionKind.Admitted : DecisionKind.Undecided, state, null);
     }
 }

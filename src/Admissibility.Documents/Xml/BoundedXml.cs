@@ -24,7 +24,8 @@ internal static class BoundedXml
                 if (reader.Depth > limits.MaxXmlDepth)
                 {
                     var at = (IXmlLineInfo)reader;
-                    throw UnreadableInputException.At(Place(source, at.LineNumber, at.LinePosition), $"plus de {limits.MaxXmlDepth} éléments emboîtés (MaxXmlDepth)");
+                    var problem = $"plus de {limits.MaxXmlDepth} éléments emboîtés (MaxXmlDepth)";
+                    throw UnreadableInputException.At(Place(source, at.LineNumber, at.LinePosition), problem);
                 }
 
                 visit(reader);
