@@ -2,11 +2,13 @@ using Admissibility.Bills;
 
 namespace Admissibility.Amendments;
 
-/// <summary>What structured data tell of where an amendment is filed; all of it stands before any decision.</summary>
+/// <summary>What structured data says about where an amendment is filed; all of it is known before any decision.</summary>
 public sealed record AmendmentContext
 {
+    /// <summary>Committee or plenary.</summary>
     public Stage? Stage { get; init; }
 
+    /// <summary>The kind of bill, where its uid shows it.</summary>
     public BillNature? Nature { get; init; }
 
     /// <summary>The bill by the reference of the archive.</summary>

@@ -29,8 +29,10 @@ public sealed record AmendmentSyntax(PlacementSyntax? Placement, SyntaxList<Miss
         return new(placement, slips, dispositif) { Tokens = tokens };
     }
 
+    /// <inheritdoc/>
     public bool Equals(AmendmentSyntax? other) =>
         other is not null && Equals(Placement, other.Placement) && PlacementSlips.Equals(other.PlacementSlips) && Equals(Dispositif, other.Dispositif);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Placement, PlacementSlips, Dispositif);
 }

@@ -4,7 +4,7 @@ using Admissibility.Text;
 namespace Admissibility.Amendments;
 
 /// <summary>« 12 juillet 2023 », « 1er avril 2024 »</summary>
-public static class FrenchDate
+internal static class FrenchDate
 {
     /// <summary>Reads a text that is a date and nothing else, the name of the day before it allowed.</summary>
     public static DateOnly? TryParse(ReadOnlySpan<char> text)
@@ -21,7 +21,8 @@ public static class FrenchDate
         }
 
         var day = words[0].EndsWith("er", StringComparison.Ordinal) ? words[0][..^2] : words[0];
-        return int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var d) && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var y)
+        return int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var d)
+            && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var y)
             && y is >= 1800 and <= 2999 && d >= 1 && d <= DateTime.DaysInMonth(y, month)
             ? new DateOnly(y, month, d)
             : null;

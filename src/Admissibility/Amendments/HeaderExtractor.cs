@@ -3,15 +3,17 @@ using Admissibility.Text;
 
 namespace Admissibility.Amendments;
 
-/// <summary>Reads the lines above « présenté par », in whatever order they stand.</summary>
+/// <summary>Reads the lines above « présenté par », in whatever order they are.</summary>
 internal readonly ref struct HeaderExtractor
 {
     private static readonly string[] s_opinions = ["favorable", "defavorable", "sagesse", "demande de retrait", "avis favorable", "avis defavorable"];
 
     private static readonly (string Words, Reading Reading)[] s_readings =
     [
-        ("1ere lecture", Reading.First), ("1re lecture", Reading.First), ("premiere lecture", Reading.First), ("2eme lecture", Reading.Second), ("2e lecture", Reading.Second),
-        ("deuxieme lecture", Reading.Second), ("seconde lecture", Reading.Second), ("nouvelle lecture", Reading.New), ("lecture definitive", Reading.Final), ("commission mixte paritaire", Reading.JointCommittee),
+        ("1ere lecture", Reading.First), ("1re lecture", Reading.First), ("premiere lecture", Reading.First), ("2eme lecture", Reading.Second),
+        ("2e lecture", Reading.Second),
+        ("deuxieme lecture", Reading.Second), ("seconde lecture", Reading.Second), ("nouvelle lecture", Reading.New), ("lecture definitive", Reading.Final),
+        ("commission mixte paritaire", Reading.JointCommittee),
     ];
 
     private readonly SourceText _source;
@@ -62,13 +64,17 @@ internal readonly ref struct HeaderExtractor
     private Field<AmendmentNumber>? ReadNumber(int index)
     {
         var line = _lines[index];
-        var sign = line.Folded.StartsWith("n°", StringComparison.Ordinal) ? 2 : line.Folded.StartsWith("no ", StringComparison.Ordinal) ? 2 : line.Folded.StartsWith("n o ", StringComparison.Ordinal) ? 3 : line.Folded is "n o" ? 3 : 0;
-        if (sign == 0)
+        var prefix = line.Folded.StartsWith("n°", StringComparison.Ordinal) ? 2
+            : line.Folded.StartsWith("no ", StringComparison.Ordinal) ? 2
+            : line.Folded.StartsWith("n o ", StringComparison.Ordinal) ? 3
+            : line.Folded is "n o" ? 3
+            : 0;
+        if (prefix == 0)
         {
             return null;
         }
 
-        var rest = line.Folded.Length > sign ? line.Text[sign..] : "";
+        var rest = line.Folded.Length > prefix ? line.Text[prefix..] : "";
         if (!string.IsNullOrWhiteSpace(rest))
         {
             return AmendmentNumber.TryParse(rest) is { } number ? new(number, line.Span) : null;
@@ -112,11 +118,13 @@ internal readonly ref struct HeaderExtractor
         return null;
     }
 
-    /// <summary>« INDUSTRIE VERTE - (N° 1512) », or « (n°s 571, 570, 563) » with the title on a line behind « Projet de loi ».</summary>
+    /// <summary>« INDUSTRIE VERTE - (N° 1512) », or « (n°s 571, 570, 563) » with the title on a line after « Projet de loi ».</summary>
     private AmendmentHeader ReadBill(int index, AmendmentHeader header)
     {
         var line = _lines[index];
-        if (header.BillTitle is null && line.Folded is "projet de loi" or "proposition de loi" or "projet de loi organique" or "proposition de loi organique" or "projet de loi constitutionnelle" or "proposition de loi constitutionnelle")
+        if (header.BillTitle is null
+            && line.Folded is "projet de loi" or "proposition de loi" or "projet de loi organique" or "proposition de loi organique"
+                or "projet de loi constitutionnelle" or "proposition de loi constitutionnelle")
         {
             for (var next = index + 1; next < _lines.Length; next++)
             {

@@ -8,7 +8,7 @@ internal static class PageFurniture
 {
     /// <summary>The lines of the body that repeat a line of the header, or number a page.</summary>
     /// <param name="lines">All lines.</param>
-    /// <param name="headerEnd">The line behind the header.</param>
+    /// <param name="headerEnd">The line after the header.</param>
     /// <param name="bodyStart">The first line of the body.</param>
     public static ImmutableArray<TextSpan> Find(DocumentLine[] lines, int headerEnd, int bodyStart)
     {
@@ -25,9 +25,13 @@ internal static class PageFurniture
         return furniture.ToImmutable();
     }
 
-    /// <summary>A line of the header that pages repeat: chamber, bill, short placement with the number. A bare date is left out: it can be an amendment's own word.</summary>
+    /// <summary>
+    /// A line of the header that pages repeat: chamber, bill, short placement with the number. A bare date is left out: it can be an amendment's own word.
+    /// </summary>
     private static bool IsHeading(DocumentLine line) =>
-        line.Folded is "assemblee nationale" or "senat" || line.Folded.Contains("(n°", StringComparison.Ordinal) || line.Folded.StartsWith("n°", StringComparison.Ordinal)
+        line.Folded is "assemblee nationale" or "senat"
+            || line.Folded.Contains("(n°", StringComparison.Ordinal)
+            || line.Folded.StartsWith("n°", StringComparison.Ordinal)
         || ((line.Folded.Contains("art.", StringComparison.Ordinal) || line.Folded.Contains('|', StringComparison.Ordinal)) && line.Folded.Length < 60);
 
     /// <summary>« 2/3 », « page 2 », « - 2 - »</summary>
@@ -40,7 +44,11 @@ internal static class PageFurniture
             return text.Length <= 7 && IsDigits(text[..slash].Trim()) && IsDigits(text[(slash + 1)..].Trim());
         }
 
-        return (text.Length != line.Folded.Length && IsDigits(text)) || (text.Length is >= 5 and <= 8 && text.StartsWith("- ", StringComparison.Ordinal) && text.EndsWith(" -", StringComparison.Ordinal) && IsDigits(text[2..^2]));
+        return (text.Length != line.Folded.Length
+            && IsDigits(text)) || (text.Length is >= 5 and <= 8
+            && text.StartsWith("- ", StringComparison.Ordinal)
+            && text.EndsWith(" -", StringComparison.Ordinal)
+            && IsDigits(text[2..^2]));
     }
 
     private static bool IsDigits(string text) => text.Length is > 0 and <= 3 && text.All(char.IsAsciiDigit);

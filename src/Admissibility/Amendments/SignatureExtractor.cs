@@ -7,7 +7,8 @@ namespace Admissibility.Amendments;
 public sealed class SignatureExtractor
 {
     private static readonly string[] s_roles =
-        ["rapporteur", "rapporteure", "rapporteurs", "rapporteures", "president", "presidente", "ministre", "secretaire", "au nom", "co-rapporteur", "corapporteur"];
+        ["rapporteur", "rapporteure", "rapporteurs", "rapporteures", "president", "presidente", "ministre", "secretaire", "au nom", "co-rapporteur",
+         "corapporteur"];
 
     private readonly SourceText _source;
     private readonly TextSpan _span;
@@ -22,7 +23,7 @@ public sealed class SignatureExtractor
         _span = span;
     }
 
-    /// <summary>Reads a block of names; null where it holds none.</summary>
+    /// <summary>Reads a block of names; null where it holds no name.</summary>
     public static Signatures? Read(SourceText source, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -48,7 +49,7 @@ public sealed class SignatureExtractor
         }
     }
 
-    /// <summary>The length of « , » or « et » at an offset; 0 where there is none.</summary>
+    /// <summary>The length of « , » or « et » at an offset; 0 without one.</summary>
     private int SeparatorLength(int at)
     {
         var text = _source.Text;
@@ -126,7 +127,7 @@ public sealed class SignatureExtractor
         _signatories[^1] = before with { Quality = quality, Title = before.Title is null ? text : $"{before.Title} et {text}" };
     }
 
-    /// <summary>Names behind « MM. » or « Mmes » share it.</summary>
+    /// <summary>Names after « MM. » or « Mmes » share it.</summary>
     private void ReadName(TextSpan span, string text)
     {
         var name = text;

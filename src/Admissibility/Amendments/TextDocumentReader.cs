@@ -13,7 +13,8 @@ public sealed class TextDocumentReader
     private static readonly string[] s_exposeHeadings = ["expose sommaire", "objet", "expose des motifs", "expose"];
 
     private static readonly string[] s_notices =
-        ["cet amendement est en cours de traitement", "cet amendement est en cours d'examen", "retire avant publication", "cet amendement a ete retire", "amendement en cours de traitement"];
+        ["cet amendement est en cours de traitement", "cet amendement est en cours d'examen", "retire avant publication", "cet amendement a ete retire",
+         "amendement en cours de traitement"];
 
     private readonly SourceText _source;
     private readonly DocumentLine[] _lines;
@@ -35,7 +36,8 @@ public sealed class TextDocumentReader
 
     private AmendmentDocument Read(string id)
     {
-        var signed = Array.FindIndex(_lines, line => line.Folded.StartsWith("presente par", StringComparison.Ordinal) || line.Folded.StartsWith("presentee par", StringComparison.Ordinal));
+        var signed = Array.FindIndex(_lines, line =>
+            line.Folded.StartsWith("presente par", StringComparison.Ordinal) || line.Folded.StartsWith("presentee par", StringComparison.Ordinal));
         var titled = Array.FindIndex(_lines, line => line.Folded.Replace(" ", "", StringComparison.Ordinal) is "amendement" or "sous-amendement");
         var bodyStart = FindBody(Math.Max(signed, titled));
         var placement = FindPlacement(bodyStart, hasHeader: Math.Max(signed, titled) >= 0);
@@ -66,7 +68,7 @@ public sealed class TextDocumentReader
         };
     }
 
-    /// <summary>The line behind the signatories: behind the rule drawn there, or behind the block of names.</summary>
+    /// <summary>The line after the signatories: after the rule drawn there, or after the block of names.</summary>
     private int FindBody(int signed)
     {
         if (signed < 0)
@@ -90,7 +92,7 @@ public sealed class TextDocumentReader
             }
         }
 
-        // No rule and no placement: the names stand up to the next blank line.
+        // No rule and no placement: the names are the lines up to the next blank one.
         var next = signed + 1;
         while (next < _lines.Length && _lines[next].IsBlank)
         {
@@ -105,7 +107,7 @@ public sealed class TextDocumentReader
         return next;
     }
 
-    /// <summary>The placement: the first lines of the body that read as one, misspelt or not; failing that a line in capitals where it should stand.</summary>
+    /// <summary>The placement: the first lines of the body that read as one, misspelt or not; failing that a line in capitals where it should be.</summary>
     private (int First, int End)? FindPlacement(int from, bool hasHeader)
     {
         var looked = 0;
@@ -131,7 +133,7 @@ public sealed class TextDocumentReader
         return null;
     }
 
-    /// <summary>The line behind the placement that starts at a line, over up to three lines; null where none does.</summary>
+    /// <summary>The line after the placement that starts at a line, over up to three lines; null where no placement starts there.</summary>
     private int? TryPlacement(int first, bool exact)
     {
         int? next = null;
@@ -192,7 +194,7 @@ public sealed class TextDocumentReader
             return SignatureExtractor.Read(_source, TextSpan.FromBounds(_lines[first].Span.Start, _lines[end - 1].Span.End));
         }
 
-        // Names may stand on the very line: « présenté par M. Aubert ».
+        // Names may be on the very line: « présenté par M. Aubert ».
         var start = _lines[signed].Span.Start + "présenté par".Length + (_lines[signed].Folded.StartsWith("presentee", StringComparison.Ordinal) ? 1 : 0);
         return SignatureExtractor.Read(_source, TextSpan.FromBounds(Math.Min(start, _lines[signed].Span.End), _lines[end - 1].Span.End));
     }
@@ -253,7 +255,8 @@ public sealed class TextDocumentReader
     private static ImmutableArray<TextSpan> Inside(ImmutableArray<TextSpan> furniture, int start) => [.. furniture.Where(span => span.Start >= start)];
 
     private static bool IsExposeHeading(DocumentLine line) =>
-        line.Text.FirstOrDefault(char.IsLetter) is var initial && char.IsUpper(initial) && s_exposeHeadings.Any(heading => line.Folded == heading || (line.Folded.StartsWith(heading, StringComparison.Ordinal) && line.Folded[heading.Length..].TrimStart().StartsWith(':')));
+        line.Text.FirstOrDefault(char.IsLetter) is var initial && char.IsUpper(initial) && s_exposeHeadings.Any(heading =>
+            line.Folded == heading || (line.Folded.StartsWith(heading, StringComparison.Ordinal) && line.Folded[heading.Length..].TrimStart().StartsWith(':')));
 
     private static bool IsNotice(DocumentLine line) => s_notices.Any(notice => line.Folded.StartsWith(notice, StringComparison.Ordinal));
 

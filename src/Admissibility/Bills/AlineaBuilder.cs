@@ -20,7 +20,8 @@ internal sealed class AlineaBuilder
 
     public void Add(BillLine line, int pastille)
     {
-        var isRow = line.Form == BillLineForm.Table || (line.Form == BillLineForm.Plain && (line.Text.Contains('\t', StringComparison.Ordinal) || line.Text[0] == '|'));
+        var isRow = line.Form == BillLineForm.Table
+            || (line.Form == BillLineForm.Plain && (line.Text.Contains('\t', StringComparison.Ordinal) || line.Text[0] == '|'));
         if (isRow)
         {
             AddTable(line, pastille);
@@ -52,7 +53,7 @@ internal sealed class AlineaBuilder
         return _alineas.DrainToImmutable();
     }
 
-    /// <summary>A table is one alinéa; in plain text its rows come one by one.</summary>
+    /// <summary>A table is one alinéa; in plain text its rows arrive one by one.</summary>
     private void AddTable(BillLine line, int pastille)
     {
         if (_lastIsRow && pastille == 0)
@@ -78,5 +79,6 @@ internal sealed class AlineaBuilder
 
     private void Continue(string between, string text) => _alineas[^1] = _alineas[^1] with { Text = _alineas[^1].Text + between + text };
 
-    private static bool IsUnit(string line) => Typography.FoldText(line) is { Length: <= 80 } folded && folded.StartsWith("(en ", StringComparison.Ordinal) && folded[^1] == ')';
+    private static bool IsUnit(string line) =>
+        Typography.FoldText(line) is { Length: <= 80 } folded && folded.StartsWith("(en ", StringComparison.Ordinal) && folded[^1] == ')';
 }

@@ -2,7 +2,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Bills;
 
-/// <summary>Reads the headings of what stands behind the articles: « ANNEXE », « Annexe n° 2 », « ÉTAT B ».</summary>
+/// <summary>Reads the headings of what is after the articles: « ANNEXE », « Annexe n° 2 », « ÉTAT B ».</summary>
 internal static class AnnexHeading
 {
     /// <summary>Label and intitulé of an annex; null for any other line.</summary>
@@ -20,7 +20,9 @@ internal static class AnnexHeading
             return null;
         }
 
-        var isNumbered = words.TakeCapitals() || (words.Take(word => word is "n°" or "no") & words.Take(word => char.IsAsciiDigit(word[0]))) || words.Take(word => RomanNumeral.IsSmall(word));
+        var isNumbered = words.TakeCapitals()
+            || (words.Take(word => word is "n°" or "no") & words.Take(word => char.IsAsciiDigit(word[0])))
+            || words.Take(word => RomanNumeral.IsSmall(word));
         var isAlone = words.AtEnd || words.Rest[0] is '(' or '[' or ':' || Typography.IsDash(words.Rest[0]);
         var isKnown = isAnnex ? isAlone || line.Form == BillLineForm.Heading : isNumbered && isAlone;
         return isKnown && words.IsHeading(line.Form) ? words.Split() : null;

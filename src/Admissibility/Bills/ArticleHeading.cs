@@ -5,7 +5,7 @@ namespace Admissibility.Bills;
 
 /// <summary>
 /// Reads the heading of an article, or of several: « Article 2 bis A (nouveau) », « Articles 6 et 6 bis A »,
-/// « Articles 19 à 24 ». No heading is doubtful here: a line with anything behind its numbers is none.
+/// « Articles 19 à 24 ». No heading is doubtful here: a line with anything after its numbers is not a heading.
 /// </summary>
 internal static class ArticleHeading
 {
@@ -31,7 +31,9 @@ internal static class ArticleHeading
     {
         var colon = names.IndexOf(':');
         var title = colon < 0 ? [] : names[(colon + 1)..].Trim();
-        return !title.IsEmpty && (form == BillLineForm.Heading || (form == BillLineForm.Plain && title[^1] is not ('.' or ';' or ':' or ','))) ? Named(names[..colon], title.ToString()) : null;
+        return !title.IsEmpty && (form == BillLineForm.Heading || (form == BillLineForm.Plain && title[^1] is not ('.' or ';' or ':' or ',')))
+            ? Named(names[..colon], title.ToString())
+            : null;
     }
 
     private static ImmutableArray<BillArticle>? Named(ReadOnlySpan<char> names, string? title)
@@ -68,7 +70,9 @@ internal static class ArticleHeading
         return articles.Count == 0 || ranged ? null : articles.DrainToImmutable();
     }
 
-    /// <summary>« , », « et », « à »: where the first number ends and the next begins. The letter of « 2 bis A » is no « à » but where a number follows it.</summary>
+    /// <summary>
+    /// « , », « et », « à »: where the first number ends and the next begins. The letter of « 2 bis A » is not « à » unless a number follows it.
+    /// </summary>
     private static (int End, int Next, bool OpensRange) NextSeparator(string names)
     {
         for (var at = 0; at < names.Length; at++)

@@ -2,7 +2,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Bills;
 
-/// <summary>Reads the note in brackets that stands beside or below the heading of an article: what became of it.</summary>
+/// <summary>Reads the note in brackets beside or below the heading of an article: what became of it.</summary>
 internal static class ArticleNote
 {
     private const int Longest = 60;
@@ -23,7 +23,7 @@ internal static class ArticleNote
         ("precedemment", ArticleStatus.Open),
     ];
 
-    /// <summary>« (Suppression maintenue) »; null for anything else, and for brackets with text behind them.</summary>
+    /// <summary>« (Suppression maintenue) »; null for anything else, and for brackets with text after them.</summary>
     public static ArticleStatus? Read(ReadOnlySpan<char> line)
     {
         var folded = Typography.FoldText(line);

@@ -20,7 +20,7 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
     /// <summary>« article liminaire » of a finance bill.</summary>
     public static ArticleNumber Preliminary { get; } = new("liminaire");
 
-    /// <summary>Reads a number as people write it; null when it is none.</summary>
+    /// <summary>Reads a number as people write it; null when it is not a number.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out ArticleNumber? number)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -60,7 +60,7 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
     /// <summary>Whether only codes number so (« L. 752-2 »), never a bill.</summary>
     public bool IsOfCode => _text.Split(' ')[0] is "L." or "R." or "D." or "A." or "L.O.";
 
-    /// <summary>The number without « bis », letters and what else is behind it; null where it has none.</summary>
+    /// <summary>The number without « bis », letters and what else is after it; null where there is no such number.</summary>
     internal int? Base => SortKey()[0] is var value and < int.MaxValue ? value : null;
 
     /// <summary>The number as it is written: « 1er », « 2 bis A ».</summary>
@@ -88,17 +88,21 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
         return string.CompareOrdinal(ToString(), other.ToString());
     }
 
+    /// <summary>Whether the first number precedes the second in a text.</summary>
     public static bool operator <(ArticleNumber? left, ArticleNumber? right) => Compare(left, right) < 0;
 
+    /// <summary>Whether the first number follows the second in a text.</summary>
     public static bool operator >(ArticleNumber? left, ArticleNumber? right) => Compare(left, right) > 0;
 
+    /// <summary>Whether the first number precedes the second or equals it.</summary>
     public static bool operator <=(ArticleNumber? left, ArticleNumber? right) => Compare(left, right) <= 0;
 
+    /// <summary>Whether the first number follows the second or equals it.</summary>
     public static bool operator >=(ArticleNumber? left, ArticleNumber? right) => Compare(left, right) >= 0;
 
     private static int Compare(ArticleNumber? left, ArticleNumber? right) => left is null ? right is null ? 0 : -1 : left.CompareTo(right);
 
-    /// <summary>Number, letters right behind it, multiple, letters behind the multiple. No letter comes after any letter: 2 bis A stands before 2 bis.</summary>
+    /// <summary>Number, letters directly after it, multiple, letters after the multiple. No letter follows any letter: 2 bis A is before 2 bis.</summary>
     private int[] SortKey()
     {
         var key = new[] { int.MaxValue, int.MaxValue, 0, int.MaxValue };
@@ -106,7 +110,8 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
         {
             if (char.IsAsciiDigit(word[0]))
             {
-                key[0] = int.TryParse(word.AsSpan(0, word.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : word.Length), CultureInfo.InvariantCulture, out var value) ? value : key[0];
+                key[0] = int.TryParse(word.AsSpan(0, word.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : word.Length),
+                    CultureInfo.InvariantCulture, out var value) ? value : key[0];
             }
             else if (LatinMultiples.TryGetValue(MultipleOf(word), out var multiple))
             {
@@ -126,7 +131,7 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
         return key;
     }
 
-    /// <summary>AAA stands before AA, AA before AB, AB before A, A before B: the end of the letters comes behind any letter.</summary>
+    /// <summary>AAA is before AA, AA before AB, AB before A, A before B: the end of the letters follows any letter.</summary>
     private static int LetterRank(string letters)
     {
         var rank = 0;
@@ -156,7 +161,9 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
         // « 2 bis D » is no article of a code.
         if (before.Count == 0 && word is ("l" or "l." or "r" or "r." or "d" or "d." or "a." or "lo" or "l.o." or "l.o" or "lo."))
         {
-            normalized = word.StartsWith("lo", StringComparison.Ordinal) || word.StartsWith("l.o", StringComparison.Ordinal) ? "L.O." : char.ToUpperInvariant(word[0]) + ".";
+            normalized = word.StartsWith("lo", StringComparison.Ordinal) || word.StartsWith("l.o", StringComparison.Ordinal)
+                ? "L.O."
+                : char.ToUpperInvariant(word[0]) + ".";
             return true;
         }
 
@@ -176,7 +183,9 @@ public sealed record ArticleNumber : IComparable<ArticleNumber>
 
     /// <summary>« sexies » of « 278 sexies-0 A », « ZD » of « 235 ter ZD-0 bis »</summary>
     private static string MultipleOf(string word) =>
-        word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && char.IsAsciiLetter(word[0]) && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? word[..dash] : word;
+        word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0
+            && char.IsAsciiLetter(word[0])
+            && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? word[..dash] : word;
 
     private static bool IsLetters(string word) => word.All(c => c is (>= 'A' and <= 'Z') or '.' or '-' or '…');
 }

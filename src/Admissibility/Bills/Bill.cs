@@ -20,21 +20,26 @@ public sealed class Bill
         Number = number;
         Headings = headings;
         Articles = articles;
-        _byNumber = articles.GroupBy(article => article.Number).ToDictionary(same => same.Key, same => same.FirstOrDefault(article => !article.Alineas.IsEmpty) ?? same.First());
+        _byNumber = articles.GroupBy(article => article.Number)
+            .ToDictionary(same => same.Key, same => same.FirstOrDefault(article => !article.Alineas.IsEmpty) ?? same.First());
     }
 
+    /// <summary>Its intitulé, on one line.</summary>
     public string Title { get; }
 
+    /// <summary>Its number as printed, without « n° »; null where it is not printed.</summary>
     public string? Number { get; }
 
+    /// <summary>The words of its headings, in order.</summary>
     public ImmutableArray<string> Headings { get; }
 
+    /// <summary>Its articles, in order.</summary>
     public ImmutableArray<BillArticle> Articles { get; }
 
-    /// <summary>Its divisions, in order, where the file tells them.</summary>
+    /// <summary>Its divisions, in order, where the file gives them.</summary>
     public ImmutableArray<BillDivision> Divisions { get; init; } = [];
 
-    /// <summary>What stands behind its articles, in order.</summary>
+    /// <summary>What is after its articles, in order.</summary>
     public ImmutableArray<BillAnnex> Annexes { get; init; } = [];
 
     /// <summary>The article of that number, or null. A number inside a range (« Articles 19 à 24 ») is taken for one of its articles.</summary>
@@ -51,10 +56,15 @@ public sealed class Bill
         }
 
         // « article 1er » of a bill with a sole article, and the reverse, name the same article.
-        return Articles is [var only] && (number == ArticleNumber.Sole || number.ToString() == "1er") && (only.Number == ArticleNumber.Sole || only.Number.ToString() == "1er") ? only : null;
+        return Articles is [var only]
+            && (number == ArticleNumber.Sole || number.ToString() == "1er")
+            && (only.Number == ArticleNumber.Sole || only.Number.ToString() == "1er") ? only : null;
     }
 
-    /// <summary>The articles that stand nearest to a number that does not exist, in order: the one before, the one after, and those of the same number with another « bis ».</summary>
+    /// <summary>
+    /// The articles that are nearest to a number that does not exist, in order: the one before, the one after, and those of the same number with another « bis
+    /// ».
+    /// </summary>
     public IEnumerable<ArticleNumber> Nearest(ArticleNumber number)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -64,5 +74,6 @@ public sealed class Bill
         return new[] { before, after }.OfType<BillArticle>().Concat(alike).Select(article => article.Number).Distinct().Order();
     }
 
+    /// <summary>Its title, with its number.</summary>
     public override string ToString() => Number is null ? Title : $"{Title} ({Number})";
 }

@@ -4,15 +4,16 @@ namespace Admissibility.Bills;
 
 /// <summary>An article of a bill with its alinéas.</summary>
 /// <param name="Number">Its number.</param>
-/// <param name="Alineas">Its alinéas in order; none for a deleted article.</param>
+/// <param name="Alineas">Its alinéas in order; empty for a deleted article.</param>
 public sealed record BillArticle(ArticleNumber Number, ImmutableArray<Alinea> Alineas)
 {
+    /// <summary>What the note beside its heading says of it.</summary>
     public ArticleStatus Status { get; init; }
 
-    /// <summary>« Articles 19 à 24 »: the last of the articles that one heading stands for, this being the first; null for a single article.</summary>
+    /// <summary>« Articles 19 à 24 »: the last of the articles that one heading represents, this being the first; null for a single article.</summary>
     public ArticleNumber? Through { get; init; }
 
-    /// <summary>Its intitulé, which is no alinéa; null where it has none, as is usual.</summary>
+    /// <summary>Its intitulé, which is not an alinéa; null in most articles.</summary>
     public string? Title { get; init; }
 
     /// <summary>Whether the text under discussion no longer holds it.</summary>

@@ -4,9 +4,9 @@ using Admissibility.Text;
 namespace Admissibility.Bills;
 
 /// <summary>
-/// Makes a bill of its printed lines: tells headings, notes and title page from alinéas, and counts these as the chambers
+/// Makes a bill of its printed lines: distinguishes headings, notes and title page from alinéas, and counts these as the chambers
 /// do. Whatever starts a new line in an article is an alinéa, headings of inserted divisions and tables included; the
-/// heading of the article, the note below it, the unit above a table and the dots that stand for left-out articles are none.
+/// heading of the article, the note below it, the unit above a table and the dots that represent left-out articles are not alinéas.
 /// </summary>
 public sealed class BillBuilder
 {
@@ -17,7 +17,7 @@ public sealed class BillBuilder
     private readonly AlineaBuilder _alineas = new();
     private Place _place = Place.TitlePage;
 
-    /// <summary>How many articles the heading above the alinéas in hand stands for.</summary>
+    /// <summary>How many articles the heading above the alinéas in hand represents.</summary>
     private int _open;
 
     private enum Place
@@ -54,7 +54,7 @@ public sealed class BillBuilder
 
     /// <summary>Opens an article whose file says that it is one.</summary>
     /// <param name="number">Its number, with « Article » before it or without, and with notes or without.</param>
-    /// <param name="title">Its intitulé, or a note; empty where it has none.</param>
+    /// <param name="title">Its intitulé, or a note; or an empty string.</param>
     /// <returns>Whether the number is one; if not, nothing is opened.</returns>
     public bool OpenArticle(string number, string title)
     {
@@ -91,7 +91,7 @@ public sealed class BillBuilder
     /// <summary>A line of the title page.</summary>
     public void AddToTitlePage(string line) => _titlePage.Add(line);
 
-    /// <summary>A line of the article or annex opened, which is no heading; under an article without alinéas it may be its note.</summary>
+    /// <summary>A line of the article or annex opened, which is not a heading; under an article without alinéas it may be its note.</summary>
     public void AddToArticle(BillLine line) => AddText(line);
 
     /// <summary>The bill of all lines taken.</summary>
@@ -147,7 +147,10 @@ public sealed class BillBuilder
             case Place.Article when _alineas.IsEmpty && ArticleNote.Read(line.Text) is { } status:
                 Mark(status);
                 break;
-            case Place.Article when _alineas.IsEmpty && line.Form == BillLineForm.Heading && !Typography.IsOpeningQuote(line.Text[0]) && _articles[^1].Title is null:
+            case Place.Article when _alineas.IsEmpty
+                && line.Form == BillLineForm.Heading
+                && !Typography.IsOpeningQuote(line.Text[0])
+                && _articles[^1].Title is null:
                 _articles[^1] = _articles[^1] with { Title = line.Text };
                 break;
             case Place.Article or Place.Annex:
@@ -195,5 +198,6 @@ public sealed class BillBuilder
     }
 
     /// <summary>« . . . . . »: articles that are no longer in discussion.</summary>
-    private static bool IsDots(string line) => line.AsSpan().IndexOfAnyExcept(". …\u00A0") < 0 && (line.Contains('…', StringComparison.Ordinal) || line.Count(c => c == '.') >= 3);
+    private static bool IsDots(string line) =>
+        line.AsSpan().IndexOfAnyExcept(". …\u00A0") < 0 && (line.Contains('…', StringComparison.Ordinal) || line.Count(c => c == '.') >= 3);
 }

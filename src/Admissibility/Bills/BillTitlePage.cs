@@ -2,7 +2,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Bills;
 
-/// <summary>What stands before the first heading: the number and the title of the text, among much else on a printed page.</summary>
+/// <summary>What is before the first heading: the number and the title of the text, among much else on a printed page.</summary>
 internal sealed class BillTitlePage
 {
     private static readonly string[] s_natures = ["projet de loi", "proposition de loi", "proposition de resolution"];
@@ -11,12 +11,13 @@ internal sealed class BillTitlePage
 
     public string? Number { get; private set; }
 
-    /// <summary>The title: the nature of the text with the lines in small letters behind it where the page names one, else all lines.</summary>
+    /// <summary>The title: the nature of the text with the lines in small letters after it where the page names one, else all lines.</summary>
     public string Title
     {
         get
         {
-            var start = _lines.FindIndex(line => Array.Exists(s_natures, nature => (Typography.FoldText(line) + " ").StartsWith(nature + " ", StringComparison.Ordinal)));
+            var start = _lines.FindIndex(line =>
+                Array.Exists(s_natures, nature => (Typography.FoldText(line) + " ").StartsWith(nature + " ", StringComparison.Ordinal)));
             if (start < 0)
             {
                 return string.Join(' ', _lines);
@@ -39,7 +40,7 @@ internal sealed class BillTitlePage
         }
     }
 
-    /// <summary>A line in capitals and small letters that goes on behind « projet de loi relatif à… » needs no other.</summary>
+    /// <summary>A line in capitals and small letters that continues after « projet de loi relatif à… » needs no other.</summary>
     private bool IsWhole(string line) => _lines.IndexOf(line) is var at && line.Any(char.IsLower) && (at + 1 == _lines.Count || !IsSmall(_lines[at + 1]));
 
     private static bool IsSmall(string line) => char.IsLower(line[0]);

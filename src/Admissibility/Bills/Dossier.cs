@@ -2,22 +2,28 @@ using System.Collections.Immutable;
 
 namespace Admissibility.Bills;
 
-/// <summary>What an amendment does not say of itself: the bill, where it stands, and when. All of it is optional.</summary>
+/// <summary>What an amendment does not say of itself: the bill, its stage, and the dates. All of it is optional.</summary>
 public sealed record Dossier
 {
+    /// <summary>Nothing is known.</summary>
     public static Dossier Empty { get; } = new();
 
+    /// <summary>The chamber that examines the bill.</summary>
     public Chamber? Chamber { get; init; }
 
+    /// <summary>The kind of bill.</summary>
     public BillNature? Nature { get; init; }
 
+    /// <summary>The reading.</summary>
     public Reading? Reading { get; init; }
 
+    /// <summary>Committee or plenary.</summary>
     public Stage? Stage { get; init; }
 
     /// <summary>The text under discussion at this stage.</summary>
     public Bill? Bill { get; init; }
 
+    /// <summary>The dates of the examination.</summary>
     public BillCalendar? Calendar { get; init; }
 
     /// <summary>Whether the Government agreed that amendments be filed on the text of the joint committee.</summary>
@@ -29,21 +35,23 @@ public sealed record Dossier
     /// <summary>The amendments filed beside this one, for what is said between them.</summary>
     public Liasse? Liasse { get; init; }
 
-    /// <summary>The day by whose law an amendment is judged; its own date where none is given.</summary>
+    /// <summary>The day by whose law an amendment is judged; its own date where no day is given.</summary>
     public DateOnly? AsAt { get; init; }
 }
 
 /// <summary>A mission of a finance bill.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Commitments">What the bill adds to its authorisations over the law in force, in euros (an amending bill that cancels is below zero); null where not known.</param>
+/// <param name="Commitments">What the bill adds to its authorisations over the law in force, in euros (an amending bill that cancels is below zero); null where
+/// not known.</param>
 /// <param name="Payments">The same of its payments.</param>
 public sealed record BillMission(string Name, decimal? Commitments, decimal? Payments);
 
 /// <summary>The amendments on one text, by uid or number, each with the parent that it names.</summary>
-/// <param name="parents">The parent of each, null for one that is no sub-amendment.</param>
+/// <param name="parents">The parent of each, null for one that is not a sub-amendment.</param>
 /// <param name="isComplete">Whether one that is not listed does not exist.</param>
 public sealed class Liasse(IReadOnlyDictionary<string, string?> parents, bool isComplete)
 {
+    /// <summary>Whether an amendment that is not listed does not exist.</summary>
     public bool IsComplete => isComplete;
 
     /// <summary>Whether an amendment is listed, and then what it names as its parent.</summary>

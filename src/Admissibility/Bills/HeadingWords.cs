@@ -5,7 +5,7 @@ namespace Admissibility.Bills;
 /// <summary>The words of a heading, taken one by one from its start: those taken are its label, the rest its intitulé.</summary>
 internal sealed class HeadingWords(string line)
 {
-    /// <summary>What stands between words on one line.</summary>
+    /// <summary>What is between words on one line.</summary>
     public const string Spaces = " \u00A0\u202F";
 
     /// <summary>A longer line of unknown form is text.</summary>
@@ -37,7 +37,8 @@ internal sealed class HeadingWords(string line)
     public bool IsHeading(BillLineForm form) => form == BillLineForm.Heading || (line.Length <= Longest && line[^1] is not ('.' or ';' or ':' or ','));
 
     /// <summary>Label and intitulé.</summary>
-    public (string Label, string Title) Split() => (line[..(line.Length - Rest.Length)].Trim(' ', '\u00A0', '\u202F', '.'), Rest.TrimStart(" \u00A0\u202F:.-–—").ToString());
+    public (string Label, string Title) Split() =>
+        (line[..(line.Length - Rest.Length)].Trim(' ', '\u00A0', '\u202F', '.'), Rest.TrimStart(" \u00A0\u202F:.-–—").ToString());
 
     private ReadOnlySpan<char> Next()
     {

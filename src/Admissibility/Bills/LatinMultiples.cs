@@ -1,7 +1,7 @@
 namespace Admissibility.Bills;
 
 /// <summary>« bis », « ter »… « tricies »: the Latin adverbs that number what was inserted between two articles, with their value.</summary>
-public static class LatinMultiples
+internal static class LatinMultiples
 {
     private static readonly string[] s_first =
         ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"];

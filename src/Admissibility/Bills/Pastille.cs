@@ -3,14 +3,14 @@ namespace Admissibility.Bills;
 /// <summary>The circled numbers ①②③ that pages print before alinéas, up to ㊿; some files hold ❶ instead.</summary>
 internal static class Pastille
 {
-    /// <summary>The greatest number that has a circled sign.</summary>
+    /// <summary>The greatest number that has a circled character.</summary>
     public const int Greatest = 50;
 
-    /// <summary>First sign of a run, how many it holds, the number of the first.</summary>
+    /// <summary>First character of a run, how many it holds, the number of the first.</summary>
     private static readonly (char First, int Count, int Number)[] s_runs =
         [('\u2460', 20, 1), ('\u3251', 15, 21), ('\u32B1', 15, 36), ('\u2776', 10, 1)];
 
-    /// <summary>The number of the pastille at the head of a line, 0 where there is none, and the line without it.</summary>
+    /// <summary>The number of the pastille at the head of a line, 0 without a pastille, and the line without it.</summary>
     public static int Take(ref string line)
     {
         foreach (var (first, count, number) in s_runs)

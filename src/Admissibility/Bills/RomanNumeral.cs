@@ -1,6 +1,8 @@
 namespace Admissibility.Bills;
 
-/// <summary>Roman numerals as bills and laws number with them. Texts number wrongly at times (« IIII »), so that what is written is told apart from what it counts.</summary>
+/// <summary>
+/// Roman numerals as bills and laws number with them. Texts number wrongly at times (« IIII »), so that what is written is kept apart from what it counts.
+/// </summary>
 internal static class RomanNumeral
 {
     /// <summary>« LXXXVIII » is the longest that numbers anything.</summary>
@@ -21,7 +23,7 @@ internal static class RomanNumeral
     /// <summary>« XIV » in a text whose capitals were lost or folded.</summary>
     public static bool IsFolded(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && word.IndexOfAnyExcept("ivxlc") < 0;
 
-    /// <summary>What a numeral counts, whatever its case; none where another numeral counts the same.</summary>
+    /// <summary>What a numeral counts, whatever its case; null where another numeral counts the same.</summary>
     public static bool TryParse(ReadOnlySpan<char> word, out int value)
     {
         Span<char> small = stackalloc char[Longest];

@@ -1,14 +1,19 @@
 namespace Admissibility.Bills;
 
+/// <summary>A chamber of Parliament.</summary>
 public enum Chamber
 {
+    /// <summary>Assemblée nationale.</summary>
     Assemblee,
+
+    /// <summary>Sénat.</summary>
     Senat,
 }
 
 /// <summary>Where the bill is in its shuttle between the chambers.</summary>
 public enum Reading
 {
+    /// <summary>First reading in a chamber.</summary>
     First,
 
     /// <summary>Second and following readings before the joint committee.</summary>
@@ -24,8 +29,10 @@ public enum Reading
     Final,
 }
 
+/// <summary>Where an examination takes place.</summary>
 public enum Stage
 {
+    /// <summary>In committee.</summary>
     Committee,
 
     /// <summary>Séance publique.</summary>
@@ -35,8 +42,13 @@ public enum Stage
 /// <summary>The kind of bill, which decides which rules bind.</summary>
 public enum BillNature
 {
+    /// <summary>An ordinary law.</summary>
     Ordinary,
+
+    /// <summary>An organic law (Constitution, art. 46).</summary>
     Organic,
+
+    /// <summary>A revision of the Constitution (art. 89).</summary>
     Constitutional,
 
     /// <summary>Loi de finances de l'année.</summary>

@@ -24,6 +24,7 @@ public static class WorkingDays
         return day.ToDateTime(s_hour);
     }
 
+    /// <summary>Whether the chambers work on a day: not on Sundays, public holidays and <paramref name="closed"/>.</summary>
     public static bool IsWorkingDay(DateOnly day, ImmutableArray<DateOnly> closed) =>
         day.DayOfWeek != DayOfWeek.Sunday && !IsPublicHoliday(day) && (closed.IsEmpty || !closed.Contains(day));
 

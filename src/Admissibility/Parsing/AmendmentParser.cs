@@ -11,12 +11,13 @@ namespace Admissibility.Parsing;
 /// <summary>Reads placements and dispositifs. Total: whatever the text, there is a tree and no exception.</summary>
 public static class AmendmentParser
 {
-    /// <summary>A longer line is no placement.</summary>
+    /// <summary>A longer line is not a placement.</summary>
     private const int LongestPlacement = 250;
 
-    /// <summary>Reads the line that says where an amendment stands.</summary>
-    /// <returns>The placement, or null where the line is none; misspelt keywords are read and named in <paramref name="slips"/>.</returns>
-    public static PlacementSyntax? ParsePlacement(Excerpt excerpt, out SyntaxList<Misspelling> slips) => ParsePlacement(excerpt, ParserLimits.Default, out slips);
+    /// <summary>Reads the line that says where an amendment is placed.</summary>
+    /// <returns>The placement, or null where the line is not a placement; misspelt keywords are read and listed in <paramref name="slips"/>.</returns>
+    public static PlacementSyntax? ParsePlacement(Excerpt excerpt, out SyntaxList<Misspelling> slips) =>
+        ParsePlacement(excerpt, ParserLimits.Default, out slips);
 
     /// <inheritdoc cref="ParsePlacement(Excerpt, out SyntaxList{Misspelling})"/>
     public static PlacementSyntax? ParsePlacement(Excerpt excerpt, ParserLimits limits, out SyntaxList<Misspelling> slips)
@@ -46,6 +47,15 @@ public static class AmendmentParser
         new(new SourceText(new string(' ', line.Span.Start) + line.Text.ToUpperInvariant(), line.Source.Name), line.Span);
 
     /// <summary>Reads the operative text of an amendment.</summary>
+    /// <example>
+    /// <code>
+    /// var text = Excerpt.Of("À l’alinéa 2, substituer au mot : « pain » le mot : « four ».", "amendement 12");
+    /// var tree = AmendmentParser.ParseDispositif(text, DispositifKind.Imperative);
+    /// var replacement = (Replacement)tree.Instructions[0];
+    /// Console.WriteLine(text.Source.Slice(replacement.Targets[0].Span));   // l’alinéa 2, … au mot : « pain »
+    /// Console.WriteLine(replacement.Content.Quotations[0].Text);           // four
+    /// </code>
+    /// </example>
     /// <param name="excerpt">The dispositif.</param>
     /// <param name="kind">Whether it is the text of an article or orders.</param>
     /// <param name="limits">Bounds on what is read.</param>
@@ -64,7 +74,8 @@ public static class AmendmentParser
         }
 
         var context = Open(excerpt, limits);
-        var instructions = StatementParser.Read(context, kind == DispositifKind.Imperative ? StatementParser.TextKind.Imperative : StatementParser.TextKind.Article);
+        var instructions =
+            StatementParser.Read(context, kind == DispositifKind.Imperative ? StatementParser.TextKind.Imperative : StatementParser.TextKind.Article);
         tokens = context.Stream.Window;
         return new(excerpt.Span, SyntaxList.From(instructions)) { Misspellings = SlipsOf(context) };
     }
@@ -82,5 +93,8 @@ public static class AmendmentParser
 
     /// <summary>What was meant is given in capitals where the word was written so.</summary>
     private static Misspelling ToSlip(TokenStream stream, int token, string meant) =>
-        new(stream.SpanOf(token, token + 1), stream.TextOf(stream.Tokens[token]), stream.Tokens[token].IsUpper ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
+        new(
+            stream.SpanOf(token, token + 1),
+            stream.TextOf(stream.Tokens[token]),
+            stream.Tokens[token].IsUpper ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
 }

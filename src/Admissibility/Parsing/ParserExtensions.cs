@@ -8,32 +8,35 @@ namespace Admissibility.Parsing;
 
 /// <summary>
 /// Sprache's query syntax (<c>from … select …</c>) over <see cref="Success{T}"/> and <see cref="Failure{T}"/>: no message is
-/// built for a failure, and the code is compiled ahead with this assembly. In the namespace around the whole parser, where these extension methods take precedence over Sprache's own.
+/// built for a failure, and the code is compiled ahead with this assembly. In the namespace around the whole parser, where these extension methods take
+/// precedence over Sprache's own.
 /// </summary>
 internal static class ParserExtensions
 {
     public static Parser<U> Select<T, U>(this Parser<T> parser, Func<T, U> convert) => new Map<T, U>(parser, convert).Parse;
 
-    /// <summary>One parser behind another that does not depend on what was read before; it is made once, and not at each attempt.</summary>
+    /// <summary>One parser after another that does not depend on what was read before; it is made once, and not at each attempt.</summary>
     /// <remarks>
     /// The compiler takes this for each <c>from</c> that names no variable of those before it: there the code means nothing
     /// over <see cref="Unused"/>, and the other <c>SelectMany</c> is taken. It is made at first use, so that grammars can refer to one another.
     /// </remarks>
     [OverloadResolutionPriority(1)]
-    public static Parser<V> SelectMany<T, U, V>(this Parser<T> parser, Independent<U> next, Func<T, U, V> combine) => new Sequence<T, U, V>(parser, next, combine).Parse;
+    public static Parser<V> SelectMany<T, U, V>(this Parser<T> parser, Independent<U> next, Func<T, U, V> combine) =>
+        new Sequence<T, U, V>(parser, next, combine).Parse;
 
-    /// <summary>One parser behind another that depends on what was read before.</summary>
-    public static Parser<V> SelectMany<T, U, V>(this Parser<T> parser, Func<T, Parser<U>> next, Func<T, U, V> combine) => new Bind<T, U, V>(parser, next, combine).Parse;
+    /// <summary>One parser after another that depends on what was read before.</summary>
+    public static Parser<V> SelectMany<T, U, V>(this Parser<T> parser, Func<T, Parser<U>> next, Func<T, U, V> combine) =>
+        new Bind<T, U, V>(parser, next, combine).Parse;
 
     public static Parser<T> Where<T>(this Parser<T> parser, Func<T, bool> condition) => new Where<T>(parser, condition).Parse;
 
-    /// <summary>The second parser behind the first, whose value is dropped.</summary>
+    /// <summary>The second parser after the first, whose value is dropped.</summary>
     public static Parser<U> Then<T, U>(this Parser<T> parser, Parser<U> next) => new Then<T, U>(parser, next).Parse;
 
-    /// <summary>The first alternative that matches; alternatives always go back to where they began.</summary>
+    /// <summary>The first alternative that matches; a failed alternative always returns to where it began.</summary>
     public static Parser<T> FirstOf<T>(params Parser<T>[] alternatives) => new Choice<T>(alternatives).Parse;
 
-    /// <summary>The parser of the word at the position, at that position; where the word has none, or it fails, <paramref name="otherwise"/>.</summary>
+    /// <summary>The parser of the word at the position, at that position; where the word has no parser, or it fails, <paramref name="otherwise"/>.</summary>
     public static Parser<T> ByWord<T>(WordTable<Parser<T>> byWord, Parser<T> otherwise)
     {
         KeywordList.AssertListed(byWord.Words);
@@ -70,13 +73,14 @@ internal static class ParserExtensions
     /// <summary>Reads at most once at each position, and never a misspelt word: what a line begins with does not change with what is tried.</summary>
     public static Parser<T> MemoizedWithoutRecovery<T>(this Parser<T> parser) => new MemoizedWithoutRecovery<T>(parser).Parse;
 
-    /// <summary>Tries the parser only where it can begin: elsewhere it would miss, and expect the same word.</summary>
+    /// <summary>Tries the parser only where it can begin: elsewhere it would fail, and expect the same word.</summary>
     /// <param name="parser">A parser that needs one of certain words at its start.</param>
-    /// <param name="canBegin">Whether such a word stands there; asked only while no misspelt word is read for another.</param>
+    /// <param name="canBegin">Whether such a word is there; asked only while no misspelt word is read for another.</param>
     /// <param name="expected">The first word that the parser would expect there.</param>
-    public static Parser<T> GuardedBy<T>(this Parser<T> parser, Func<TokenInput, bool> canBegin, string expected) => new Guarded<T>(parser, canBegin, expected).Parse;
+    public static Parser<T> GuardedBy<T>(this Parser<T> parser, Func<TokenInput, bool> canBegin, string expected) =>
+        new Guarded<T>(parser, canBegin, expected).Parse;
 
-    /// <summary>Tells with what a parser written by hand can begin.</summary>
+    /// <summary>Gives a hand-written parser its first set.</summary>
     public static Parser<T> WithFirstSet<T>(Func<FirstSet> opening, Parser<T> parser) => new WithFirstSet<T>(parser, opening).Parse;
 
     /// <summary>Consumes nothing; matches where <paramref name="condition"/> holds.</summary>

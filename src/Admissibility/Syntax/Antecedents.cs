@@ -2,7 +2,7 @@ namespace Admissibility.Syntax;
 
 /// <summary>
 /// What « le même code », « la loi précitée » and « le même article » point to: the last one named before in the same text.
-/// What a quoted text names is no antecedent outside it; what is named outside is one inside.
+/// What a quoted text names is not an antecedent outside it; what is named outside is one inside.
 /// </summary>
 public sealed class Antecedents
 {
@@ -29,7 +29,10 @@ public sealed class Antecedents
         return reference.Kind == LawKind.Same ? _laws.GetValueOrDefault(reference) : reference;
     }
 
-    /// <summary>The article meant by « le même article », with its number; the locator itself where it has one; null where nothing was named before, or the article itself is meant.</summary>
+    /// <summary>
+    /// The article meant by « le même article », with its number; the locator itself where it has one; null where nothing was named before, or the article
+    /// itself is meant.
+    /// </summary>
     public ArticleLocator? Of(ArticleLocator article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -10,6 +10,7 @@ public sealed record DispositifSyntax(TextSpan Span, SyntaxList<Instruction> Ins
     /// <summary>Misspelt keywords that were read as what they must mean.</summary>
     public SyntaxList<Misspelling> Misspellings { get; init; }
 
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => Instructions;
 }
 
@@ -31,15 +32,16 @@ public abstract record Instruction : SyntaxNode
     public bool IsConsequence { get; init; }
 }
 
-/// <summary>An instruction that names what it bears on.</summary>
+/// <summary>An instruction that names what it applies to.</summary>
 public abstract record TargetedInstruction : Instruction
 {
     private protected TargetedInstruction(TextSpan span, SyntaxList<Target> targets)
         : base(span) => Targets = targets;
 
-    /// <summary>Where; none when it is what the amendment stands on.</summary>
+    /// <summary>Where; empty when it is the division on which the amendment is placed.</summary>
     public SyntaxList<Target> Targets { get; init; }
 
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => Targets;
 }
 
@@ -54,6 +56,7 @@ public abstract record ContentInstruction : TargetedInstruction
     /// <summary>The text; null where something is restored as it was.</summary>
     public abstract Content? Content { get; }
 
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => Content is null ? Targets : Targets.Append<SyntaxNode>(Content).OrderBy(node => node.Span.Start);
 }
 
@@ -63,30 +66,38 @@ public sealed record Deletion(TextSpan Span, SyntaxList<Target> Targets) : Targe
 /// <summary>« Rédiger ainsi cet article : »</summary>
 public sealed record Rewriting(TextSpan Span, SyntaxList<Target> Targets, Content Content) : ContentInstruction(Span, Targets)
 {
+    /// <inheritdoc/>
     public override Content Content { get; } = Content;
 }
 
 /// <summary>« Rétablir cet article dans la rédaction suivante : »</summary>
 public sealed record Restoration(TextSpan Span, SyntaxList<Target> Targets, Content? Content) : ContentInstruction(Span, Targets)
 {
+    /// <inheritdoc/>
     public override Content? Content { get; } = Content;
 }
 
 /// <summary>« Substituer aux mots : « … » les mots : « … » », « Substituer aux alinéas 6 à 9 l'alinéa suivant : »</summary>
 public sealed record Replacement(TextSpan Span, SyntaxList<Target> Targets, Content Content) : ContentInstruction(Span, Targets)
 {
+    /// <inheritdoc/>
     public override Content Content { get; } = Content;
 }
 
 /// <summary>« Après l'alinéa 5, insérer l'alinéa suivant : »</summary>
 public sealed record Insertion(TextSpan Span, InsertionPoint Point, SyntaxList<Target> Targets, Content Content) : ContentInstruction(Span, Targets)
 {
+    /// <inheritdoc/>
     public override Content Content { get; } = Content;
 }
 
+/// <summary>On which side of its target a text is inserted.</summary>
 public enum InsertionPoint
 {
+    /// <summary>« Avant l'alinéa 3 »</summary>
     Before,
+
+    /// <summary>« Après l'alinéa 3 »</summary>
     After,
 
     /// <summary>At the start of the target.</summary>
@@ -102,23 +113,33 @@ public enum InsertionPoint
 /// <summary>« Compléter cet article par l'alinéa suivant : »</summary>
 public sealed record Completion(TextSpan Span, SyntaxList<Target> Targets, Content Content) : ContentInstruction(Span, Targets)
 {
+    /// <inheritdoc/>
     public override Content Content { get; } = Content;
 }
 
 /// <summary>« En conséquence, procéder à la même substitution aux alinéas 5 et 6. »</summary>
 public sealed record Repetition(TextSpan Span, RepeatedOperation Operation, SyntaxList<Target> Targets) : TargetedInstruction(Span, Targets);
 
+/// <summary>What a repetition repeats.</summary>
 public enum RepeatedOperation
 {
+    /// <summary>« la même substitution »</summary>
     Substitution,
+
+    /// <summary>« la même suppression »</summary>
     Deletion,
+
+    /// <summary>« la même insertion »</summary>
     Insertion,
+
+    /// <summary>« la même modification »: whatever was done before.</summary>
     Any,
 }
 
 /// <summary>« Modifier ainsi l'alinéa 3 : 1° … 2° … », « L'article L. 752-2 est ainsi modifié : 1° … »</summary>
 public sealed record Modification(TextSpan Span, SyntaxList<Target> Targets, SyntaxList<Instruction> Instructions) : TargetedInstruction(Span, Targets)
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => Targets.Concat<SyntaxNode>(Instructions).OrderBy(node => node.Span.Start);
 }
 
@@ -128,6 +149,7 @@ public sealed record Modification(TextSpan Span, SyntaxList<Target> Targets, Syn
 /// <param name="Numbers">Its new place or number.</param>
 public sealed record Renumbering(TextSpan Span, SyntaxList<Target> Targets, SyntaxList<Target> Numbers) : TargetedInstruction(Span, Targets)
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => Targets.Concat(Numbers);
 }
 
@@ -136,7 +158,7 @@ public sealed record CreditsChange(TextSpan Span) : Instruction(Span);
 
 /// <summary>A sentence that the grammar does not know. Kept, so that the rest is still checked.</summary>
 /// <param name="Span">The sentence.</param>
-/// <param name="StoppedAt">Where the grammar could not go on.</param>
+/// <param name="StoppedAt">Where the grammar could not continue.</param>
 /// <param name="Expected">A word that was expected there, or null.</param>
 public sealed record UnrecognizedInstruction(TextSpan Span, TextSpan StoppedAt, string? Expected) : Instruction(Span)
 {

@@ -2,7 +2,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Syntax;
 
-/// <summary>A provision that stands by itself and modifies no other text.</summary>
+/// <summary>A provision that is complete by itself and modifies no other text.</summary>
 public abstract record Provision : Instruction
 {
     private protected Provision(TextSpan span)
@@ -22,7 +22,9 @@ public sealed record ReportRequest(TextSpan Span) : Provision(Span);
 /// <summary>« À titre expérimental et pour une durée de trois ans, … »</summary>
 public sealed record Experiment(TextSpan Span) : Provision(Span);
 
-/// <summary>« Le présent article entre en vigueur le 1er janvier 2027. », « Le I s'applique à compter du … »: when, to whom and where a provision applies.</summary>
+/// <summary>
+/// « Le présent article entre en vigueur le 1er janvier 2027. », « Le I s'applique à compter du … »: when, to whom and where a provision applies.
+/// </summary>
 public sealed record CommencementClause(TextSpan Span) : Provision(Span);
 
 /// <summary>« Un décret en Conseil d'État précise les modalités d'application du présent article. »</summary>
@@ -40,6 +42,7 @@ public sealed record GageClause(TextSpan Span, GageObject Object, TextSpan? Bear
     public TextSpan? Cascade { get; init; }
 }
 
+/// <summary>What a gage claims to compensate.</summary>
 public enum GageObject
 {
     /// <summary>« la perte de recettes »</summary>

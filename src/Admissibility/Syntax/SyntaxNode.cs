@@ -8,8 +8,10 @@ public abstract record SyntaxNode
 {
     private protected SyntaxNode(TextSpan span) => Span = span;
 
+    /// <summary>Its place in the text.</summary>
     public TextSpan Span { get; }
 
+    /// <summary>The nodes directly below it, in the order of the text.</summary>
     public virtual IEnumerable<SyntaxNode> Children => [];
 
     /// <summary>This node and all below it, parents first.</summary>

@@ -24,7 +24,8 @@ public static class SyntaxPrinter
         {
             if (child.Span.Start < at || child.Span.End > node.Span.End)
             {
-                throw new InvalidOperationException($"{child.GetType().Name} at {child.Span} does not lie in order inside {node.GetType().Name} at {node.Span}.");
+                throw new InvalidOperationException(
+                    $"{child.GetType().Name} at {child.Span} does not lie in order inside {node.GetType().Name} at {node.Span}.");
             }
 
             output.Append(source.Text, at, child.Span.Start - at);

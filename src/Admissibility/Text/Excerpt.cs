@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Admissibility.Text;
 
-/// <summary>A stretch of a text that is read as one piece: the placement, the dispositif, the exposé.</summary>
-/// <param name="Source">The text in which it stands.</param>
-/// <param name="Span">Where it stands.</param>
+/// <summary>A passage of a text that is read as one piece: the placement, the dispositif, the exposé.</summary>
+/// <param name="Source">The text in which it is.</param>
+/// <param name="Span">Where it is.</param>
 public sealed record Excerpt(SourceText Source, TextSpan Span)
 {
-    /// <summary>Stretches that are on the page and not in the text: page headers and numbers, in order, without overlap.</summary>
+    /// <summary>Passages that are on the page and not in the text: page headers and numbers, in order, without overlap.</summary>
     public ImmutableArray<TextSpan> Furniture { get; init; } = [];
 
-    /// <summary>The characters as they stand, page furniture included.</summary>
+    /// <summary>The characters as written, page furniture included.</summary>
     public string Text => Source.Slice(Span);
 
     /// <summary>A whole text as one excerpt.</summary>

@@ -50,7 +50,9 @@ internal static class FrenchNumber
         };
     }
 
-    /// <summary>The count that begins at an offset, with the offset after it: « dix-huit », « quatre-vingt-dix-sept », « deux cent mille »; null where none begins.</summary>
+    /// <summary>
+    /// The count that begins at an offset, with the offset after it: « dix-huit », « quatre-vingt-dix-sept », « deux cent mille »; null where no count begins.
+    /// </summary>
     public static (int Value, int End)? ReadAt(string text, int at)
     {
         (int Value, int End)? found = null;

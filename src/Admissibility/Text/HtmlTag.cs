@@ -3,19 +3,20 @@ using System.Buffers;
 namespace Admissibility.Text;
 
 /// <summary>A tag of an HTML fragment.</summary>
-/// <param name="Length">Its characters, angle signs included.</param>
+/// <param name="Length">Its characters, angle brackets included.</param>
 /// <param name="IsClosing">« &lt;/p&gt; »</param>
 /// <param name="IsBlock">Whether it ends a line.</param>
 /// <param name="IsCell">Whether it is a cell of a table.</param>
 public readonly record struct HtmlTag(int Length, bool IsClosing, bool IsBlock, bool IsCell)
 {
-    /// <summary>A tag longer than this is text between two angle signs.</summary>
+    /// <summary>A tag longer than this is text between two angle brackets.</summary>
     private const int Longest = 2000;
 
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(" /\t\n\r:");
 
     private static readonly string[] s_blocks =
-        ["p", "div", "br", "tr", "table", "tbody", "thead", "caption", "li", "ul", "ol", "body", "html", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article", "center", "hr"];
+        ["p", "div", "br", "tr", "table", "tbody", "thead", "caption", "li", "ul", "ol", "body", "html", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
+         "section", "article", "center", "hr"];
 
     /// <summary>Reads the tag or comment at the start of <paramref name="html"/>, where there is one.</summary>
     public static bool TryRead(ReadOnlySpan<char> html, out HtmlTag tag)
@@ -44,7 +45,8 @@ public readonly record struct HtmlTag(int Length, bool IsClosing, bool IsBlock, 
         var name = html[start..close];
         var nameEnd = name.IndexOfAny(s_nameEnds);
         name = nameEnd < 0 ? name : name[..nameEnd];
-        tag = new(close + 1, closing, IsOneOf(name, s_blocks), name.Equals("td", StringComparison.OrdinalIgnoreCase) || name.Equals("th", StringComparison.OrdinalIgnoreCase));
+        tag = new(close + 1, closing, IsOneOf(name, s_blocks), name.Equals("td", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("th", StringComparison.OrdinalIgnoreCase));
         return true;
     }
 

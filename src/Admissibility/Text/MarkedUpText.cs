@@ -7,7 +7,7 @@ namespace Admissibility.Text;
 public static class MarkedUpText
 {
     /// <summary>
-    /// The text with its entities resolved and its tags left, which the grammar passes over: it is shown to people so, on the lines on which it stands.
+    /// The text with its entities resolved and its tags left, which the grammar passes over: it is shown to people so, on its own lines.
     /// </summary>
     public static string ResolveEntities(string text)
     {
@@ -31,7 +31,7 @@ public static class MarkedUpText
             {
                 at += tag.Length;
 
-                // « 1<sup>er</sup>janvier »: the tag stood for a space as well.
+                // « 1<sup>er</sup>janvier »: the tag replaced a space as well.
                 if (text[at - tag.Length + 1] == '/' && plain.Length > 0 && char.IsLetterOrDigit(plain[^1]) && at < text.Length && char.IsLetter(text[at]))
                 {
                     plain.Append(' ');

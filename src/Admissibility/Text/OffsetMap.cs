@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Admissibility.Text;
 
-/// <summary>Where the characters of a text stood in the text from which it was made: an HTML fragment, say.</summary>
+/// <summary>Where the characters of a text were in the text from which it was made: an HTML fragment, say.</summary>
 /// <param name="original">The text from which it was made.</param>
 /// <param name="jumps">Offsets from which text and original run in step, both in rising order.</param>
 public sealed class OffsetMap(string original, ImmutableArray<OffsetMap.Jump> jumps)
@@ -10,9 +10,10 @@ public sealed class OffsetMap(string original, ImmutableArray<OffsetMap.Jump> ju
     /// <summary>From these offsets on, text and original run in step up to the next jump.</summary>
     public readonly record struct Jump(int Text, int Original);
 
+    /// <summary>The text from which it was made.</summary>
     public string Original => original;
 
-    /// <summary>The stretch of the original that a stretch of the text was made from.</summary>
+    /// <summary>The span of the original from which a span of the text was made.</summary>
     public TextSpan ToOriginal(TextSpan span)
     {
         var start = ToOriginal(span.Start);
@@ -26,7 +27,7 @@ public sealed class OffsetMap(string original, ImmutableArray<OffsetMap.Jump> ju
         return index < 0 ? offset : jumps[index].Original + (offset - jumps[index].Text);
     }
 
-    /// <summary>The offset behind what a character was made from: an entity is several characters long.</summary>
+    /// <summary>The offset after what a character was made from: an entity is several characters long.</summary>
     private int EndOf(int offset)
     {
         var index = IndexOf(offset);

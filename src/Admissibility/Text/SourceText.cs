@@ -1,6 +1,6 @@
 namespace Admissibility.Text;
 
-/// <summary>A text and the name it goes by in messages. Lines and columns are worked out only when asked for.</summary>
+/// <summary>A text and its name in messages. Lines and columns are worked out only when asked for.</summary>
 public sealed class SourceText
 {
     private int[]? _lineStarts;
@@ -15,16 +15,19 @@ public sealed class SourceText
         Name = name;
     }
 
+    /// <summary>All characters, in UTF-16.</summary>
     public string Text { get; }
 
+    /// <summary>The name that messages show: a path, an identifier.</summary>
     public string Name { get; }
 
-    /// <summary>Where the text was made from another, the way back; null for a text as it was typed.</summary>
+    /// <summary>Where the text was made from another, the map to it; null for a text as it was typed.</summary>
     public OffsetMap? Origin { get; init; }
 
+    /// <summary>The number of UTF-16 code units.</summary>
     public int Length => Text.Length;
 
-    /// <summary>The whole text as one stretch.</summary>
+    /// <summary>The whole text as one span.</summary>
     public TextSpan Span => new(0, Text.Length);
 
     /// <summary>The number of lines; a text without a line end has one.</summary>
@@ -32,7 +35,7 @@ public sealed class SourceText
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
-    /// <summary>The characters of a stretch, cut to the text where it reaches beyond.</summary>
+    /// <summary>The characters of a span, cut to the text where it reaches beyond.</summary>
     public string Slice(TextSpan span)
     {
         var start = Math.Clamp(span.Start, 0, Text.Length);
@@ -48,7 +51,7 @@ public sealed class SourceText
         return new(line + 1, offset - LineStarts[line] + 1);
     }
 
-    /// <summary>The stretch of a line (from 1), without its line end.</summary>
+    /// <summary>The span of a line (from 1), without its line end.</summary>
     public TextSpan LineSpan(int line)
     {
         var start = LineStarts[line - 1];

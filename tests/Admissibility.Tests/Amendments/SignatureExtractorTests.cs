@@ -17,7 +17,7 @@ public class SignatureExtractorTests
     public void The_quality_of_the_author_is_that_of_the_first_signatory(string text, AuthorQuality quality) => Assert.Equal(quality, Read(text)!.Quality);
 
     [Fact]
-    public void Names_behind_a_plural_civility_share_it() =>
+    public void Names_after_a_plural_civility_share_it() =>
         Assert.Equal(["Mme ARNAUD", "Mme de LEGGE", "M. BRUN"], Read("Mmes ARNAUD et de LEGGE, M. BRUN")!.Signatories.Select(signatory => signatory.Name));
 
     [Fact]

@@ -25,12 +25,12 @@ public class QuoteSlipTests
         Notation.OfOrders("I. – Après l’alinéa 1, insérer l’alinéa suivant :\n« Le mot : « four » est supprimé.\nII. – Après l’alinéa 6, insérer l’alinéa suivant :\n« Le pain. »"));
 
     [Fact]
-    public void A_gage_without_signs_stands_behind_the_quotation() => Assert.Equal(
+    public void A_gage_without_quotation_marks_is_after_the_quotation() => Assert.Equal(
         "I: complete(this article) alinea «Le four est éteint.» ; II: gage(loss in full)",
         Notation.OfOrders("I. – Compléter cet article par l’alinéa suivant :\n« Le four est éteint.\nII. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les tabacs."));
 
     [Fact]
-    public void Quotations_side_by_side_are_no_exchanged_signs()
+    public void Quotations_side_by_side_are_no_exchanged_without_quotation_marks()
     {
         var tree = Notation.Parse(DispositifKind.Imperative, "Compléter l’alinéa 2 par les mots : « du four » , « du pain » et « du sel ».");
         Assert.Equal(3, Assert.IsType<Completion>(Assert.Single(tree.Instructions)).Content.Quotations.Count);

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Admissibility.Tests.Parsing;
 
-/// <summary>Spans nest, stand in order, and leave nothing out but labels, connectors and signs.</summary>
+/// <summary>Spans nest, are in order, and leave nothing out but labels, connectors and punctuation.</summary>
 public partial class SpanTests
 {
     private static Gen<(string Text, DispositifKind Kind)> Written => Gen.OneOf(
@@ -40,7 +40,7 @@ public partial class SpanTests
     [InlineData("Les articles 5 à 9 sont rétablis dans leur rédaction antérieure à la présente loi, à l’exception des articles 6 et 7.", DispositifKind.Article)]
     [InlineData("Insérer un alinéa après l’alinéa 5 ainsi rédigé :\n« Le pain est rond. »", DispositifKind.Imperative)]
     [InlineData("Remplacer le mot : « pain » à l’alinéa 5 et à l’alinéa 6 par le mot : « four ».", DispositifKind.Imperative)]
-    public void A_place_behind_or_between_the_words_of_an_order_stays_in_its_place(string text, DispositifKind kind)
+    public void A_place_after_or_between_the_words_of_an_order_stays_in_its_place(string text, DispositifKind kind)
     {
         var tree = Notation.Parse(kind, text);
         Assert.DoesNotContain(tree.Instructions, instruction => instruction is UnrecognizedInstruction);

@@ -50,7 +50,7 @@ public class TotalityTests
             Array.Fill(covered, true, instruction.Span.Start, instruction.Span.Length);
         }
 
-        // Labels, « En conséquence » and signs stand before an instruction or between two; words of substance do not.
+        // Labels, « En conséquence » and punctuation are before an instruction or between two; words of substance do not.
         return !Enumerable.Range(0, text.Length).Any(i => !covered[i] && text[i] == 'x');
     });
 
@@ -82,7 +82,7 @@ public class TotalityTests
     }
 
     [Fact]
-    public void What_stands_behind_the_last_instruction_of_a_dispositif_is_left_unread_and_said_to_be()
+    public void What_follows_the_last_instruction_of_a_dispositif_is_left_unread_and_reported()
     {
         const string Text = "Supprimer l’alinéa 1.\nSupprimer l’alinéa 2.\nSupprimer l’alinéa 3.\nSupprimer l’alinéa 4.";
         var tree = AmendmentParser.ParseDispositif(Excerpt.Of(Text, "essai"), DispositifKind.Imperative, new ParserLimits { MaxInstructions = 2 });

@@ -6,7 +6,7 @@ internal abstract class Combinator
 {
     private FirstSet? _opening;
 
-    /// <summary>With what the parser can begin, found when first asked for: most parsers of a grammar are never asked. Found twice at once it is the same.</summary>
+    /// <summary>The parser's first set, found when first asked for: most parsers of a grammar are never asked. Found twice at once it is the same.</summary>
     public FirstSet FirstSet => _opening ??= FindFirstSet();
 
     protected abstract FirstSet FindFirstSet();
@@ -30,7 +30,7 @@ internal abstract class SequenceCombinator(Delegate first) : Combinator
 /// <summary>A choice, which looks first whether a parser can begin.</summary>
 internal abstract class LookaheadCombinator : Combinator
 {
-    /// <summary>Whether openings are asked at a position: not where a misspelt word is read for another. The choice counts as effort.</summary>
+    /// <summary>Whether first sets are asked at a position: not while a misspelt word is read for another. The choice spends a step.</summary>
     protected static bool LooksAhead(TokenInput at)
     {
         at.Context.Spend();

@@ -4,22 +4,22 @@ using Admissibility.Parsing.Lexing;
 namespace Admissibility.Parsing.Combinators;
 
 /// <summary>
-/// What a parser needs at its start (its <i>first set</i>). A choice passes over an alternative that cannot begin where it
-/// stands, and notes in its place what the alternative would have expected: the result is the same, found sooner.
+/// What a parser needs at its start (its <i>first set</i>). A choice skips an alternative that cannot begin where it
+/// is, and notes in its place what the alternative would have expected: the result is the same, found sooner.
 /// </summary>
 internal sealed class FirstSet
 {
     private readonly Func<TokenInput, bool>? _condition;
     private readonly ulong[]? _words;
-    private readonly string _signs;
+    private readonly string _marks;
     private readonly bool _quotations;
     private WordHashes? _lookup;
 
-    private FirstSet(Func<TokenInput, bool>? condition, ulong[]? words, string signs = "", bool quotations = false)
+    private FirstSet(Func<TokenInput, bool>? condition, ulong[]? words, string marks = "", bool quotations = false)
     {
         _condition = condition;
         _words = words;
-        _signs = signs;
+        _marks = marks;
         _quotations = quotations;
     }
 
@@ -29,7 +29,7 @@ internal sealed class FirstSet
     /// <summary>A parser that begins nowhere.</summary>
     public static FirstSet Nowhere { get; } = new(null, []);
 
-    /// <summary>Whether the parser also matches where none of this stands, and then reads nothing.</summary>
+    /// <summary>Whether the parser can succeed without consuming input (it is nullable).</summary>
     public bool IsNullable { get; private init; }
 
     /// <summary>What the parser notes as expected at a word with which it cannot begin.</summary>
@@ -48,11 +48,11 @@ internal sealed class FirstSet
     /// <param name="expected">What is noted at anything else; null for nothing.</param>
     public static FirstSet OneOf(ulong[] words, string? expected) => new(null, words) { AtWord = expected, AtOther = expected };
 
-    public static FirstSet Sign(char sign) => new(null, [], sign.ToString());
+    public static FirstSet Mark(char mark) => new(null, [], mark.ToString());
 
     public static FirstSet Quotation(string expected) => new(null, [], quotations: true) { AtWord = expected, AtOther = expected };
 
-    /// <summary>The opening of a parser, where it tells one.</summary>
+    /// <summary>The first set of a parser, where it has one.</summary>
     public static FirstSet Of(Delegate parser) => parser.Target is Combinator combinator ? combinator.FirstSet : Unknown;
 
     /// <summary>Whether the parser can begin at a position; where it cannot, it is noted what it would have expected.</summary>
@@ -68,7 +68,7 @@ internal sealed class FirstSet
         if (IsNullable || token.Kind switch
         {
             TokenKind.Word => (_lookup ??= new(_words)).Contains(token.Hash),
-            TokenKind.Mark => _signs.Length > 0 && _signs.Contains((char)token.Hash, StringComparison.Ordinal),
+            TokenKind.Mark => _marks.Length > 0 && _marks.Contains((char)token.Hash, StringComparison.Ordinal),
             TokenKind.OpenQuote => _quotations,
             _ => false,
         })
@@ -84,17 +84,18 @@ internal sealed class FirstSet
         return false;
     }
 
-    /// <summary>The opening of a sequence that begins with this one.</summary>
+    /// <summary>The first set of a sequence that begins with this one.</summary>
     public FirstSet Then(Func<FirstSet> next) => !IsKnown || !IsNullable ? this : Join(next(), static (_, second) => second);
 
-    /// <summary>The opening of a choice between this one and another.</summary>
+    /// <summary>The first set of a choice between this one and another.</summary>
     public FirstSet Or(FirstSet other) => Join(other, static (one, another) => one || another);
 
     /// <summary>The same for a parser that may match nothing.</summary>
-    public FirstSet Optional() => !IsKnown || IsNullable ? this : new(null, _words, _signs, _quotations) { IsNullable = true, AtWord = AtWord, AtOther = AtOther };
+    public FirstSet Optional() =>
+        !IsKnown || IsNullable ? this : new(null, _words, _marks, _quotations) { IsNullable = true, AtWord = AtWord, AtOther = AtOther };
 
     /// <summary>The same where another word is expected at words.</summary>
-    public FirstSet Expecting(string atWord) => new(_condition, _words, _signs, _quotations) { IsNullable = IsNullable, AtWord = atWord, AtOther = AtOther };
+    public FirstSet Expecting(string atWord) => new(_condition, _words, _marks, _quotations) { IsNullable = IsNullable, AtWord = atWord, AtOther = AtOther };
 
     private FirstSet Join(FirstSet other, Func<bool, bool, bool> isOptional)
     {
@@ -103,7 +104,7 @@ internal sealed class FirstSet
             return Unknown;
         }
 
-        return new(null, [.. _words!, .. other._words!], _signs + other._signs, _quotations || other._quotations)
+        return new(null, [.. _words!, .. other._words!], _marks + other._marks, _quotations || other._quotations)
         {
             IsNullable = isOptional(IsNullable, other.IsNullable),
             AtWord = AtWord ?? other.AtWord,

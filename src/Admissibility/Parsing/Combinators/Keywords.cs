@@ -72,18 +72,18 @@ internal sealed class KeywordTable<T>(WordTable<T> table, string expected) : Com
     protected override FirstSet FindFirstSet() => FirstSet.OneOf(table.ToHashes(), expected);
 }
 
-/// <summary>One sign.</summary>
-internal sealed class Sign(char sign) : Combinator
+/// <summary>One punctuation mark.</summary>
+internal sealed class PunctuationMark(char mark) : Combinator
 {
     private readonly Failure<Token> _failed = Failure<Token>.Result;
 
     public IResult<Token> Parse(IInput input)
     {
         var at = (TokenInput)input;
-        return at.Token.IsMark(sign) ? at.Read : _failed;
+        return at.Token.IsMark(mark) ? at.Read : _failed;
     }
 
-    protected override FirstSet FindFirstSet() => FirstSet.Sign(sign);
+    protected override FirstSet FindFirstSet() => FirstSet.Mark(mark);
 }
 
 /// <summary>A node with its span.</summary>

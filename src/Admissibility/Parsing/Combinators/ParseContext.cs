@@ -51,7 +51,7 @@ internal sealed class ParseContext
 
     public void Spend(int effort = 1) => _stepsLeft -= effort;
 
-    /// <summary>The keyword that the misspelt word at a position must mean, or null; only while slips are read.</summary>
+    /// <summary>The keyword that the misspelt word at a position must mean, or null; only while spelling recovery is active.</summary>
     public string? SuggestKeyword(TokenInput at, IReadOnlyList<string> words)
     {
         if (!Recovery.IsActive)

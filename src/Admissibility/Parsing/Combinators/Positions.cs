@@ -46,7 +46,7 @@ internal sealed class Guarded<T>(Parser<T> parser, Func<TokenInput, bool> canBeg
     protected override FirstSet FindFirstSet() => FirstSet.Unknown;
 }
 
-/// <summary>A parser of its own making, of which it is told with what it begins.</summary>
+/// <summary>A hand-written parser whose first set is given by its caller.</summary>
 internal sealed class WithFirstSet<T>(Parser<T> parser, Func<FirstSet> opening) : Combinator
 {
     public IResult<T> Parse(IInput input) => parser(input);

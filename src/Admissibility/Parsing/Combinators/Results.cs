@@ -7,7 +7,7 @@ namespace Admissibility.Parsing.Combinators;
 
 /// <summary>A success with its value, lighter than Sprache's own: no message, no expectations.</summary>
 /// <param name="value">What was read.</param>
-/// <param name="rest">The position behind it.</param>
+/// <param name="rest">The position after it.</param>
 internal sealed class Success<T>(T value, TokenInput rest) : IResult<T>
 {
     public T Value => value;
@@ -46,7 +46,10 @@ internal sealed class Failure<T> : IResult<T>
 /// <summary>Tells the two kinds of result apart.</summary>
 internal static class Results
 {
-    /// <summary>Whether the parser matched. All parsers of this grammar give a <see cref="Success{T}"/> or the one <see cref="Failure{T}"/>, so a look at the reference is enough.</summary>
+    /// <summary>
+    /// Whether the parser matched. All parsers of this grammar give a <see cref="Success{T}"/> or the one <see cref="Failure{T}"/>, so a look at the reference
+    /// is enough.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is<T>(this IResult<T> result, Failure<T> failure, out Success<T> success)
     {

@@ -25,7 +25,7 @@ internal sealed class Where<T>(Parser<T> parser, Func<T, bool> condition) : Wrap
     public IResult<T> Parse(IInput input) => parser(input).Is(_failure, out var success) && condition(success.Value) ? success : _failure;
 }
 
-/// <summary>One parser behind another; the second is made at its first use, so that grammars can refer to one another.</summary>
+/// <summary>One parser after another; the second is made at its first use, so that grammars can refer to one another.</summary>
 internal sealed class Sequence<T, U, V>(Parser<T> parser, Independent<U> next, Func<T, U, V> combine) : SequenceCombinator(parser)
 {
     private readonly Failure<V> _failed = Failure<V>.Result;
@@ -41,7 +41,7 @@ internal sealed class Sequence<T, U, V>(Parser<T> parser, Independent<U> next, F
     protected override FirstSet NextFirstSet => FirstSet.Of(_next ??= next(default));
 }
 
-/// <summary>One parser behind another that depends on what was read before.</summary>
+/// <summary>One parser after another that depends on what was read before.</summary>
 internal sealed class Bind<T, U, V>(Parser<T> parser, Func<T, Parser<U>> next, Func<T, U, V> combine) : SequenceCombinator(parser)
 {
     private readonly Failure<V> _failed = Failure<V>.Result;
@@ -56,7 +56,7 @@ internal sealed class Bind<T, U, V>(Parser<T> parser, Func<T, Parser<U>> next, F
     protected override FirstSet NextFirstSet => FirstSet.Unknown;
 }
 
-/// <summary>The second parser behind the first, whose value is dropped.</summary>
+/// <summary>The second parser after the first, whose value is dropped.</summary>
 internal sealed class Then<T, U>(Parser<T> parser, Parser<U> next) : SequenceCombinator(parser)
 {
     private readonly Failure<U> _failed = Failure<U>.Result;

@@ -24,7 +24,10 @@ internal sealed class SpellingRecovery(TokenStream stream)
     /// <summary>What was meant, by the index of the token that is misspelt.</summary>
     public IReadOnlyDictionary<int, string> ByToken => _found;
 
-    /// <summary>The keyword that a word must mean, or null; the first of <paramref name="words"/> that is one slip away. Only to be asked while slips are read.</summary>
+    /// <summary>
+    /// The keyword that a word must mean, or null; the first of <paramref name="words"/> that is one misspelling away. Only to be asked while spelling recovery
+    /// is active.
+    /// </summary>
     public string? SuggestKeyword(int token, IReadOnlyList<string> words)
     {
         if (_refused.Contains(token) || Fold(token) is not { } written || Spelling.Suggest(written, words) is not { } meant)
@@ -36,8 +39,10 @@ internal sealed class SpellingRecovery(TokenStream stream)
         return meant;
     }
 
-    /// <summary>Whether a word among those that the first attempt looked at may be a keyword misspelt: without one, a second attempt would read the same.</summary>
-    /// <remarks>Tokens that were found to be none are not looked at again, however far each attempt reaches.</remarks>
+    /// <summary>
+    /// Whether a word among those that the first attempt looked at may be a keyword misspelt: without one, a second attempt would read the same.
+    /// </summary>
+    /// <remarks>Tokens that were found not to be misspellings are not looked at again, however far each attempt reaches.</remarks>
     public bool CanHelp(int from, int reach)
     {
         if (from < _soundFrom || from > _soundTo)
@@ -55,8 +60,8 @@ internal sealed class SpellingRecovery(TokenStream stream)
 
     private bool IsDoubtful(Token token) => token.Kind == TokenKind.Word && KeywordList.Index.Has(stream.CharsOf(token), token.Hash);
 
-    /// <summary>Attempts with slips; keeps those without which the attempt fails.</summary>
-    /// <param name="from">The first token of the text, behind which slips of a failed attempt are forgotten.</param>
+    /// <summary>Attempts with misspellings; keeps those without which the attempt fails.</summary>
+    /// <param name="from">The first token of the text, after which misspellings read by a failed attempt are forgotten.</param>
     /// <param name="attempt">What is attempted; null where it fails.</param>
     public T? Read<T>(int from, Func<T?> attempt)
         where T : class
@@ -66,7 +71,7 @@ internal sealed class SpellingRecovery(TokenStream stream)
         var result = attempt();
         foreach (var token in _found.Count == 0 ? [] : FoundFrom(from))
         {
-            // A slip that an abandoned alternative read is none: the text is understood without it.
+            // A misspelling that only an abandoned alternative read is dropped: the text is understood without it.
             _refused.Add(token);
             _changes++;
             if (result is null)
@@ -92,7 +97,7 @@ internal sealed class SpellingRecovery(TokenStream stream)
 
     private List<int> FoundFrom(int from) => [.. _found.Keys.Where(token => token >= from).Order()];
 
-    /// <summary>Reads a text that is quoted by another: its slips are its own affair.</summary>
+    /// <summary>Parses quoted text with spelling recovery off: misspellings inside a quotation are not the amendment's.</summary>
     public T Suspend<T>(Func<T> read)
     {
         if (!_reading)

@@ -20,7 +20,7 @@ internal sealed class TokenInput(ParseContext context, int index) : IInput
 
     public ref readonly Token Token => ref Stream.Tokens[Index];
 
-    /// <summary>The position behind this token; signs that only continue a quotation are passed over. Behind the end is the end.</summary>
+    /// <summary>The position after this token; marks that only continue a quotation are passed over. After the end is the end.</summary>
     public TokenInput Next => _next ??= AtEnd ? this : Context.At(Index + 1);
 
     /// <summary>This token, read.</summary>
@@ -35,10 +35,10 @@ internal sealed class TokenInput(ParseContext context, int index) : IInput
     /// <summary>No determiner here.</summary>
     public Success<Demonstrative> Undetermined => Own.Undetermined ??= new(Demonstrative.None, this);
 
-    /// <summary>The token before this position, signs that only continue a quotation passed over; at the start, the first.</summary>
+    /// <summary>The token before this position, marks that only continue a quotation passed over; at the start, the first.</summary>
     public Token Previous => Stream.TokenBefore(Index);
 
-    /// <summary>Results that many parsers give here, made once. Most positions are only walked over, and have none.</summary>
+    /// <summary>Results that many parsers give here, made once. Most positions are only passed over, and hold no results.</summary>
     private Results Own => _results ??= new();
 
     public bool AtEnd => Token.Kind == TokenKind.End;

@@ -7,7 +7,7 @@ using static Admissibility.Parsing.ParserExtensions;
 
 namespace Admissibility.Parsing.Combinators;
 
-/// <summary>The grammar's primitives: each reads one whole word, number, sign or quotation in one step.</summary>
+/// <summary>The grammar's primitives: each reads one whole word, number, mark or quotation in one step.</summary>
 internal static class Tokens
 {
     /// <summary>Any of these words, whatever their case and accents.</summary>
@@ -21,7 +21,7 @@ internal static class Tokens
     /// <summary>Any of the words of a text, apart by spaces.</summary>
     public static Parser<Token> AnyOf(string words) => Word(words.Split(' '));
 
-    /// <summary>These words one behind the other.</summary>
+    /// <summary>These words one after the other.</summary>
     public static Parser<Token> Words(params string[] words) =>
         words.Skip(1).Aggregate(Word(words[0]), (before, word) => before.Then(Word(word)));
 
@@ -32,10 +32,11 @@ internal static class Tokens
         return new KeywordTable<T>(table, expected).Parse;
     }
 
-    public static Parser<Token> Mark(char sign) => new Sign(sign).Parse;
+    public static Parser<Token> Mark(char mark) => new PunctuationMark(mark).Parse;
 
-    /// <summary>One of these words, which is not read; nothing is expected where none stands.</summary>
-    public static Parser<bool> Ahead(WordTable<bool> words) => WithFirstSet<bool>(() => FirstSet.OneOf(words.ToHashes(), null), Here(at => words.Contains(at.Token.Hash)));
+    /// <summary>One of these words, which is not read; a failure records no expectation.</summary>
+    public static Parser<bool> Ahead(WordTable<bool> words) =>
+        WithFirstSet<bool>(() => FirstSet.OneOf(words.ToHashes(), null), Here(at => words.Contains(at.Token.Hash)));
 
     /// <summary>A node that takes its span at birth: from the first token of what was read to its last.</summary>
     public static Parser<T> Node<T>(this Parser<Func<TextSpan, T>> parser) => new Spanned<T>(parser).Parse;

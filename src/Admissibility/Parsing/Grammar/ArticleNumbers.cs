@@ -11,7 +11,7 @@ namespace Admissibility.Parsing.Grammar;
 /// <summary>Article numbers and the labels of subdivisions: « 2 bis A », « L. 752-2 », « premier », « II bis », « 3° ».</summary>
 internal static class ArticleNumbers
 {
-    /// <summary>« 235 ter ZD bis A »: no number has more words behind it, or letters at a later place.</summary>
+    /// <summary>« 235 ter ZD bis A »: no number has more words after it, or letters at a later place.</summary>
     private const int MostMultiples = 6;
 
     private const int MostLetters = 5;
@@ -35,9 +35,9 @@ internal static class ArticleNumbers
 
     private static readonly ulong s_a = WordHash.Of("a");
 
-    private static readonly WordTable<bool> s_behindTo = WordSet.Of("l' la le les cet cette ce titre compter l");
+    private static readonly WordTable<bool> s_afterTo = WordSet.Of("l' la le les cet cette ce titre compter l");
 
-    /// <summary>Short words in capitals that are no letters of a number.</summary>
+    /// <summary>Short words in capitals that are not letters of a number.</summary>
     private static readonly WordTable<bool> s_noLetters = WordSet.Of("et de la le du au ou er un en les des aux une est");
 
     /// <summary>The series of law articles: legislative, organic, regulatory.</summary>
@@ -68,7 +68,7 @@ internal static class ArticleNumbers
         return Finish(input, ReadDashedNumbers(at.Next, text), text);
     };
 
-    /// <summary>The number of an article where a label could stand as well: « L. 1 », « 12 bis », but not « 3° ».</summary>
+    /// <summary>The number of an article where a label is possible as well: « L. 1 », « 12 bis », but not « 3° ».</summary>
     public static Parser<ArticleNumber> LawArticleNumber { get; } = input =>
     {
         var number = ArticleNumber(input);
@@ -118,7 +118,9 @@ internal static class ArticleNumbers
     public static Parser<string> Multiple { get; } = input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Word && s_multiples.Contains(at.Token.Hash) ? new Success<string>(at.Stream.TextOf(at.Token), at.Next) : Failure<string>.Result;
+        return at.Token.Kind == TokenKind.Word && s_multiples.Contains(at.Token.Hash)
+            ? new Success<string>(at.Stream.TextOf(at.Token), at.Next)
+            : Failure<string>.Result;
     };
 
     /// <summary>Labels run together: « I.-A.-1 », « 5.a ».</summary>
@@ -131,7 +133,11 @@ internal static class ArticleNumbers
         }
 
         var (text, at) = (label.Value, (TokenInput)label.Remainder);
-        for (var parts = 1; parts < MostParts && at.Token.IsMark('.') && !at.Token.HasSpaceBefore && (at.Next.Token.IsMark('-') ? at.Next.Next : at.Next) is { Token: { HasSpaceBefore: false, AtLineStart: false } } further && Label(further) is { WasSuccessful: true } next; parts++)
+        for (var parts = 1; parts < MostParts
+            && at.Token.IsMark('.')
+            && !at.Token.HasSpaceBefore
+            && (at.Next.Token.IsMark('-') ? at.Next.Next : at.Next) is { Token: { HasSpaceBefore: false, AtLineStart: false } } further
+            && Label(further) is { WasSuccessful: true } next; parts++)
         {
             text = $"{text}.{next.Value}";
             at = (TokenInput)next.Remainder;
@@ -149,11 +155,15 @@ internal static class ArticleNumbers
         }
 
         var word = at.Stream.CharsOf(at.Token);
-        return RomanNumeral.IsNumber(word) || IsDashed(at) || (word.Length == 1 && char.IsAsciiLetter(word[0])) || (word.Length is 2 or 3 && char.IsAsciiLetter(word[0]) && word.IndexOfAnyExcept(word[0]) < 0) || RomanNumeral.IsSmall(word)
+        return RomanNumeral.IsNumber(word)
+            || IsDashed(at)
+            || (word.Length == 1 && char.IsAsciiLetter(word[0]))
+            || (word.Length is 2 or 3 && char.IsAsciiLetter(word[0]) && word.IndexOfAnyExcept(word[0]) < 0)
+            || RomanNumeral.IsSmall(word)
             || (word.Length is 2 or 3 && char.IsAsciiLetterUpper(word[0]) && IsLetters(word));
     }
 
-    /// <summary>« L. », « L.O. » before a number, passed over, in its usual spelling; empty where there is none.</summary>
+    /// <summary>« L. », « L.O. » before a number, passed over, in its usual spelling; empty where there is no prefix.</summary>
     private static string ReadSeries(ref TokenInput start)
     {
         const int Longest = 3;
@@ -177,7 +187,9 @@ internal static class ArticleNumbers
             at = at.Token.IsMark('*') ? at.Next : at;
         }
 
-        if (length == 0 || !(at.Token.Kind == TokenKind.Number || (at.Token.IsMark('-') && at.Next.Token.Kind == TokenKind.Number)) || Array.IndexOf(s_series, series[..length].ToString()) < 0)
+        if (length == 0
+            || !(at.Token.Kind == TokenKind.Number || (at.Token.IsMark('-') && at.Next.Token.Kind == TokenKind.Number))
+            || Array.IndexOf(s_series, series[..length].ToString()) < 0)
         {
             return "";
         }
@@ -188,7 +200,10 @@ internal static class ArticleNumbers
 
     private static TokenInput ReadDashedNumbers(TokenInput at, StringBuilder text)
     {
-        while ((at.Token.IsMark('-') || at.Token.IsMark('.')) && at.Next.Token.Kind == TokenKind.Number && !(at.Next.Token.HasSpaceBefore && at.Token.HasSpaceBefore) && !at.Next.Token.AtLineStart)
+        while ((at.Token.IsMark('-') || at.Token.IsMark('.'))
+            && at.Next.Token.Kind == TokenKind.Number
+            && !(at.Next.Token.HasSpaceBefore && at.Token.HasSpaceBefore)
+            && !at.Next.Token.AtLineStart)
         {
             text.Append('-').Append(at.Stream.CharsOf(at.Next.Token));
             at = at.Next.Next;
@@ -312,7 +327,7 @@ internal static class ArticleNumbers
     /// <summary>Letters of a number; « A » before a word in lower case is the preposition.</summary>
     private static bool IsLetters(TokenInput at) =>
         (at.Token.Flags & (TokenFlags.Upper | TokenFlags.Elided | TokenFlags.LineStart)) == TokenFlags.Upper && IsLetters(at.Stream.CharsOf(at.Token))
-        && !(at.Token.Hash == s_a && s_behindTo.Contains(at.Next.Token.Hash));
+        && !(at.Token.Hash == s_a && s_afterTo.Contains(at.Next.Token.Hash));
 
     private static bool IsLetters(ReadOnlySpan<char> word) =>
         word.Length is >= 1 and <= 3 && !word.ContainsAnyExceptInRange('A', 'Z') && !s_noLetters.Contains(WordHash.Of(word));

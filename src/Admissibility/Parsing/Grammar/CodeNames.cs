@@ -107,11 +107,11 @@ internal static class CodeNames
     /// <summary>All names, as they are written.</summary>
     public static IReadOnlyList<string> All => s_names;
 
-    /// <summary>The longest code name that stands at a position, with the position behind it; null when none does.</summary>
+    /// <summary>The longest code name at a position, with the position after it; null when there is none.</summary>
     public static (string Name, TokenInput After)? Find(TokenInput at) =>
         Find(at.Stream.Window, at.Index) is { } found ? (found.Name, at.Context.At(found.End)) : null;
 
-    /// <summary>The longest code name that begins at a token, with the token after it; null when none does.</summary>
+    /// <summary>The longest code name that begins at a token, with the token after it; null when there is none.</summary>
     public static (string Name, int End)? Find(in TokenWindow text, int at)
     {
         if (text.KindAt(at) != TokenKind.Word || !s_bySecondWord.TryGetValue(text.HashAt(text.Next(at)), out var candidates))

@@ -11,7 +11,8 @@ internal static class Connectors
 {
     private static readonly Parser<bool> s_consequence =
         from words in FirstOf(
-            Word("en").Then(Word("consequence", "consequences")), Words("par", "consequent"), Words("par", "coordination"), Words("en", "coordination"), Words("par", "voie", "de", "consequence"), Word("consequemment"),
+            Word("en").Then(Word("consequence", "consequences")), Words("par", "consequent"), Words("par", "coordination"), Words("en", "coordination"),
+                Words("par", "voie", "de", "consequence"), Word("consequemment"),
             Words("de", "meme"), Words("a", "titre", "de", "coordination"))
         from comma in Flag(FirstOf(Mark(','), Mark(':'), Mark('-')))
         select true;
@@ -38,7 +39,9 @@ internal static class Connectors
             if (at.Token.IsMark(',') || at.Token.IsMark(':'))
             {
                 // « …, et corrélativement pour l'État, » may follow: the comma before an order is the last one.
-                return AmendingVerbs.Imperatives.Contains(at.Next.Token.Hash) || at.Next.Token.AtLineStart ? new Success<bool>(true, at.Next) : ToComma(at.Next);
+                return AmendingVerbs.Imperatives.Contains(at.Next.Token.Hash) || at.Next.Token.AtLineStart
+                    ? new Success<bool>(true, at.Next)
+                    : ToComma(at.Next);
             }
 
             at = at.Next;

@@ -23,17 +23,20 @@ internal static class ContentGrammar
         { "ligne lignes categorie categories", ContentKind.Row },
         { "colonne colonnes", ContentKind.Column },
         { "tableau tableaux", ContentKind.Table },
-        { DivisionNouns.Without(plural: true, DivisionKind.Paragraphe, DivisionKind.Etat) + " division divisions intitule intitules sous-paragraphe", ContentKind.Division },
+        { DivisionNouns.Without(plural: true, DivisionKind.Paragraphe, DivisionKind.Etat)
+            + " division divisions intitule intitules sous-paragraphe", ContentKind.Division },
         { "disposition dispositions texte", ContentKind.Text },
     };
 
     private static readonly Parser<Token> s_adjective = Word(
-        "additionnel", "additionnels", "additionnelle", "additionnelles", "unique", "nouveau", "nouvel", "nouveaux", "nouvelle", "nouvelles", "supplementaire", "supplementaires", "complementaire", "complementaires", "autre", "autres",
-        "dernier", "derniere", "derniers", "dernieres", "premier", "premiere", "second", "seconde", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme");
+        "additionnel", "additionnels", "additionnelle", "additionnelles", "unique", "nouveau", "nouvel", "nouveaux", "nouvelle", "nouvelles", "supplementaire",
+        "supplementaires", "complementaire", "complementaires", "autre", "autres",
+        "dernier", "derniere", "derniers", "dernieres", "premier", "premiere", "second", "seconde", "deuxieme", "troisieme", "quatrieme", "cinquieme",
+        "sixieme");
 
     private static readonly Parser<bool> s_adjectives = Flag(s_adjective.Then(Flag(s_adjective)));
 
-    /// <summary>Quoted paragraphs one behind the other, whatever sign stands between two of them.</summary>
+    /// <summary>Quoted paragraphs one after the other, whatever punctuation is between two of them.</summary>
     private static readonly Parser<ImmutableArray<Quotation>> s_paragraphs = Paragraphs(FirstOf(UnquotedText.Unclosed, QuotedLaw));
 
     private static readonly Parser<ImmutableArray<Quotation>> s_signedParagraphs = Paragraphs(QuotedLaw);
@@ -42,7 +45,7 @@ internal static class ContentGrammar
     private static readonly Parser<bool> s_note = Flag(Mark('(').Then(Parenthesis.Rest));
 
     /// <summary>The text, quoted or on lines of its own.</summary>
-    /// <param name="lines">How the lines are taken where there are no signs.</param>
+    /// <param name="lines">How the lines are taken where there are no quotation marks.</param>
     private static Parser<ImmutableArray<Quotation>> Body(Parser<Quotation> lines) => FirstOf(s_paragraphs, UnquotedText.AsContent(lines));
 
     private static readonly Parser<ImmutableArray<Quotation>> s_blockBody = Body(UnquotedText.Block);
@@ -64,7 +67,8 @@ internal static class ContentGrammar
             .Then(Flag(Mark('.').Then(Here(at => !at.Token.AtLineStart))).Select(_ => true));
 
     /// <summary>« un chapitre … »: a number left to the services.</summary>
-    private static readonly Parser<bool> s_dots = Here(at => at.Token.IsMark('…') || (at.Token.IsMark('.') && at.Next.Token.IsMark('.'))).Then(Mark('…').Or(default).Then(Flag(Mark('.').Then(Mark('.')).Then(Flag(Mark('.'))))));
+    private static readonly Parser<bool> s_dots = Here(at => at.Token.IsMark('…') || (at.Token.IsMark('.') && at.Next.Token.IsMark('.')))
+        .Then(Mark('…').Or(default).Then(Flag(Mark('.').Then(Mark('.')).Then(Flag(Mark('.'))))));
 
     /// <summary>« un article L. 1 du code de la consommation », « un article L. 1 au même code »; it never fails.</summary>
     private static readonly Parser<bool> s_place = Flag(
@@ -108,7 +112,7 @@ internal static class ContentGrammar
 
     private static readonly Parser<Content> s_signedBlock = Block(s_signedParagraphs, _ => s_signedParagraphs);
 
-    /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ». Where a place stands between, the content is the text alone.</summary>
+    /// <summary>A noun, something between, and the text: « un alinéa est ajouté : « … » ». Where a place is between, the content is the text alone.</summary>
     public static Parser<(Content Content, LeadingPlaces Between)> Announced(Parser<LeadingPlaces> between) =>
         (from announced in s_announcement
          from before in Flag(Particles.Qualifier)
@@ -116,29 +120,30 @@ internal static class ContentGrammar
          from after in Particles.Qualifier.Or(false)
          from colon in Particles.Colon
          from quotes in colon || after || before ? BodyOf(announced) : s_paragraphs
-         select Make(span => (new Content(middle.IsEmpty ? span : TextSpan.FromBounds(quotes[0].Span.Start, quotes[^1].Span.End), announced.Kind, announced.Count, SyntaxList.From(quotes)), middle))).Node();
+         let quoted = TextSpan.FromBounds(quotes[0].Span.Start, quotes[^1].Span.End)
+         select Make(span => (new Content(middle.IsEmpty ? span : quoted, announced.Kind, announced.Count, SyntaxList.From(quotes)), middle))).Node();
 
     /// <summary>« une virgule », « un point »</summary>
     private static readonly Parser<Content> s_sign =
         (from determiner in Word("un", "une")
-         from sign in Word("virgule", "point", "point-virgule", "tiret")
+         from mark in Word("virgule", "point", "point-virgule", "tiret")
          select Make(span => new Content(span, ContentKind.Words, 1, []))).Node();
 
     /// <summary>A noun and its text.</summary>
     public static Parser<Content> Content { get; } = FirstOf(Quoted, s_block, s_sign).Memoized();
 
-    /// <summary>A text without a noun, between signs: « rédiger ainsi cet article : « … » »</summary>
+    /// <summary>A text without a noun, between quotation marks: « rédiger ainsi cet article : « … » »</summary>
     public static Parser<Content> Bare { get; } = MakeBare(s_paragraphs);
 
-    /// <summary>A text between signs, with or without a noun: what a verb can follow, as it cannot follow lines without signs.</summary>
+    /// <summary>A text between quotation marks, with or without a noun: what a verb can follow, as it cannot follow lines without quotation marks.</summary>
     public static Parser<Content> Signed { get; } = FirstOf(Quoted, s_signedBlock, s_sign, MakeBare(s_signedParagraphs));
 
     private static readonly Parser<Content> s_bareBlock = MakeBareLines(UnquotedText.Block);
 
     private static readonly Parser<Content> s_bareLine = MakeBareLines(UnquotedText.Lines(1));
 
-    /// <summary>A text without a noun, between signs or on lines of its own.</summary>
-    /// <param name="lines">How many lines where there are no signs; 0 for all up to the next order.</param>
+    /// <summary>A text without a noun, between quotation marks or on lines of its own.</summary>
+    /// <param name="lines">How many lines where there are no quotation marks; 0 for all up to the next order.</param>
     public static Parser<Content> BareLines(int lines) => lines switch
     {
         0 => s_bareBlock,
@@ -151,9 +156,15 @@ internal static class ContentGrammar
         (from determiner in Particles.Determiner
          from count in Number(Numerals.Counts).Or(0)
          from before in s_adjectives
-         from noun in FirstOf(Word("article", "articles").Select(_ => ContentKind.Article), Word("division", "divisions", "chapitre", "titre", "section").Select(_ => ContentKind.Division))
+         from noun in FirstOf(Word("article", "articles").Select(_ => ContentKind.Article),
+             Word("division", "divisions", "chapitre", "titre", "section").Select(_ => ContentKind.Division))
          from additional in s_adjectives
-         from more in Flag(from and in Word("et") from of in Flag(Word("de", "d'")) from another in Particles.Determiner from un in Flag(Word("un", "une")) from heading in Word("intitule", "article") select and)
+         from more in Flag(from and in Word("et")
+                           from of in Flag(Word("de", "d'"))
+                           from another in Particles.Determiner
+                           from un in Flag(Word("un", "une"))
+                           from heading in Word("intitule", "article")
+                           select and)
          from qualifier in Particles.Qualifier.Or(false)
          from colon in Particles.Colon
          where qualifier || colon
@@ -162,7 +173,7 @@ internal static class ContentGrammar
     private static Parser<ImmutableArray<Quotation>> Paragraphs(Parser<Quotation> opening) =>
         from first in opening
         from rest in (
-            from signs in Flag(FirstOf(Mark(';'), Mark('.'), Mark(',')))
+            from stops in Flag(FirstOf(Mark(';'), Mark('.'), Mark(',')))
             from line in Here(at => at.Token.AtLineStart)
             from paragraph in QuotedLaw
             select paragraph).Repeated()
@@ -193,7 +204,7 @@ internal static class ContentGrammar
     };
 
     /// <summary>What the words before a text say of it.</summary>
-    /// <param name="Kind">What is to come.</param>
+    /// <param name="Kind">What kind of text follows.</param>
     /// <param name="Count">How many, or null; 0 where the words before the noun have yet to say it.</param>
     /// <param name="IsNumbered">Whether its number is said.</param>
     private sealed record Announcement(ContentKind Kind, int? Count, bool IsNumbered);

@@ -11,7 +11,7 @@ namespace Admissibility.Parsing.Grammar;
 /// <summary>« TITRE Ier bis », « Chapitre II : Des fours », « Article 3 bis »: headings that a text to insert brings, and places that head a list.</summary>
 internal static class HeadingGrammar
 {
-    /// <summary>The title behind the number of a division is no longer than this many tokens.</summary>
+    /// <summary>The title after the number of a division is no longer than this many tokens.</summary>
     private const int LongestTitle = 60;
 
     /// <summary>One that ends with a full stop has at most so many tokens.</summary>
@@ -87,8 +87,12 @@ internal static class HeadingGrammar
             return Failure<Instruction>.Result;
         }
 
-        // The number may stand on a line of its own, before the title.
-        if (rest.Index - at.Index <= 5 && !rest.AtEnd && rest.Token.Kind != TokenKind.CloseQuote && !StatementLabel.Parser(rest).WasSuccessful && IsTitle(rest, Paragraph.End(rest)))
+        // The number may be on a line of its own, before the title.
+        if (rest.Index - at.Index <= 5
+            && !rest.AtEnd
+            && rest.Token.Kind != TokenKind.CloseQuote
+            && !StatementLabel.Parser(rest).WasSuccessful
+            && IsTitle(rest, Paragraph.End(rest)))
         {
             rest = Paragraph.End(rest);
         }
@@ -105,5 +109,8 @@ internal static class HeadingGrammar
          select Make(span => (Instruction)new Modification(span, SyntaxList.From(heads), []))).Node();
 
     private static bool IsTitle(TokenInput start, TokenInput rest) =>
-        rest.Index - start.Index <= LongestTitle && SentenceShape.FindVerb(start, rest) is null && !rest.Previous.IsMark(';') && (!rest.Previous.IsMark('.') || rest.Index - start.Index <= ShortTitle);
+        rest.Index - start.Index <= LongestTitle
+            && SentenceShape.FindVerb(start, rest) is null
+            && !rest.Previous.IsMark(';')
+            && (!rest.Previous.IsMark('.') || rest.Index - start.Index <= ShortTitle);
 }

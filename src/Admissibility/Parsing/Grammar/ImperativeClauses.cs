@@ -9,7 +9,7 @@ using static Admissibility.Parsing.ParserExtensions;
 namespace Admissibility.Parsing.Grammar;
 
 /// <summary>What a verb orders, not yet joined with the places named before it.</summary>
-/// <param name="Objects">What it bears on, named behind the verb.</param>
+/// <param name="Objects">What it applies to, named after the verb.</param>
 /// <param name="Make">Makes the instruction from all its targets, where something is inserted, and its span.</param>
 internal sealed record ImperativeClause(ImmutableArray<Target> Objects, Func<SyntaxList<Target>, InsertionPoint, TextSpan, Instruction> Make)
 {
@@ -27,7 +27,7 @@ internal static class ImperativeClauses
 
     /// <summary>One order or more, each with its places or those of the first.</summary>
     /// <param name="verb">An order with its verb.</param>
-    /// <param name="further">An order behind another, whose verb it shares.</param>
+    /// <param name="further">An order after another, whose verb it shares.</param>
     public static Parser<Instruction> Of(Parser<ImperativeClause> verb, Parser<ImperativeClause> further)
     {
         var next =
@@ -64,7 +64,7 @@ internal static class ImperativeClauses
         };
     }
 
-    /// <summary>The first order behind its places; where no verb follows them, without places: « Alinéa 5 est supprimé ».</summary>
+    /// <summary>The first order after its places; where no verb follows them, without places: « Alinéa 5 est supprimé ».</summary>
     private static (Piece Piece, TokenInput After)? First(TokenInput start, Parser<ImperativeClause> verb)
     {
         var heads = LeadingPlaces.Parser(start);
@@ -89,7 +89,7 @@ internal static class ImperativeClauses
         return order.WasSuccessful ? (new(LeadingPlaces.None, order.Value), (TokenInput)order.Remainder) : null;
     }
 
-    /// <summary>The first word behind the comma or « et » that joins an order to the one before.</summary>
+    /// <summary>The first word after the comma or « et » that joins an order to the one before.</summary>
     private static int FirstWord(TokenInput at)
     {
         var and = Particles.And(at);
@@ -106,8 +106,9 @@ internal static class ImperativeClauses
             return Single(heads, order, span);
         }
 
-        // Places of the first order hold for those behind that name none, or name what lies inside them.
-        var shared = !heads.IsEmpty && pieces.Skip(1).All(piece => piece.Piece.Heads.IsEmpty || heads.Targets is [var outer] && piece.Piece.Heads.Targets.All(target => PlaceDepth.LiesIn(target, outer)));
+        // Places of the first order apply to the later ones that name no place, or name what lies inside them.
+        var shared = !heads.IsEmpty && pieces.Skip(1).All(piece =>
+            piece.Piece.Heads.IsEmpty || heads.Targets is [var outer] && piece.Piece.Heads.Targets.All(target => PlaceDepth.LiesIn(target, outer)));
         var children = pieces.Select((piece, index) => Single(
             shared && index == 0 ? new LeadingPlaces([], heads.Point) : piece.Piece.Heads.IsEmpty ? new LeadingPlaces([], heads.Point) : piece.Piece.Heads,
             piece.Piece.Order,
@@ -115,7 +116,7 @@ internal static class ImperativeClauses
         return new Modification(span, shared ? SyntaxList.From(heads.Targets) : [], SyntaxList.From(children));
     }
 
-    /// <summary>From the first word behind the shared places.</summary>
+    /// <summary>From the first word after the shared places.</summary>
     private static TextSpan SpanAfter(TokenInput start, LeadingPlaces heads, int rest)
     {
         var end = heads.Targets[^1].Span.End;
@@ -144,13 +145,14 @@ internal static class ImperativeClauses
             case ([var only], { IsEmpty: true }):
                 return order.Make([only], point, span);
             case ([var only], [var target]) when only.Span.Start <= target.Span.Start:
-                return order.Make([new Target(TextSpan.FromBounds(only.Span.Start, target.Span.End), SyntaxList.From(only.Locators.Concat(target.Locators))) { Times = target.Times ?? only.Times }], point, span);
+                return order.Make([new Target(TextSpan.FromBounds(only.Span.Start, target.Span.End),
+                    SyntaxList.From(only.Locators.Concat(target.Locators))) { Times = target.Times ?? only.Times }], point, span);
             default:
                 return Group(all, order, span);
         }
     }
 
-    /// <summary>One order for several places: a group around it, unless the places stand between the order's own words.</summary>
+    /// <summary>One order for several places: a group around it, unless the places are between the order's own words.</summary>
     private static Instruction Group(LeadingPlaces heads, ImperativeClause order, TextSpan span)
     {
         var own = order.Make(SyntaxList.From(order.Objects), heads.Point, span).Children.Select(child => child.Span).ToList();

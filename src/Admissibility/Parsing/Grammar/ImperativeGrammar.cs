@@ -16,7 +16,9 @@ internal static class ImperativeGrammar
 {
     private static readonly WordTable<RepeatedOperation> s_repeated = new()
     {
-        { "substitution substitutions remplacement remplacements modification modifications redaction correction rectification", RepeatedOperation.Substitution },
+        {
+            "substitution substitutions remplacement remplacements modification modifications redaction correction rectification",
+            RepeatedOperation.Substitution },
         { "suppression suppressions", RepeatedOperation.Deletion },
         { "insertion insertions ajout ajouts completion completions", RepeatedOperation.Insertion },
         { "operation operations coordination coordinations", RepeatedOperation.Any },
@@ -37,13 +39,14 @@ internal static class ImperativeGrammar
         from heads in LeadingPlaces.Some
         from comma2 in Mark(',')
         select heads,
-        from sign in FirstOf(Mark(',').Select(_ => true), Here(at => at.Token.IsMark('(')))
+        from mark in FirstOf(Mark(',').Select(_ => true), Here(at => at.Token.IsMark('(')))
         from times in Particles.Times
         from comma in Particles.Comma
         select LeadingPlaces.None with { Times = times }).Or(LeadingPlaces.None);
 
-    /// <summary>Places behind all else: « … à la fin de l'article ».</summary>
-    private static readonly Parser<LeadingPlaces> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in LeadingPlaces.Some select heads).Or(LeadingPlaces.None);
+    /// <summary>Places after all else: « … à la fin de l'article ».</summary>
+    private static readonly Parser<LeadingPlaces> s_trailing =
+        (from line in Here(at => !at.Token.AtLineStart) from heads in LeadingPlaces.Some select heads).Or(LeadingPlaces.None);
 
     /// <summary>The same between the verb and its object, with commas or without: « supprimer à l'alinéa 3 les mots ».</summary>
     private static readonly Parser<LeadingPlaces> s_loose = FirstOf(
@@ -88,7 +91,9 @@ internal static class ImperativeGrammar
         from named in s_named.Or([])
         from times in s_times
         from content in s_replacedBy.Or(null!)
-        select new ImperativeClause(targets.AddRange(named), (all, _, span) => content is null ? new Deletion(span, all) : new Replacement(span, all, content)) { Inner = inner };
+        select new ImperativeClause(targets.AddRange(named), (all, _, span) =>
+            content is null ? new Deletion(span, all) : new Replacement(span, all, content))
+        { Inner = inner };
 
     /// <summary>« Suppression de l'alinéa 8. »</summary>
     private static readonly Parser<ImperativeClause> s_suppression =
@@ -108,7 +113,10 @@ internal static class ImperativeGrammar
         from last in LeadingPlaces.Last
         select new ImperativeClause(targets, (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(last) };
 
-    /// <summary>« substituer l'alinéa 20 par l'alinéa suivant », « substituer le taux : « 30 % » le taux : « 50 % » »: in the chamber's order, what goes first and what comes in behind it.</summary>
+    /// <summary>
+    /// « substituer l'alinéa 20 par l'alinéa suivant », « substituer le taux : « 30 % » le taux : « 50 % » »: in this order, what is removed first, then what
+    /// is inserted.
+    /// </summary>
     private static readonly Parser<ImperativeClause> s_substituteBare =
         from verb in AnyOf(Infinitives(AmendingOperation.Substitute))
         from inner in s_inner
@@ -126,7 +134,7 @@ internal static class ImperativeGrammar
         from inner in s_loose
         from colon in Particles.Colon
         from targets in LocatorGrammar.Targets
-        from named in (from sign in Mark(':') from named in s_named select named).Or([])
+        from named in (from mark in Mark(':') from named in s_named select named).Or([])
         from times in s_times
         from trailing in s_trailing
         from comma in Particles.Comma
@@ -136,13 +144,13 @@ internal static class ImperativeGrammar
         from last in LeadingPlaces.Last
         select new ImperativeClause(targets.AddRange(named), (all, _, span) => new Replacement(span, all, content)) { Inner = inner.And(trailing).And(last) };
 
-    /// <summary>« à chaque occurrence du mot : « a », le remplacer par le mot : « b » »: what goes is named before.</summary>
+    /// <summary>« à chaque occurrence du mot : « a », le remplacer par le mot : « b » »: what is removed is named before.</summary>
     private static readonly Parser<ImperativeClause> s_replaceIt =
         from pronoun in s_it
         from content in s_replaceBy
         select new ImperativeClause([], (all, _, span) => new Replacement(span, all, content));
 
-    /// <summary>« l'article suivant : » at the end of its line, behind which the article stands without signs.</summary>
+    /// <summary>« l'article suivant : » at the end of its line, after which the article is without quotation marks.</summary>
     private static readonly Parser<Content> s_articleToCome =
         from content in ContentGrammar.AdditionalArticle
         from line in Here(at => at.Token.AtLineStart && at.Token.Kind != TokenKind.OpenQuote)
@@ -160,7 +168,9 @@ internal static class ImperativeGrammar
             ContentGrammar.Announced(LeadingPlaces.Some),
             ContentGrammar.AdditionalArticle.Select(content => (Content: content, Between: LeadingPlaces.None)))
         from trailing in s_trailing
-        select new ImperativeClause([], (all, point, span) => new Insertion(span, point, all, content.Content)) { Inner = inner.And(content.Between).And(trailing) };
+        select new ImperativeClause([], (all, point, span) =>
+            new Insertion(span, point, all, content.Content))
+        { Inner = inner.And(content.Between).And(trailing) };
 
     /// <summary>« ajout d'un alinéa ainsi rédigé : « … » »</summary>
     private static readonly Parser<ImperativeClause> s_addition =
@@ -191,7 +201,7 @@ internal static class ImperativeGrammar
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
         select new ImperativeClause(targets, (all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)) { Inner = inner };
 
-    /// <summary>« et ajouter deux phrases »: the text that is quoted goes further than what it takes the place of; it never fails.</summary>
+    /// <summary>« et ajouter deux phrases »: the quoted text is longer than what it replaces; it never fails.</summary>
     private static readonly Parser<bool> s_andMore = Flag(
         from and in Word("et")
         from verb in Word("ajouter", "inserer")
@@ -308,7 +318,8 @@ internal static class ImperativeGrammar
         from preposition in Word("par")
         from colon in Particles.Colon
         from content in s_contentOrLine
-        select new ImperativeClause(times == 0 ? targets : [.. targets.Select(target => target with { Times = times })], (all, _, span) => new Replacement(span, all, content)));
+        select new ImperativeClause(times == 0 ? targets : [.. targets.Select(target => target with { Times = times })], (all, _, span) =>
+            new Replacement(span, all, content)));
 
     /// <summary>Places, then one or more orders.</summary>
     public static Parser<Instruction> Sentence { get; } = ImperativeClauses.Of(s_verb, s_further);

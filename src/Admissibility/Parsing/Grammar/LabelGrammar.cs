@@ -79,7 +79,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 
         var closed = at.Stream.Tokens[((TokenInput)label.Remainder).Index - 1].IsMark(LabelAlphabet.Closing);
         var separated = closed;
-        for (var signs = 0; signs < 3 && IsSeparator(rest.Token) && !rest.Token.AtLineStart; signs++)
+        for (var marks = 0; marks < 3 && IsSeparator(rest.Token) && !rest.Token.AtLineStart; marks++)
         {
             separated = true;
             rest = rest.Next;
@@ -94,7 +94,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
     /// <summary>What is between a label and its text.</summary>
     private static bool IsSeparator(Token token) => token.IsMark(LabelAlphabet.Stop) || token.IsMark(LabelAlphabet.Dash) || token.IsMark(LabelAlphabet.Closing);
 
-    /// <summary>« L. 423-67 », which is no « L » with a list under it.</summary>
+    /// <summary>« L. 423-67 », which is not an « L » with a list under it.</summary>
     private static bool IsCodeArticle(TokenInput at) =>
         at.Token.IsUpper && s_series.Contains(at.Token.Hash) && at.Next.Token.IsMark(LabelAlphabet.Stop)
         && at.Next.Next.Token.Kind == TokenKind.Number && IsJoined(at.Next.Next.Next);
@@ -118,14 +118,14 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
         }
 
         var rest = (TokenInput)number.Remainder;
-        var signs = 0;
-        while ((rest.Token.IsMark(LabelAlphabet.Stop) || rest.Token.IsMark(LabelAlphabet.Dash) || rest.Token.IsMark(':')) && !rest.Token.AtLineStart && signs < 3)
+        var marks = 0;
+        while ((rest.Token.IsMark(LabelAlphabet.Stop) || rest.Token.IsMark(LabelAlphabet.Dash) || rest.Token.IsMark(':')) && !rest.Token.AtLineStart && marks < 3)
         {
-            signs++;
+            marks++;
             rest = rest.Next;
         }
 
-        return signs > 0 ? new Success<StatementLabel>(new(LabelKind.Article, $"Art. {number.Value}"), rest) : null;
+        return marks > 0 ? new Success<StatementLabel>(new(LabelKind.Article, $"Art. {number.Value}"), rest) : null;
     }
 
     /// <summary>« …° », « ... – »: a number left to the services.</summary>

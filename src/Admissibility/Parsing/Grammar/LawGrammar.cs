@@ -33,11 +33,14 @@ internal static class LawGrammar
 
     private static readonly Parser<LawKind> s_pointed = Lookup(s_pointedKinds, "loi");
 
-    /// <summary>Words with which what a title says behind its date begins: « relative à », « portant », « de finances pour ».</summary>
+    /// <summary>The first words of what a title says after its date: « relative à », « portant », « de finances pour ».</summary>
     private static readonly WordTable<bool> s_titleWords = WordSet.Of(
-        "relatif relative relatives relatifs portant visant tendant pour sur d' de du des instituant modifiant fixant creant contre en renforcant habilitant ratifiant autorisant organisant instaurant"
-        + " interdisant permettant ameliorant completant prorogeant adaptant favorisant garantissant reformant transposant concernant confortant abrogeant disposant facilitant precisant encadrant ouvrant"
-        + " reconnaissant definissant etendant rendant accordant appliquant assurant mettant developpant simplifiant supprimant etablissant determinant donnant validant levant luttant protegeant");
+        "relatif relative relatives relatifs portant visant tendant pour sur d' de du des instituant modifiant fixant creant contre en renforcant"
+        + " habilitant ratifiant autorisant organisant instaurant"
+        + " interdisant permettant ameliorant completant prorogeant adaptant favorisant garantissant reformant transposant concernant confortant"
+        + " abrogeant disposant facilitant precisant encadrant ouvrant"
+        + " reconnaissant definissant etendant rendant accordant appliquant assurant mettant developpant simplifiant supprimant etablissant"
+        + " determinant donnant validant levant luttant protegeant");
 
     /// <summary>Words at which a title is over: the verb of the sentence, or its next member.</summary>
     private static readonly WordTable<bool> s_titleEnds = WordSet.Of(
@@ -64,11 +67,15 @@ internal static class LawGrammar
             : Failure<LawReference>.Result;
     };
 
-    /// <summary>« code des impositions sur les biens et les services »: a code by a name that is not quite its own, as it stands.</summary>
+    /// <summary>« code des impositions sur les biens et les services »: a code by a name that is not quite its own, as written.</summary>
     private static readonly Parser<LawReference> s_unknownCode = input =>
     {
         var start = (TokenInput)input;
-        if (!Word("code")(start).WasSuccessful || start.Next.Token.Kind != TokenKind.Word || start.Next.Token.AtLineStart || s_notOfName.Contains(start.Next.Token.Hash) || EndsTitle(start.Next, 1))
+        if (!Word("code")(start).WasSuccessful
+            || start.Next.Token.Kind != TokenKind.Word
+            || start.Next.Token.AtLineStart
+            || s_notOfName.Contains(start.Next.Token.Hash)
+            || EndsTitle(start.Next, 1))
         {
             return Failure<LawReference>.Result;
         }
@@ -91,11 +98,11 @@ internal static class LawGrammar
 
     /// <summary>« n° 2005-102 », « n°2005-102 », « no 2023 380 », « (UE) 2016/679 »</summary>
     private static readonly Parser<string> s_number = FirstOf(
-        from sign in Word("n", "no")
+        from symbol in Word("n", "no")
         from degree in Mark('°')
         from blank in Here(at => at.Token.Kind == TokenKind.Word)
         select "",
-        from sign in Word("n", "no", "nos", "ns")
+        from symbol in Word("n", "no", "nos", "ns")
         from degree in Flag(Mark('°').Or(default(Token)))
         from year in s_anyNumber
         from dash in Flag(FirstOf(Mark('-'), Mark('/')))
@@ -103,7 +110,7 @@ internal static class LawGrammar
         select order.Length == 0 ? year : $"{year}-{order}",
         from open in Mark('(')
         from union in Parenthesis.Rest
-        from sign in Flag(from n in Word("n", "no") from degree in Flag(Mark('°')) select n)
+        from symbol in Flag(from n in Word("n", "no") from degree in Flag(Mark('°')) select n)
         from year in s_anyNumber
         from slash in Mark('/')
         from order in s_anyNumber
@@ -114,7 +121,9 @@ internal static class LawGrammar
         from union in Flag(from again in Mark('/') from letters in Here(at => at.Token.Kind == TokenKind.Word) from word in AnyWord select word)
         select $"{year}-{order}");
 
-    private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word ? new Success<Token>(((TokenInput)input).Token, ((TokenInput)input).Next) : Failure<Token>.Result;
+    private static Parser<Token> AnyWord => input => ((TokenInput)input).Token.Kind == TokenKind.Word
+        ? new Success<Token>(((TokenInput)input).Token, ((TokenInput)input).Next)
+        : Failure<Token>.Result;
 
     private static readonly WordTable<int> s_months = Months();
 
@@ -134,7 +143,7 @@ internal static class LawGrammar
         from date in Date
         select date);
 
-    /// <summary>What a title says behind its date, up to the verb of the sentence, a comma that opens another member, or the end of the line.</summary>
+    /// <summary>What a title says after its date, up to the verb of the sentence, a comma that opens another member, or the end of the line.</summary>
     private static readonly Parser<bool> s_title = input =>
     {
         var at = (TokenInput)input;
@@ -161,9 +170,13 @@ internal static class LawGrammar
          from note in Flag(from comma in Mark(',') from modified in Word("modifiee", "modifie") from comma2 in Particles.Comma select modified)
          from title in s_title
          where number.Length > 0 || date.Length > 0 || title || kind == LawKind.Constitution
-         select Make(span => new LawReference(span, organic ? LawKind.OrganicLaw : kind, number.Length > 0 ? $"n° {number}" : "") { Date = date.Length > 0 ? date : null })).Node();
+         select Make(span => new LawReference(span, organic ? LawKind.OrganicLaw : kind, number.Length > 0 ? $"n° {number}" : "")
+         {
+             Date = date.Length > 0 ? date : null,
+         })).Node();
 
-    private static readonly Parser<bool> s_ofLaw = Flag(from of in Word("de") from law in Word("loi", "lois", "resolution") from kind in Flag(Word("organique", "constitutionnelle")) select law);
+    private static readonly Parser<bool> s_ofLaw =
+        Flag(from of in Word("de") from law in Word("loi", "lois", "resolution") from kind in Flag(Word("organique", "constitutionnelle")) select law);
 
     /// <summary>A text in force, or the bill itself.</summary>
     /// <param name="demonstrative">How the determiner before it points.</param>
@@ -215,7 +228,11 @@ internal static class LawGrammar
 
     private static bool EndsTitle(TokenInput at, int words)
     {
-        if (at.Token.Kind is TokenKind.End or TokenKind.OpenQuote or TokenKind.CloseQuote || at.Token.AtLineStart || at.Token.IsMark(';') || at.Token.IsMark(':') || at.Token.IsMark('.'))
+        if (at.Token.Kind is TokenKind.End or TokenKind.OpenQuote or TokenKind.CloseQuote
+            || at.Token.AtLineStart
+            || at.Token.IsMark(';')
+            || at.Token.IsMark(':')
+            || at.Token.IsMark('.'))
         {
             return true;
         }
@@ -226,11 +243,15 @@ internal static class LawGrammar
         }
 
         return words > 0 && at.Token.Kind == TokenKind.Word
-            && (IsTitleEnd(at.Token) || (at.Token.Hash == s_the && at.Next.Token.Hash == s_words) || (at.Token.Hash == s_thus && at.Next.Token.Hash != WordHash.Of("que")));
+            && (IsTitleEnd(at.Token)
+                || (at.Token.Hash == s_the && at.Next.Token.Hash == s_words)
+                || (at.Token.Hash == s_thus && at.Next.Token.Hash != WordHash.Of("que")));
     }
 
-    /// <summary>« …, à la lutte contre la corruption »: behind a comma a title goes on with what is no place in a text.</summary>
+    /// <summary>« …, à la lutte contre la corruption »: after a comma a title continues unless a place in a text follows.</summary>
     private static bool ContinuesTitle(TokenInput at) =>
         at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !IsTitleEnd(at.Token)
-        && (Particles.To(at).WasSuccessful || Particles.Of(at).WasSuccessful ? !PlaceOpening.IsAt(at.Next) : s_articles.Contains(at.Token.Hash) && !PlaceOpening.IsAt(at));
+        && (Particles.To(at).WasSuccessful || Particles.Of(at).WasSuccessful
+            ? !PlaceOpening.IsAt(at.Next)
+            : s_articles.Contains(at.Token.Hash) && !PlaceOpening.IsAt(at));
 }

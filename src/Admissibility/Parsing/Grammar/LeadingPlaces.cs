@@ -10,11 +10,11 @@ using static Admissibility.Parsing.ParserExtensions;
 namespace Admissibility.Parsing.Grammar;
 
 /// <summary>One place named before the verb: « à l'alinéa 3 », « après le mot : « x » ».</summary>
-/// <param name="Beside">Before or behind it; null for inside.</param>
+/// <param name="Beside">Before or after it; null for inside.</param>
 /// <param name="Target">The place.</param>
 internal sealed record LeadingPlace(InsertionPoint? Beside, Target Target);
 
-/// <summary>All places named before the verb. Those that lie in each other make one target, those that stand side by side several.</summary>
+/// <summary>All places named before the verb. Those that lie in each other make one target, those side by side make several.</summary>
 /// <param name="Targets">The places.</param>
 /// <param name="Point">Where something is inserted relative to them.</param>
 internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPoint Point)
@@ -23,7 +23,8 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
 
     private static readonly WordTable<InsertionPoint> s_beside = new() { { "apres", InsertionPoint.After }, { "avant", InsertionPoint.Before } };
 
-    private static readonly Parser<bool> s_in = FirstOf(Words("au", "sein").Then(Particles.Of), Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true));
+    private static readonly Parser<bool> s_in =
+        FirstOf(Words("au", "sein").Then(Particles.Of), Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true));
 
     private static readonly ulong s_and = WordHash.Of("et");
 
@@ -51,7 +52,7 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         from comma in Here(at => at.Token.IsMark(','))
         select new LeadingPlace(null, target);
 
-    /// <summary>« Article L. 6113-3, II »: a subdivision by its number alone, behind a comma and at the end of the line.</summary>
+    /// <summary>« Article L. 6113-3, II »: a subdivision by its number alone, after a comma and at the end of the line.</summary>
     private static readonly Parser<LeadingPlace> s_bareLabel =
         from after in Here(at => at.Index > 0 && at.Previous.IsMark(',') && !at.Token.AtLineStart && at.Token.IsUpper)
         from target in s_target
@@ -80,12 +81,13 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         from verb in Word("est", "sont")
         from thus in Word("ainsi")
         from modified in AnyOf(AmendingVerbs.Participles(AmendingOperation.Modify))
-        from sign in FirstOf(Mark(','), Mark(':'))
+        from mark in FirstOf(Mark(','), Mark(':'))
         from line in Here(at => !at.Token.AtLineStart)
         select true;
 
     /// <summary>Between two places: a comma, « et », or a line end.</summary>
-    private static readonly Parser<bool> s_separator = FirstOf(s_modified, Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
+    private static readonly Parser<bool> s_separator =
+        FirstOf(s_modified, Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
 
     private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
 
@@ -140,7 +142,7 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
             : new Success<LeadingPlaces>(None, (TokenInput)s_comma(start).Remainder);
     });
 
-    /// <summary>Places at the end of a sentence, behind what is put in: « remplacer le mot : « a » par le mot : « b » à l'alinéa 3. »; it never fails.</summary>
+    /// <summary>Places at the end of a sentence, after what is put in: « remplacer le mot : « a » par le mot : « b » à l'alinéa 3. »; it never fails.</summary>
     public static Parser<LeadingPlaces> Last { get; } =
         (from line in Here(at => !at.Token.AtLineStart)
          from heads in Some
@@ -152,24 +154,31 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         (from line in Here(at => at.Token.AtLineStart)
          from label in StatementLabel.Parser.Select(label => label.Text)
          from head in s_head
-         from sign in Flag(FirstOf(Mark(','), Mark(';'), Mark('.')))
+         from mark in Flag(FirstOf(Mark(','), Mark(';'), Mark('.')))
          from end in Here(at => at.Token.AtLineStart || at.AtEnd)
-         select head).Repeated().Where(heads => !heads.IsEmpty).Select(heads => new LeadingPlaces([.. heads.Select(head => head.Target)], InsertionPoint.Within));
+         select head)
+             .Repeated()
+             .Where(heads => !heads.IsEmpty)
+             .Select(heads => new LeadingPlaces([.. heads.Select(head => head.Target)], InsertionPoint.Within));
 
-    /// <summary>« (deux fois) », said with the verb: how often the words stand there; null where it is not said.</summary>
+    /// <summary>« (deux fois) », said with the verb: how often the words occur; null where it is not said.</summary>
     public int? Times { get; init; }
 
     public bool IsEmpty => Targets.IsEmpty;
 
-    /// <summary>These places, and others named behind the verb.</summary>
+    /// <summary>These places, and others named after the verb.</summary>
     public LeadingPlaces And(LeadingPlaces others)
     {
-        var joined = others.IsEmpty ? this : IsEmpty ? others : new(Targets.AddRange(others.Targets), others.Point == InsertionPoint.Within ? Point : others.Point);
+        var joined = others.IsEmpty ? this
+            : IsEmpty ? others
+            : new(Targets.AddRange(others.Targets), others.Point == InsertionPoint.Within ? Point : others.Point);
         return (Times ?? others.Times) is { } times ? joined with { Times = times } : joined;
     }
 
     private static bool IsBarePlace(TokenInput at) =>
-        s_barePlaces.Contains(at.Token.Hash) || (Numerals.Ranks.Contains(at.Token.Hash) && RankGrammar.Ranks(at) is { WasSuccessful: true } ranks && s_ranked.Contains(((TokenInput)ranks.Remainder).Token.Hash));
+        s_barePlaces.Contains(at.Token.Hash) || (Numerals.Ranks.Contains(at.Token.Hash)
+            && RankGrammar.Ranks(at) is { WasSuccessful: true } ranks
+            && s_ranked.Contains(((TokenInput)ranks.Remainder).Token.Hash));
 
     private static readonly WordTable<bool> s_barePlaces = WordSet.Of("alinea alineas tableau intitule amendement titre chapitre section article");
 
@@ -187,7 +196,9 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
             if (targets.Count > 0 && PlaceDepth.LiesIn(head.Target, targets[^1]))
             {
                 var outer = targets[^1];
-                targets[^1] = new Target(TextSpan.FromBounds(outer.Span.Start, head.Target.Span.End), SyntaxList.From(outer.Locators.Concat(head.Target.Locators))) { Times = head.Target.Times ?? outer.Times };
+                targets[^1] = new Target(TextSpan.FromBounds(outer.Span.Start, head.Target.Span.End),
+                    SyntaxList.From(outer.Locators.Concat(head.Target.Locators)))
+                { Times = head.Target.Times ?? outer.Times };
             }
             else
             {
@@ -198,5 +209,6 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         return new(targets.DrainToImmutable(), beside ?? edge);
     }
 
-    private static InsertionPoint? EdgeOf(Target target) => target.Find<EdgeLocator>() is { } edge ? edge.Edge == Edge.Start ? InsertionPoint.Start : InsertionPoint.End : null;
+    private static InsertionPoint? EdgeOf(Target target) =>
+        target.Find<EdgeLocator>() is { } edge ? edge.Edge == Edge.Start ? InsertionPoint.Start : InsertionPoint.End : null;
 }

@@ -12,7 +12,7 @@ using static Admissibility.Parsing.ParserExtensions;
 namespace Admissibility.Parsing.Grammar;
 
 /// <summary>
-/// What instructions bear on: « la première phrase de l'alinéa 3 », « le 2° du II de l'article 5 du code de commerce ».
+/// What instructions apply to: « la première phrase de l'alinéa 3 », « le 2° du II de l'article 5 du code de commerce ».
 /// One chain of links joined by « de » serves the bill and the law in force, the Assemblée and the Sénat.
 /// </summary>
 internal static class LocatorGrammar
@@ -22,7 +22,9 @@ internal static class LocatorGrammar
     private static readonly WordTable<Edge> s_edges = new() { { "debut", Edge.Start }, { "fin suite reste", Edge.End } };
 
     /// <summary>Words that a text in force begins with.</summary>
-    private const string LawWords = "code livre loi lois ordonnance ordonnances decret decrets decret-loi arrete reglement directive convention traite constitution projet proposition texte accord";
+    private const string LawWords =
+        "code livre loi lois ordonnance ordonnances decret decrets decret-loi arrete reglement directive convention traite constitution projet"
+        + " proposition texte accord";
 
     private static readonly ulong s_code = WordHash.Of("code");
 
@@ -36,7 +38,8 @@ internal static class LocatorGrammar
         from rest in Parenthesis.Rest
         select rest);
 
-    private static readonly Parser<bool> s_precited = Flag(Word("precite", "precites", "precitee", "precitees", "susmentionne", "susmentionnee", "susvise", "susvisee", "nouveau", "nouvelle"));
+    private static readonly Parser<bool> s_precited =
+        Flag(Word("precite", "precites", "precitee", "precitees", "susmentionne", "susmentionnee", "susvise", "susvisee", "nouveau", "nouvelle"));
 
     private static readonly Parser<Token> s_previous = Word("precedent", "precedente", "precedents", "precedentes");
 
@@ -51,7 +54,7 @@ internal static class LocatorGrammar
         from last in (from to in Word("a", "au") from last in ArticleNumbers.Label select last).Or(null!)
         select new LabelRange(first, last);
 
-    /// <summary>« alinéa I »: labels in capitals behind a noun without number; it never fails.</summary>
+    /// <summary>« alinéa I »: labels in capitals after a noun without number; it never fails.</summary>
     private static readonly Parser<ImmutableArray<LabelRange>> s_apartLabels =
         (from apart in Here(at => at.Token.IsUpper && !at.Token.AtLineStart) from labels in s_labelRange.SeparatedBy(Particles.And) select labels).Or([]);
 
@@ -63,7 +66,9 @@ internal static class LocatorGrammar
         from numbers in FirstOf(RankGrammar.Numbers, Word("unique", "premier").Select(_ => ImmutableArray.Create(NumberRange.Single(1)))).Or([])
         from label in numbers.IsEmpty && demonstrative == Demonstrative.None ? s_apartLabels : s_noLabels
         from previous in Flag(s_previous)
-        select Make(span => !label.IsEmpty ? new SubdivisionLocator(span, SyntaxList.From(label)) : (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
+        select Make(span => !label.IsEmpty
+            ? new SubdivisionLocator(span, SyntaxList.From(label))
+            : (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
 
     /// <summary>« la phrase : « x » »; what follows « cette phrase : » takes its place.</summary>
     private static Parser<Func<TextSpan, Locator>> Sentence(Demonstrative demonstrative) => FirstOf(
@@ -244,7 +249,10 @@ internal static class LocatorGrammar
             return Failure<string>.Result;
         }
 
-        var rectified = Flag(from word in Word("rect", "rectifie") from dot in Flag(Mark('.')) from again in Flag(Word("bis", "ter", "quater", "quinquies", "sexies")) select word)(at);
+        var rectified = Flag(from word in Word("rect", "rectifie")
+                             from dot in Flag(Mark('.'))
+                             from again in Flag(Word("bis", "ter", "quater", "quinquies", "sexies"))
+                             select word)(at);
         return new Success<string>(at.Stream.Excerpt.Source.Slice(at.Stream.SpanOf(first.Index, at.Index)), (TokenInput)rectified.Remainder);
     };
 
@@ -274,8 +282,10 @@ internal static class LocatorGrammar
             { "code codes", FirstOf(law, WordLocators.Quoted) },
         };
         return ByWord(nouns, demonstrative == Demonstrative.This
-            ? FirstOf(s_theseCounted, WordLocators.Occurrences, s_ranked, s_subdivision, WordLocators.BareOccurrences).GuardedBy(PlaceOpening.IsNumbered, "toutes")
-            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.BareOccurrences, s_allCounted, WordLocators.Bare).GuardedBy(PlaceOpening.IsNumbered, "toutes"));
+            ? FirstOf(s_theseCounted, WordLocators.Occurrences, s_ranked, s_subdivision, WordLocators.BareOccurrences)
+                .GuardedBy(PlaceOpening.IsNumbered, "toutes")
+            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.BareOccurrences, s_allCounted, WordLocators.Bare)
+                .GuardedBy(PlaceOpening.IsNumbered, "toutes"));
     }
 
     private static readonly Parser<Func<TextSpan, Locator>>[] s_nouns = [Noun(Demonstrative.None), Noun(Demonstrative.This), Noun(Demonstrative.Same)];
@@ -300,12 +310,13 @@ internal static class LocatorGrammar
         (from wording in FirstOf(VersionClause.Parser, s_endingWith)
          select Make(span => (Locator)new VersionLocator(span))).Node();
 
-    /// <summary>What stands between two links: « de », « à », « figurant au », « constituant ».</summary>
+    /// <summary>What is between two links: « de », « à », « figurant au », « constituant ».</summary>
     private static readonly Parser<bool> s_between = FirstOf(
         Particles.Of,
         Particles.To,
         Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at) || (at.Previous.IsMark(')') && ArticleNumbers.Label(at).WasSuccessful)),
-        from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "inscrit", "inscrite", "place", "situe", "situee", "contenu", "insere")
+        from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "inscrit",
+            "inscrite", "place", "situe", "situee", "contenu", "insere")
         from to in FirstOf(Particles.To, Word("dans").Select(_ => true))
         select true,
         Word("constituant", "composant", "formant").Select(_ => true));
@@ -339,5 +350,8 @@ internal static class LocatorGrammar
 
     /// <summary>« l'alinéa 3 et la première phrase de l'alinéa 5 »</summary>
     public static Parser<ImmutableArray<Target>> Targets { get; } =
-        Target.SeparatedBy(from and in Particles.And from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful) from preposition in Flag(FirstOf(Particles.To, Particles.Of)) select and).Memoized();
+        Target.SeparatedBy(from and in Particles.And
+                           from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful)
+                           from preposition in Flag(FirstOf(Particles.To, Particles.Of))
+                           select and).Memoized();
 }

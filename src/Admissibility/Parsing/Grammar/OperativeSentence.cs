@@ -17,12 +17,17 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_becomes = WordSet.Of("devient deviennent");
 
-    private static readonly WordTable<bool> s_places = WordSet.Of("article articles alinea alineas phrase phrases mot mots reference references taux montant annee date nombre tableau ligne code chapitre section paragraphe titre intitule");
+    private static readonly WordTable<bool> s_places = WordSet.Of(
+        "article articles alinea alineas phrase phrases mot mots reference references taux montant annee date nombre tableau ligne code chapitre"
+        + " section paragraphe titre intitule");
 
     /// <summary>What a law can say of a place in another without changing its words.</summary>
     private static readonly WordTable<bool> s_states = WordSet.Of(
-        "applicable applicables proroge proroges prorogee prorogees prolonge prolongee ratifie ratifiee ratifies ratifiees etendu etendue etendus etendues rendu rendue rendus rendues repute reputes reputee reputees maintenu maintenue maintenus"
-        + " suspendu suspendue suspendus regi regie regis pris prise soumis soumise soumises fixe fixee institue cree creee autorise autorisee valide validee precise precisee interdit interdite mis mise mises limite limitee reserve reservee subordonne subordonnee conditionne conditionnee exclu exclue");
+        "applicable applicables proroge proroges prorogee prorogees prolonge prolongee ratifie ratifiee ratifies ratifiees etendu etendue etendus"
+        + " etendues rendu rendue rendus rendues repute reputes reputee reputees maintenu maintenue maintenus"
+        + " suspendu suspendue suspendus regi regie regis pris prise soumis soumise soumises fixe fixee institue cree creee autorise autorisee valide"
+        + " validee precise precisee interdit interdite mis mise mises limite limitee reserve reservee subordonne subordonnee conditionne"
+        + " conditionnee exclu exclue");
 
     /// <summary>« sont supprimées de plein droit »: what the law itself brings about.</summary>
     private static readonly Parser<Token> s_ofRight = Words("de", "plein", "droit");
@@ -30,7 +35,8 @@ internal static class OperativeSentence
     /// <summary>« il est procédé à la même … »</summary>
     private static readonly Parser<Token> s_alike = Word("procede").Then(Particles.To).Then(Flag(Word("la", "les"))).Then(Word("meme", "memes"));
 
-    private static readonly WordTable<bool> s_names = WordSet.Of("denomme denommee denommes denommees appele appelee appeles appelees nomme nommee baptise baptisee");
+    private static readonly WordTable<bool> s_names = WordSet.Of(
+        "denomme denommee denommes denommees appele appelee appeles appelees nomme nommee baptise baptisee");
 
     private static readonly WordTable<bool> s_adjectives = WordSet.Of("premier dernier particulier regulier entier financier foncier");
 
@@ -106,9 +112,12 @@ internal static class OperativeSentence
         return targets.WasSuccessful && ((TokenInput)targets.Remainder).Index == verb.Index;
     }
 
-    /// <summary>« est » governs no infinitive: such a word is none that is understood.</summary>
+    /// <summary>« est » governs no infinitive: a predicate with one is not understood.</summary>
     private static bool IsInfinitive(Cursor predicate) =>
-        predicate.Token is { Kind: TokenKind.Word } token && token.End - token.Start > 4 && predicate.Stream.CharsOf(token).EndsWith("er", StringComparison.Ordinal) && !s_adjectives.Contains(token.Hash);
+        predicate.Token is { Kind: TokenKind.Word } token
+            && token.End - token.Start > 4
+            && predicate.Stream.CharsOf(token).EndsWith("er", StringComparison.Ordinal)
+            && !s_adjectives.Contains(token.Hash);
 
     private static bool Has(Cursor start, Cursor end, WordTable<bool> words)
     {
@@ -140,7 +149,10 @@ internal static class OperativeSentence
     {
         for (var at = start; at.Index < verb.Index; at = at.Next)
         {
-            if (s_places.Contains(at.Token.Hash) || (at.Token.IsUpper && ArticleNumbers.IsLabelWord(at)) || at.Token.IsMark('°') || Numerals.Ranks.Contains(at.Token.Hash))
+            if (s_places.Contains(at.Token.Hash)
+                || (at.Token.IsUpper && ArticleNumbers.IsLabelWord(at))
+                || at.Token.IsMark('°')
+                || Numerals.Ranks.Contains(at.Token.Hash))
             {
                 return true;
             }

@@ -9,7 +9,7 @@ internal static class Paragraph
     /// <summary>To look for the end over so many tokens counts as one choice.</summary>
     private const int TokensPerChoice = 8;
 
-    /// <summary>The position behind the paragraph: the next line start outside quotations, a sign that closes one opened before, or the end.</summary>
+    /// <summary>The position after the paragraph: the next line start outside quotations, a mark that closes one opened before, or the end.</summary>
     public static TokenInput End(TokenInput at)
     {
         if (at.AtEnd)

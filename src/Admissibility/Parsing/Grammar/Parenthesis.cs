@@ -3,13 +3,13 @@ using Sprache;
 
 namespace Admissibility.Parsing.Grammar;
 
-/// <summary>What stands between brackets.</summary>
+/// <summary>What is between brackets.</summary>
 internal static class Parenthesis
 {
-    /// <summary>A parenthesis longer than this many tokens is no note.</summary>
+    /// <summary>A parenthesis longer than this many tokens is not a note.</summary>
     private const int Longest = 40;
 
-    /// <summary>From behind the opening bracket to behind the closing one.</summary>
+    /// <summary>From the token after the opening bracket to the token after the closing one.</summary>
     public static Parser<bool> Rest { get; } = input =>
     {
         var at = (TokenInput)input;

@@ -48,13 +48,14 @@ internal static class Particles
         Mark(':').Then(Flag(Mark(':'))),
         Mark(';').Then(Here(at => at.Token.Kind == TokenKind.OpenQuote))));
 
-    /// <summary>A comma, or another sign that was typed for it at the end of a line; it never fails.</summary>
+    /// <summary>A comma, or another character that was typed for it at the end of a line; it never fails.</summary>
     public static Parser<bool> Pause { get; } = Flag(FirstOf(
         Mark(',').Select(_ => true),
         FirstOf(Mark(';'), Mark('.'), Mark(':')).Then(Here(at => at.Token.AtLineStart && !at.AtEnd))));
 
     /// <summary>« le », « cet », « le même », « le présent »; it never fails.</summary>
-    public static Parser<Demonstrative> Determiner { get; } = WithFirstSet<Demonstrative>(() => FirstSet.Of(s_determiner).Optional().Then(() => FirstSet.Of(s_adjective).Optional()), input =>
+    public static Parser<Demonstrative> Determiner { get; } =
+        WithFirstSet<Demonstrative>(() => FirstSet.Of(s_determiner).Optional().Then(() => FirstSet.Of(s_adjective).Optional()), input =>
     {
         var determiner = s_determiner(input) as Success<Demonstrative>;
         var rest = determiner?.Rest ?? (TokenInput)input;
@@ -93,13 +94,15 @@ internal static class Particles
     public static Parser<bool> Qualifier { get; } = OneQualifier.Then(OneQualifier.Or(true)).Then(OneQualifier.Or(true));
 
     private static Parser<bool> OneQualifier => FirstOf(
-        from word in Word("suivant", "suivants", "suivante", "suivantes", "ci-apres", "ci-dessous", "intitule", "intitulee", "intitules", "intitulees", "redige", "redigee", "rediges", "redigees")
+        from word in Word("suivant", "suivants", "suivante", "suivantes", "ci-apres", "ci-dessous", "intitule", "intitulee", "intitules", "intitulees",
+            "redige", "redigee", "rediges", "redigees")
         from thus in FirstOf(Word("comme").Then(Word("suit", "tel")).Select(_ => true), Words("ainsi", "qu'", "il", "suit").Select(_ => true), Thus)
         select true,
         from predicate in Flag(Word("est", "sont"))
         from thus in Word("ainsi")
         from written in AnyOf(
-            $"{AmendingVerbs.Participles(AmendingOperation.Modify)} {AmendingVerbs.Participles(AmendingOperation.Write)} {AmendingVerbs.Participles(AmendingOperation.Restore)} qu' rediger")
+            $"{AmendingVerbs.Participles(AmendingOperation.Modify)} {AmendingVerbs.Participles(AmendingOperation.Write)}"
+            + $" {AmendingVerbs.Participles(AmendingOperation.Restore)} qu' rediger")
         from followed in Flag(Words("il", "suit"))
         select true,
         Word("comme").Then(Word("suit", "tel")).Select(_ => true),

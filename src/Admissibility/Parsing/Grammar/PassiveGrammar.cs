@@ -44,8 +44,9 @@ internal static class PassiveGrammar
 
     private static readonly Parser<Token> s_restored = AnyOf(Participles(AmendingOperation.Restore));
 
-    /// <summary>Places behind the verb; it never fails.</summary>
-    private static readonly Parser<LeadingPlaces> s_trailing = (from line in Here(at => !at.Token.AtLineStart) from heads in LeadingPlaces.Some select heads).Or(LeadingPlaces.None);
+    /// <summary>Places after the verb; it never fails.</summary>
+    private static readonly Parser<LeadingPlaces> s_trailing =
+        (from line in Here(at => !at.Token.AtLineStart) from heads in LeadingPlaces.Some select heads).Or(LeadingPlaces.None);
 
     private static readonly Parser<Predicate> s_predicate = FirstOf(
         from deleted in Flag(s_deleted.Then(Word("et")))
@@ -124,7 +125,7 @@ internal static class PassiveGrammar
         from colon in FirstOf(Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart && !at.AtEnd))
         select new Predicate((all, _, span) => new Modification(span, all, [])));
 
-    /// <summary>« Il », « Elles »: what the list stands under.</summary>
+    /// <summary>« Il », « Elles »: the pronoun that introduces the list.</summary>
     private static readonly Parser<ImmutableArray<Target>> s_pronoun =
         from pronoun in Word("il", "elle", "ils", "elles")
         from verb in Here(at => s_is(at).WasSuccessful)
@@ -140,7 +141,7 @@ internal static class PassiveGrammar
         from predicate in s_predicate
         select new ImperativeClause(subject, predicate.Make) { Inner = inner.And(predicate.Inner) };
 
-    /// <summary>« le tableau est ainsi modifié : » and its lines, without signs and without labels.</summary>
+    /// <summary>« le tableau est ainsi modifié : » and its lines, without quotation marks and without labels.</summary>
     private static readonly Parser<ImperativeClause> s_tableLines =
         from subject in LocatorGrammar.Targets
         where subject[^1].Find<TableLocator>() is not null
@@ -162,7 +163,7 @@ internal static class PassiveGrammar
         from consequence in Flag(Words("en", "consequence"))
         select new ImperativeClause(numbering, (all, _, span) => new Renumbering(span, all, []));
 
-    /// <summary>« et comprenant les articles L. 3 à L. 5 », behind a heading; it never fails.</summary>
+    /// <summary>« et comprenant les articles L. 3 à L. 5 », after a heading; it never fails.</summary>
     private static readonly Parser<bool> s_comprising = Flag(
         from and in Particles.And.Or(false)
         from verb in Word("comprenant", "comprend", "regroupant")
@@ -185,7 +186,8 @@ internal static class PassiveGrammar
             from trailing in s_trailing
             from comma in Particles.Comma
             from colon in Particles.Colon
-            from content in FirstOf(s_contentOrBare, ContentGrammar.Announced(LeadingPlaces.Some).Select(announced => announced.Content), ContentGrammar.AdditionalArticle)
+            from content in FirstOf(s_contentOrBare, ContentGrammar.Announced(LeadingPlaces.Some).Select(announced => announced.Content),
+                ContentGrammar.AdditionalArticle)
             select (Content: content, Trailing: trailing))
         select new ImperativeClause([], (all, point, span) => new Insertion(span, point, all, body.Content)) { Inner = inner.And(inner2).And(body.Trailing) };
 
@@ -244,12 +246,15 @@ internal static class PassiveGrammar
         select new ImperativeClause(subject, (all, _, span) => new Renumbering(span, all, SyntaxList.From(numbers)));
 
     /// <summary>Places, then one clause or more.</summary>
-    public static Parser<Instruction> Sentence { get; } = ImperativeClauses.Of(FirstOf(s_tableLines, s_numbering, s_subjectVerb, s_repetition, s_insertion, s_contentVerb, s_announcedVerb, s_renumbering), s_further);
+    public static Parser<Instruction> Sentence { get; } = ImperativeClauses.Of(FirstOf(s_tableLines, s_numbering, s_subjectVerb, s_repetition, s_insertion,
+        s_contentVerb, s_announcedVerb, s_renumbering), s_further);
 
-    /// <summary>What is excepted behind the verb belongs to the last place before it, which then reaches up to it.</summary>
+    /// <summary>What is excepted after the verb belongs to the last place before it, which then reaches up to it.</summary>
     private static SyntaxList<Target> Except(SyntaxList<Target> targets, Locator except) =>
         targets is [.., var last]
-            ? SyntaxList.From(targets.Take(targets.Count - 1).Append(new Target(TextSpan.FromBounds(last.Span.Start, except.Span.End), SyntaxList.From(last.Locators.Append(except))) { Times = last.Times }))
+            ? SyntaxList.From(targets.Take(targets.Count - 1).Append(new Target(TextSpan.FromBounds(last.Span.Start, except.Span.End),
+                SyntaxList.From(last.Locators.Append(except)))
+            { Times = last.Times }))
             : [new Target(except.Span, [except])];
 
     private sealed record Predicate(Func<SyntaxList<Target>, InsertionPoint, TextSpan, Instruction> Make)

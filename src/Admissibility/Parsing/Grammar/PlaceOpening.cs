@@ -8,12 +8,14 @@ namespace Admissibility.Parsing.Grammar;
 internal static class PlaceOpening
 {
     private static readonly WordTable<bool> s_nouns = WordSet.Of(
-        "alinea alineas article articles phrase phrases mot mots montant taux reference annee date nombre fin debut ligne lignes colonne colonnes tableau intitule chapitre section titre partie annexe meme meme memes present");
+        "alinea alineas article articles phrase phrases mot mots montant taux reference annee date nombre fin debut ligne lignes colonne colonnes"
+        + " tableau intitule chapitre section titre partie annexe meme meme memes present");
 
     /// <summary>The letters before the number of an article of a code are no more than these.</summary>
     private const int LongestSeries = 2;
 
-    private static readonly WordTable<bool> s_counting = WordSet.Of("toutes chacune chaque ses leurs leur sa unique occurrence occurrences occurence occurences occurance occurances");
+    private static readonly WordTable<bool> s_counting = WordSet.Of(
+        "toutes chacune chaque ses leurs leur sa unique occurrence occurrences occurence occurences occurance occurances");
 
     private static readonly WordTable<bool> s_divisions = WordSet.Of("titre chapitre livre section sous-section alinea");
 
@@ -25,7 +27,9 @@ internal static class PlaceOpening
 
     /// <summary>« L'article L. 341-6, titre IV », « l'article 3 premier alinéa »: a place without preposition.</summary>
     public static bool IsBare(TokenInput at) =>
-        (at.Token.Hash == s_the && s_numbered.Contains(at.Next.Token.Hash) && (at.Next.Next.Token.Kind == TokenKind.Number || ArticleNumbers.IsLabelWord(at.Next.Next)))
+        (at.Token.Hash == s_the
+            && s_numbered.Contains(at.Next.Token.Hash)
+            && (at.Next.Next.Token.Kind == TokenKind.Number || ArticleNumbers.IsLabelWord(at.Next.Next)))
         || (s_divisions.Contains(at.Token.Hash) && (at.Next.Token.Kind == TokenKind.Number || ArticleNumbers.IsLabelWord(at.Next)))
         || (Numerals.Ranks.Contains(at.Token.Hash) && s_ranked.Contains(at.Next.Token.Hash));
 
@@ -33,7 +37,11 @@ internal static class PlaceOpening
     public static bool IsNumbered(TokenInput at) =>
         at.Token.Kind is TokenKind.Number or TokenKind.OpenQuote
         || (at.Token.Kind == TokenKind.Word
-            && (at.Token.End - at.Token.Start <= LongestSeries || s_counting.Contains(at.Token.Hash) || Numerals.CanBeginRank(at.Token.Hash) || Numerals.CanBeginCount(at.Token.Hash) || ArticleNumbers.IsLabelWord(at)));
+            && (at.Token.End - at.Token.Start <= LongestSeries
+                || s_counting.Contains(at.Token.Hash)
+                || Numerals.CanBeginRank(at.Token.Hash)
+                || Numerals.CanBeginCount(at.Token.Hash)
+                || ArticleNumbers.IsLabelWord(at)));
 
     public static bool IsAt(TokenInput at)
     {

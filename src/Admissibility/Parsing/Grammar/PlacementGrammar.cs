@@ -9,7 +9,7 @@ using static Admissibility.Parsing.ParserExtensions;
 
 namespace Admissibility.Parsing.Grammar;
 
-/// <summary>The line that says where an amendment stands, in both chambers' forms.</summary>
+/// <summary>The line that says where an amendment is placed, in both chambers' forms.</summary>
 internal static class PlacementGrammar
 {
     private static readonly WordTable<PlacementPosition> s_positions = new()
@@ -26,10 +26,11 @@ internal static class PlacementGrammar
 
     private static readonly Parser<string> s_number =
         from line in Here(at => !at.Token.AtLineStart)
-        from number in FirstOf(ArticleNumbers.Label, ArticleNumbers.ArticleNumber.Select(number => number.ToString()), Word("preliminaire").Select(_ => "préliminaire"))
+        from number in FirstOf(ArticleNumbers.Label, ArticleNumbers.ArticleNumber.Select(number => number.ToString()),
+            Word("preliminaire").Select(_ => "préliminaire"))
         select number;
 
-    /// <summary>« à 19 » behind a number.</summary>
+    /// <summary>« à 19 » after a number.</summary>
     private static readonly Parser<string> s_through =
         from to in Word("a")
         from determiner in s_determiner
@@ -47,11 +48,14 @@ internal static class PlacementGrammar
         return new Success<bool>(true, at);
     };
 
-    /// <summary>What a division is called, behind its number; it never fails.</summary>
+    /// <summary>What a division is called, after its number; it never fails.</summary>
     private static readonly Parser<bool> s_title = input =>
     {
         var at = (TokenInput)input;
-        return at.Token is { Kind: TokenKind.Word or TokenKind.Mark, AtLineStart: false } && !at.Token.IsMark(',') && !at.Token.IsMark('.') && !AmendingVerbs.Imperatives.Contains(at.Token.Hash) ? s_toEndOfLine(input) : new Success<bool>(false, at);
+        return at.Token is { Kind: TokenKind.Word or TokenKind.Mark, AtLineStart: false }
+            && !at.Token.IsMark(',')
+            && !at.Token.IsMark('.')
+            && !AmendingVerbs.Imperatives.Contains(at.Token.Hash) ? s_toEndOfLine(input) : new Success<bool>(false, at);
     };
 
     private static readonly Parser<bool> s_noTitle = Here(_ => true);
@@ -85,7 +89,8 @@ internal static class PlacementGrammar
          from number in s_number.Or("")
          from note in s_note
          from title in number.Length > 0 && kind != DivisionKind.Etat ? s_title : s_noTitle
-         select Make(span => new DivisionReference(span, number.Length == 0 && kind == DivisionKind.Titre ? DivisionKind.BillTitle : kind, RomanInCapitals(number)))).Node();
+         select Make(span =>
+             new DivisionReference(span, number.Length == 0 && kind == DivisionKind.Titre ? DivisionKind.BillTitle : kind, RomanInCapitals(number)))).Node();
 
     /// <summary>« iii bis » is « III bis ».</summary>
     private static string RomanInCapitals(string number)
@@ -108,7 +113,10 @@ internal static class PlacementGrammar
          from inner in FirstOf(
              s_numberedDivision.Where(division => division.Number.Length > 0).Select(division => (division.Kind, division.Number)),
              from bill in Word("projet", "proposition", "texte")
-             from rest in Flag(from of2 in Word("de") from law in Word("loi", "resolution") from kind in Flag(Word("organique", "constitutionnelle", "europeenne")) select law)
+             from rest in Flag(from of2 in Word("de")
+                               from law in Word("loi", "resolution")
+                               from kind in Flag(Word("organique", "constitutionnelle", "europeenne"))
+                               select law)
              select (DivisionKind.BillTitle, ""))
          select Make(span => new DivisionReference(span, inner.Item1, inner.Item2))).Node();
 
@@ -120,7 +128,9 @@ internal static class PlacementGrammar
         from what in FirstOf(
             from determiner in Word("la", "une") from division in Word("division") select InsertedDivision.Heading,
             from determiner in Flag(Word("l'", "les", "un", "deux", "des")) from article in Word("article", "articles") select InsertedDivision.Article,
-            from determiner in Word("le", "un", "la", "une", "l'") from division in Word("chapitre", "titre", "section", "sous-section", "intitule", "livre", "partie") select InsertedDivision.Heading)
+            from determiner in Word("le", "un", "la", "une", "l'")
+            from division in Word("chapitre", "titre", "section", "sous-section", "intitule", "livre", "partie")
+            select InsertedDivision.Heading)
         from rest in s_toEndOfLine
         select what;
 
@@ -150,7 +160,7 @@ internal static class PlacementGrammar
          from comma in Flag(Mark(':').Or(Mark(',')))
          select Make(span => new PlacementSyntax(span, PlacementPosition.On, division, InsertedDivision.None))).Node();
 
-    /// <summary>A whole placement, and nothing behind it.</summary>
+    /// <summary>A whole placement, and nothing after it.</summary>
     public static Parser<PlacementSyntax> Placement { get; } =
         from placement in FirstOf(Beside, s_on)
         from dot in Flag(Mark('.'))

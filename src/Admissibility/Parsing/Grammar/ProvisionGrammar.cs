@@ -7,18 +7,23 @@ using Admissibility.Text;
 
 namespace Admissibility.Parsing.Grammar;
 
-/// <summary>Provisions that stand by themselves and modify no text: what kind a sentence is, told by its main verb.</summary>
+/// <summary>Provisions that are complete by themselves and modify no text: the main verb shows what kind a sentence is.</summary>
 internal static class ProvisionGrammar
 {
     private static readonly WordTable<bool> s_is = WordSet.Of("est sont sera seront");
 
-    private static readonly WordTable<bool> s_texts = WordSet.Of("article articles dispositions disposition loi present presente presents alinea alineas paragraphe chapitre titre ordonnance");
+    private static readonly WordTable<bool> s_texts = WordSet.Of(
+        "article articles dispositions disposition loi present presente presents alinea alineas paragraphe chapitre titre ordonnance");
 
     private static readonly WordTable<bool> s_decrees = WordSet.Of("decret decrets arrete arretes");
 
-    private static readonly WordTable<bool> s_settles = WordSet.Of("fixe fixent precise precisent determine determinent definit definissent prevoit etablit enumere arrete fixera precisera determinera definira peut encadre organise");
+    private static readonly WordTable<bool> s_settles = WordSet.Of(
+        "fixe fixent precise precisent determine determinent definit definissent prevoit etablit enumere arrete fixera precisera determinera definira"
+        + " peut encadre organise");
 
-    private static readonly WordTable<bool> s_settled = WordSet.Of("fixe fixes fixee fixees precise precises precisee precisees determine determines determinee determinees defini definis definie definies prevues prevu etabli etablie etablies");
+    private static readonly WordTable<bool> s_settled = WordSet.Of(
+        "fixe fixes fixee fixees precise precises precisee precisees determine determines determinee determinees defini definis definie definies"
+        + " prevues prevu etabli etablie etablies");
 
     private static readonly ulong s_experimental = WordHash.Of("experimental");
 
@@ -46,8 +51,8 @@ internal static class ProvisionGrammar
 
     private static readonly WordTable<bool> s_applicable = WordSet.Of("applicable applicables");
 
-    /// <summary>What makes the node of a provision from its span, or null where the paragraph is no sentence that stands by itself.</summary>
-    /// <param name="start">The first word, behind the label.</param>
+    /// <summary>What makes the node of a provision from its span, or null where the paragraph is not a sentence complete by itself.</summary>
+    /// <param name="start">The first word, after the label.</param>
     /// <param name="end">The end of the paragraph.</param>
     /// <param name="free">Whether a sentence of no particular kind is accepted.</param>
     public static Func<TextSpan, Instruction>? Find(TokenInput start, TokenInput end, bool free)
@@ -88,7 +93,7 @@ internal static class ProvisionGrammar
         return free ? span => new FreeProvision(span, position) : null;
     }
 
-    /// <summary>« Dans les départements retenus : 1° Les jeunes peuvent … »: the sentences of a list share an opening that has no verb.</summary>
+    /// <summary>« Dans les départements retenus : 1° Les jeunes peuvent … »: the sentences of a list share an introduction that has no verb.</summary>
     private static Cursor? FindVerbInList(TokenInput after)
     {
         if (!after.Previous.IsMark(':') || StatementLabel.Parser(after) is not { WasSuccessful: true } label)
@@ -125,11 +130,13 @@ internal static class ProvisionGrammar
             || (s_takes.Contains(word) && Has(verb, soon, s_effect))
             || (s_applies.Contains(word) && (Before(verb, 1).Token.Hash == s_itself || Before(verb, 2).Token.Hash == s_itself))
             || (s_is.Contains(word) && Has(verb, soon.Next, s_applicable));
-        return says && (Has(start, verb, s_texts) || IsLabel(Before(verb, 1)) || IsLabel(Before(verb, 2)) || IsLabel(Before(verb, 3)) || IsLabel(Before(verb, 4)));
+        return says
+            && (Has(start, verb, s_texts) || IsLabel(Before(verb, 1)) || IsLabel(Before(verb, 2)) || IsLabel(Before(verb, 3)) || IsLabel(Before(verb, 4)));
     }
 
     private static bool IsLabel(Cursor at) =>
-        at.Token.IsMark('°') || (at.Token.Kind == TokenKind.Word && (RomanNumeral.IsNumber(at.Stream.CharsOf(at.Token)) || (at.Token.IsUpper && at.Token.End - at.Token.Start == 1)));
+        at.Token.IsMark('°') || (at.Token.Kind == TokenKind.Word
+            && (RomanNumeral.IsNumber(at.Stream.CharsOf(at.Token)) || (at.Token.IsUpper && at.Token.End - at.Token.Start == 1)));
 
     private static Cursor Before(Cursor at, int tokens) => at.At(Math.Max(0, at.Index - tokens));
 

@@ -17,16 +17,21 @@ internal static class RankGrammar
     public static Parser<int> PlainNumber { get; } = input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Number && !at.Next.Token.IsMark('°') && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        return at.Token.Kind == TokenKind.Number
+            && !at.Next.Token.IsMark('°')
+            && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? new Success<int>(value, at.Next)
             : Failure<int>.Result;
     };
 
-    /// <summary>« 12° alinéa »: a degree sign that stands for the ending of a rank.</summary>
+    /// <summary>« 12° alinéa »: a degree mark that represents the ending of a rank.</summary>
     private static Parser<int> DegreeNumber => input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Number && at.Next.Token.IsMark('°') && s_ranked.Contains(at.Next.Next.Token.Hash) && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        return at.Token.Kind == TokenKind.Number
+            && at.Next.Token.IsMark('°')
+            && s_ranked.Contains(at.Next.Next.Token.Hash)
+            && int.TryParse(at.Stream.CharsOf(at.Token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? new Success<int>(value, at.Next.Next)
             : Failure<int>.Result;
     };
@@ -36,11 +41,11 @@ internal static class RankGrammar
     private static readonly Parser<bool> s_anotherNoun = Flag(Word("alinea", "alineas"));
 
     /// <summary>« n° », before the number of an alinéa; it never fails.</summary>
-    private static readonly Parser<bool> s_sign = Flag(Word("n", "no").Then(Flag(Mark('°'))));
+    private static readonly Parser<bool> s_numberSymbol = Flag(Word("n", "no").Then(Flag(Mark('°'))));
 
     /// <summary>« 5 », « 5 à 7 »</summary>
     public static Parser<NumberRange> Range { get; } =
-        from sign in s_sign
+        from symbol in s_numberSymbol
         from first in PlainNumber
         from last in (from to in Word("a") from determiner in Particles.Determiner from noun in s_anotherNoun from last in PlainNumber select last).Or(first)
         from inclusive in Flag(Word("inclus", "compris"))
@@ -76,7 +81,7 @@ internal static class RankGrammar
         from count in first is 1 or -1 ? s_countOrOne : s_one
         select count == 1 ? new NumberRange(first, last) : first == 1 ? new NumberRange(1, count) : new NumberRange(-count, -1));
 
-    /// <summary>Ranks one behind the other: « premier, troisième et dernier », « la première et à la seconde ».</summary>
+    /// <summary>Ranks one after the other: « premier, troisième et dernier », « la première et à la seconde ».</summary>
     public static Parser<ImmutableArray<NumberRange>> Ranks { get; } = s_ranks.SeparatedBy(
         from and in Particles.And
         from to in Flag(Word("a", "au", "aux", "de", "du"))

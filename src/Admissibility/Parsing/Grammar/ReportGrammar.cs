@@ -7,11 +7,14 @@ namespace Admissibility.Parsing.Grammar;
 internal static class ReportGrammar
 {
     private static readonly WordTable<bool> s_hands = WordSet.Of(
-        "remet remettent remettra remettront transmet transmettent transmettra presente presentent presentera adresse adressent adressera depose deposent deposera rend rendent rendra"
-        + " publie publient publiera produit produisent etablit etablissent etablira soumet soumettent fournit fournissent communique communiquent realise realisent elabore elaborent");
+        "remet remettent remettra remettront transmet transmettent transmettra presente presentent presentera adresse adressent adressera depose"
+        + " deposent deposera rend rendent rendra"
+        + " publie publient publiera produit produisent etablit etablissent etablira soumet soumettent fournit fournissent communique communiquent"
+        + " realise realisent elabore elaborent");
 
     private static readonly WordTable<bool> s_handed = WordSet.Of(
-        "remis remise transmis transmise presente presentee adresse adressee depose deposee rendu rendue publie publiee etabli etablie soumis soumise fourni communique communiquee realise realisee");
+        "remis remise transmis transmise presente presentee adresse adressee depose deposee rendu rendue publie publiee etabli etablie soumis"
+        + " soumise fourni communique communiquee realise realisee");
 
     private static readonly WordTable<bool> s_must = WordSet.Of("doit devra doivent devront");
 
@@ -22,13 +25,15 @@ internal static class ReportGrammar
     private static readonly WordTable<bool> s_reports = WordSet.Of("rapport rapports bilan evaluation etude bilans evaluations etudes");
 
     /// <summary>Other things that are laid before Parliament.</summary>
-    private static readonly WordTable<bool> s_documents = WordSet.Of("projet strategie programme plan liste etat document documents orientations feuille propositions proposition informations donnees avis trajectoire dispositions mesures scenario scenarios texte comptes liste conclusions resultats");
+    private static readonly WordTable<bool> s_documents = WordSet.Of(
+        "projet strategie programme plan liste etat document documents orientations feuille propositions proposition informations donnees avis"
+        + " trajectoire dispositions mesures scenario scenarios texte comptes liste conclusions resultats");
 
     private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles celui-ci");
 
     private static readonly WordTable<bool> s_pointers = WordSet.Of("ce cet cette ces le la ledit ladite");
 
-    /// <summary>« par rapport à » is no report.</summary>
+    /// <summary>« par rapport à » is not a report.</summary>
     private static readonly WordTable<bool> s_notBefore = WordSet.Of("par en sans");
 
     private static readonly WordTable<bool> s_parliament = WordSet.Of("parlement assemblee senat commissions commission public");

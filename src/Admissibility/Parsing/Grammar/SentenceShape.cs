@@ -4,7 +4,7 @@ using Admissibility.Parsing.Lexing;
 namespace Admissibility.Parsing.Grammar;
 
 /// <summary>
-/// Finds the verb of a sentence's main clause. A verb behind « qui », « lorsque », « dont » belongs to that clause:
+/// Finds the verb of a sentence's main clause. A verb after « qui », « lorsque », « dont » belongs to that clause:
 /// a sentence needs one more.
 /// </summary>
 internal static class SentenceShape
@@ -13,13 +13,14 @@ internal static class SentenceShape
         "qui que qu' dont lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles lorsque lorsqu' quand si puisque");
 
     /// <summary>« ainsi que », « tel que », « autre que »: no clause follows.</summary>
-    private static readonly WordTable<bool> s_comparing = WordSet.Of("ainsi tel telle tels telles autre autres autrement plutot meme memes aussi plus moins tant");
+    private static readonly WordTable<bool> s_comparing = WordSet.Of(
+        "ainsi tel telle tels telles autre autres autrement plutot meme memes aussi plus moins tant");
 
     private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles on");
 
     private static readonly WordTable<bool> s_clitics = WordSet.Of("ne n' se s' y en le la les l' lui leur");
 
-    /// <summary>« Sont exonérés … », « Peuvent bénéficier … »: verbs that go before their subject.</summary>
+    /// <summary>« Sont exonérés … », « Peuvent bénéficier … »: verbs that precede their subject.</summary>
     private static readonly WordTable<bool> s_inverted = WordSet.Of("est sont peuvent peut beneficient constituent vaut valent");
 
     /// <summary>« plus favorable que celle »: what is compared, and no clause.</summary>
@@ -58,7 +59,7 @@ internal static class SentenceShape
     /// <summary>The next token; a quotation is one.</summary>
     public static Cursor Step(Cursor at) => at.Token.Kind == TokenKind.OpenQuote ? at.At(at.Stream.QuotationEnd(at.Index).End) : at.Next;
 
-    /// <summary>A full stop behind a word, before a capital or a line end.</summary>
+    /// <summary>A full stop after a word, before a capital or a line end.</summary>
     public static bool EndsSentence(Cursor at) =>
         at.Token.IsMark('.') && !at.Token.HasSpaceBefore && at.Previous is { Kind: TokenKind.Word or TokenKind.CloseQuote } word && word.End - word.Start > 2
         && (at.Next.AtEnd || at.Next.Token.AtLineStart || (at.Next.Token.HasSpaceBefore && (at.Next.Token.Flags & TokenFlags.Capital) != TokenFlags.None));
@@ -76,10 +77,12 @@ internal static class SentenceShape
         }
 
         var before = at.Index > 0 ? at.Previous.Hash : 0;
-        return s_subordinators.Contains(at.Token.Hash) && !(s_comparing.Contains(before) && (at.Token.Hash == s_that || at.Token.IsElided)) && !s_compared.Contains(at.Next.Token.Hash);
+        return s_subordinators.Contains(at.Token.Hash)
+            && !(s_comparing.Contains(before) && (at.Token.Hash == s_that || at.Token.IsElided))
+            && !s_compared.Contains(at.Next.Token.Hash);
     }
 
-    /// <summary>« …, il peut »: behind a comma a pronoun opens the main clause.</summary>
+    /// <summary>« …, il peut »: after a comma a pronoun opens the main clause.</summary>
     private static bool HasPronounBehindComma(Cursor verb, Cursor start)
     {
         var tokens = verb.Stream.Tokens;

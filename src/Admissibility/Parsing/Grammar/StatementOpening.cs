@@ -6,7 +6,7 @@ using static Admissibility.Parsing.ParserExtensions;
 
 namespace Admissibility.Parsing.Grammar;
 
-/// <summary>Whether a line opens an order or another statement, so that lines without signs end before it.</summary>
+/// <summary>Whether a line opens an order or another statement, so that lines without quotation marks end before it.</summary>
 internal static class StatementOpening
 {
     private static readonly ulong s_alinea = WordHash.Of("alinea");
@@ -49,6 +49,8 @@ internal static class StatementOpening
             return at.Next.Token.Hash == s_compensate;
         }
 
-        return s_places.Contains(at.Token.Hash) && LeadingPlaces.Parser(at) is { Value.IsEmpty: false } heads && AmendingVerbs.Imperatives.Contains(((TokenInput)heads.Remainder).Token.Hash);
+        return s_places.Contains(at.Token.Hash)
+            && LeadingPlaces.Parser(at) is { Value.IsEmpty: false } heads
+            && AmendingVerbs.Imperatives.Contains(((TokenInput)heads.Remainder).Token.Hash);
     }
 }

@@ -29,7 +29,7 @@ internal static class TableLocators
 
     private static readonly Parser<ImmutableArray<NumberRange>> s_noNumbers = s_nothing.Select(_ => ImmutableArray<NumberRange>.Empty);
 
-    /// <summary>The part, by its number, by what stands in it, or by what points to it.</summary>
+    /// <summary>The part, by its number, by what is in it, or by what points to it.</summary>
     /// <param name="demonstrative">How the determiner before it points.</param>
     public static Parser<Func<TextSpan, Locator>> Part(Demonstrative demonstrative) => FirstOf(
         from part in Lookup(s_tableParts, "ligne")
@@ -50,7 +50,10 @@ internal static class TableLocators
     {
         const int Longest = 20;
         var at = (TokenInput)input;
-        for (var words = 0; words < Longest && at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !LocatorGrammar.Predicates.Contains(at.Token.Hash); words++)
+        for (var words = 0; words < Longest
+            && at.Token.Kind == TokenKind.Word
+            && !at.Token.AtLineStart
+            && !LocatorGrammar.Predicates.Contains(at.Token.Hash); words++)
         {
             at = at.Next;
         }

@@ -6,7 +6,7 @@ using Sprache;
 
 namespace Admissibility.Parsing.Grammar;
 
-/// <summary>The Sénat sets what is to be read or written on lines of its own, without signs.</summary>
+/// <summary>The Sénat sets what is to be read or written on lines of its own, without quotation marks.</summary>
 internal static class UnquotedText
 {
     /// <summary>One line, from its start.</summary>
@@ -27,7 +27,10 @@ internal static class UnquotedText
 
         var rest = at;
         var isRoman = IsRoman(at);
-        for (var line = 0; (line < count || Announces(rest)) && !rest.AtEnd && rest.Token.Kind != TokenKind.CloseQuote && (line == 0 || !(StatementOpening.IsAt(rest) || (!isRoman && IsRoman(rest)))); line++)
+        for (var line = 0; (line < count || Announces(rest))
+            && !rest.AtEnd
+            && rest.Token.Kind != TokenKind.CloseQuote
+            && (line == 0 || !(StatementOpening.IsAt(rest) || (!isRoman && IsRoman(rest)))); line++)
         {
             rest = Paragraph.End(rest);
         }
@@ -38,7 +41,9 @@ internal static class UnquotedText
     /// <summary>Lines up to one that opens another order.</summary>
     public static Parser<Quotation> Block { get; } = Lines(int.MaxValue);
 
-    /// <summary>A quotation that opens on its line and is not closed, and whose further lines lack the sign: up to a line with a label or another order.</summary>
+    /// <summary>
+    /// A quotation that opens on its line and is not closed, and whose further lines lack the quotation mark: up to a line with a label or another order.
+    /// </summary>
     public static Parser<Quotation> Unclosed { get; } = input =>
     {
         var at = (TokenInput)input;
@@ -49,7 +54,10 @@ internal static class UnquotedText
 
         var rest = at.Context.At(end);
         var closing = rest;
-        while (!rest.AtEnd && rest.Token.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote) && !StatementLabel.Parser(rest).WasSuccessful && !StatementOpening.IsAt(rest))
+        while (!rest.AtEnd
+            && rest.Token.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote)
+            && !StatementLabel.Parser(rest).WasSuccessful
+            && !StatementOpening.IsAt(rest))
         {
             rest = Paragraph.End(rest);
         }
@@ -57,13 +65,13 @@ internal static class UnquotedText
         return rest.Index == closing.Index ? Failure<Quotation>.Result : new Success<Quotation>(at.Context.Quotations.UnclosedAt(at.Index, rest.Index), rest);
     };
 
-    /// <summary>No text without signs.</summary>
+    /// <summary>No text without quotation marks.</summary>
     public static Parser<Quotation> None { get; } = ParserExtensions.Never<Quotation>();
 
     /// <summary>Lines as quotations of a content.</summary>
     public static Parser<ImmutableArray<Quotation>> AsContent(Parser<Quotation> lines) => lines.Select(quotation => ImmutableArray.Create(quotation));
 
-    /// <summary>« II. – … » behind lines that do not begin with such a number is no part of them.</summary>
+    /// <summary>« II. – … » after lines that do not begin with such a number is not part of them.</summary>
     private static bool IsRoman(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true, Value.Kind: LabelKind.Roman };
 
     /// <summary>« … est ainsi rédigé : » at the end of a line: what follows belongs to it.</summary>

@@ -5,7 +5,7 @@ using Sprache;
 
 namespace Admissibility.Parsing.Grammar;
 
-/// <summary>« , dans sa rédaction résultant de la loi n° …, », « tel qu'il résulte de l'article 5, »: which wording of a text is meant.</summary>
+/// <summary>« , dans sa rédaction résultant de la loi n° …, », « tel qu'il résulte de l'article 5, »: which version of a text is meant.</summary>
 internal static class VersionClause
 {
     private const int Longest = 60;
@@ -23,7 +23,8 @@ internal static class VersionClause
     private static readonly WordTable<bool> s_as = WordSet.Of("que qu'");
 
     /// <summary>« modifiés et abrogés par les dispositions de l'article 5 », « issu de la loi n° … »</summary>
-    private static readonly WordTable<bool> s_changed = WordSet.Of("modifie modifies modifiee modifiees abroge abroges abrogee abrogees issu issue issus issues resultant");
+    private static readonly WordTable<bool> s_changed = WordSet.Of(
+        "modifie modifies modifiee modifiees abroge abroges abrogee abrogees issu issue issus issues resultant");
 
     private static readonly WordTable<bool> s_by = WordSet.Of("par de du des et");
 
@@ -34,7 +35,10 @@ internal static class VersionClause
         var at = (TokenInput)input;
         at = at.Token.IsMark(',') ? at.Next : at;
         var first = at;
-        if (at.Token.Hash == s_in && s_its.Contains(at.Next.Token.Hash) && s_wording.Contains(at.Next.Next.Token.Hash) && !s_following.Contains(at.Next.Next.Next.Token.Hash))
+        if (at.Token.Hash == s_in
+            && s_its.Contains(at.Next.Token.Hash)
+            && s_wording.Contains(at.Next.Next.Token.Hash)
+            && !s_following.Contains(at.Next.Next.Next.Token.Hash))
         {
             at = at.Next.Next.Next;
         }

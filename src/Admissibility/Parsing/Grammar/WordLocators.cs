@@ -49,7 +49,9 @@ internal static class WordLocators
         from words in Word("mot", "mots", "expression", "terme", "termes", "reference")
         select true);
 
-    /// <summary>« à ses deux occurrences », « toutes les occurrences du même mot », « à la seconde occurrence de l'alinéa 17 »: of words that are named elsewhere.</summary>
+    /// <summary>
+    /// « à ses deux occurrences », « toutes les occurrences du même mot », « à la seconde occurrence de l'alinéa 17 »: of words that are named elsewhere.
+    /// </summary>
     public static Parser<Func<TextSpan, Locator>> BareOccurrences { get; } =
         from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
         from its in Flag(Word("ses", "leurs", "leur", "sa"))

@@ -8,7 +8,7 @@ using static Admissibility.Parsing.ParserExtensions;
 
 namespace Admissibility.Parsing.Grammar;
 
-/// <summary>Words by their noun and quotation: « les mots : « … » », « l'année : « 2025 » », in the Sénat's style without signs.</summary>
+/// <summary>Words by their noun and quotation: « les mots : « … » », « l'année : « 2025 » », in the Sénat's style without quotation marks.</summary>
 internal static class WordsGrammar
 {
     /// <summary>What quoted words are said to be.</summary>
@@ -31,8 +31,10 @@ internal static class WordsGrammar
         { "mention mentions", WordsKind.Mention },
         { "celle celui celles ceux", WordsKind.Other },
         {
-            "expression expressions formule formules termes terme membre superficie seuil seuils quantite symbole coefficient code codes valeur valeurs puissance age pays quotite ratio tarif tarifs indice subdivision"
-            + " subdivisions intitule denomination article articles paragraphe titre numero numeros groupe prix poids passage categorie categories fraction proportion unite unites symboles caractere caracteres ponctuation virgule point segment",
+            "expression expressions formule formules termes terme membre superficie seuil seuils quantite symbole coefficient code codes valeur"
+            + " valeurs puissance age pays quotite ratio tarif tarifs indice subdivision"
+            + " subdivisions intitule denomination article articles paragraphe titre numero numeros groupe prix poids passage categorie categories"
+            + " fraction proportion unite unites symboles caractere caracteres ponctuation virgule point segment",
             WordsKind.Other
         },
     };
@@ -47,7 +49,7 @@ internal static class WordsGrammar
     /// <summary>One or more quotations: « « a », « b » et « c » ».</summary>
     private static readonly Parser<ImmutableArray<Quotation>> s_quotes = Quote.SeparatedBy(Particles.And);
 
-    /// <summary>The noun, and what is behind it; a noun that is not followed by words is none.</summary>
+    /// <summary>The noun, and what is after it; a noun that is not followed by words is not read as one.</summary>
     public static Parser<(WordsKind Kind, ImmutableArray<Quotation> Quotes)> QuotedWords { get; } =
         from kind in Lookup(Nouns, "mots")
         from more in s_anotherNoun

@@ -15,7 +15,7 @@ internal sealed class KeywordIndex
 
     private const int Letters = 26;
 
-    /// <summary>Keywords by their first letter and length, and by their last: one slip leaves one of the two letters.</summary>
+    /// <summary>Keywords by their first letter and length, and by their last: one misspelling leaves one of the two letters.</summary>
     private readonly List<string>?[] _byFirst = new List<string>?[(Letters + 1) * Lengths];
 
     private readonly List<string>?[] _byLast = new List<string>?[(Letters + 1) * Lengths];
@@ -32,7 +32,7 @@ internal sealed class KeywordIndex
         }
     }
 
-    /// <summary>Whether a word is one slip from a keyword, and no other word of the language.</summary>
+    /// <summary>Whether a word is one misspelling from a keyword, and no other word of the language.</summary>
     /// <param name="word">Its letters, as written.</param>
     /// <param name="hash">Its hash.</param>
     public bool Has(ReadOnlySpan<char> word, ulong hash)

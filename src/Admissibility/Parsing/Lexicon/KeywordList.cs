@@ -9,7 +9,10 @@ namespace Admissibility.Parsing.Lexicon;
 /// </summary>
 internal static class KeywordList
 {
-    /// <summary>As they are spelt, without those of <see cref="AmendingVerbs"/> and <see cref="FrenchCalendar"/>. Shorter ones than <see cref="Spelling.ShortestWord"/> only where they have accents.</summary>
+    /// <summary>
+    /// As they are spelt, without those of <see cref="AmendingVerbs"/> and <see cref="FrenchCalendar"/>. Shorter ones than <see cref="Spelling.ShortestWord"/>
+    /// only where they have accents.
+    /// </summary>
     private const string Others =
         "à accord additionnel additionnelle additionnelles additionnels ainsi ajouts alinéa alinéas amendement année années annexé annexée annexes après "
         + "arrêté article articles audit aussi autorisations autre autres auxdites auxdits avant caractère caractères cases catégorie catégories celle "
@@ -38,7 +41,7 @@ internal static class KeywordList
 
     private static readonly Dictionary<string, string> s_byFolded = Fold();
 
-    /// <summary>The words one slip from which a word may be a keyword misspelt.</summary>
+    /// <summary>The words one misspelling from which a word may be a keyword misspelt.</summary>
     public static KeywordIndex Index { get; } = new(s_byFolded.Keys);
 
     /// <summary>A keyword with its accents.</summary>

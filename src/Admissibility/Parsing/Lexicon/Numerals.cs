@@ -15,13 +15,14 @@ internal static class Numerals
     /// <summary>Counts by the hash of their words.</summary>
     public static WordTable<int> Counts { get; } = BuildCounts();
 
-    /// <summary>Words that can stand first in a number of several words.</summary>
-    public static WordTable<bool> Leading { get; } = WordSet.Of("vingt trente quarante cinquante soixante quatre quatre-vingt quatre-vingts cent soixante-et vingt-et avant");
+    /// <summary>Words that can be first in a number of several words.</summary>
+    public static WordTable<bool> Leading { get; } = WordSet.Of(
+        "vingt trente quarante cinquante soixante quatre quatre-vingt quatre-vingts cent soixante-et vingt-et avant");
 
-    /// <summary>Whether a word can stand first in a count.</summary>
+    /// <summary>Whether a word can be first in a count.</summary>
     public static bool CanBeginCount(ulong hash) => Counts.Contains(hash) || Leading.Contains(hash);
 
-    /// <summary>Whether a word can stand first in a rank.</summary>
+    /// <summary>Whether a word can be first in a rank.</summary>
     public static bool CanBeginRank(ulong hash) => Ranks.Contains(hash) || Leading.Contains(hash);
 
     private static WordTable<int> BuildRanks()

@@ -6,29 +6,49 @@ internal static class Spelling
     /// <summary>Shorter words have too many neighbours.</summary>
     public const int ShortestWord = 5;
 
-    /// <summary>Words of the language that stand one letter from a keyword and are never taken for it. The past historic, which amendments do not use (« il aliéna »), is not counted.</summary>
+    /// <summary>
+    /// Words of the language that are one letter from a keyword and are never taken for it. The past historic, which amendments do not use (« il aliéna »), is
+    /// not counted.
+    /// </summary>
     private static readonly WordTable<bool> s_neighbours = WordSet.Of(
-        "programme programmes compte comptes compter mission missions emission omissions lections election sections section actions action avait projets droits droit taire mettre"
-        + " mette toute toutes ayant vention plein pleine outre accords accorde tente bases telle telles autorisation partir parti partis partit patrie engagements places placer"
-        + " placent plage plate hommes homme pommes pomme tension tention charge charger chargement change changes changer changement changements propositions porte portes perde"
-        + " perle perse peste pente pentes poste postes quatre droite institut amendements constituent constituant constituait colle colles dette libre libres reprise premiers"
-        + " premieres premiere chacun inscrire inscrits inscrive revient reviennent applique appliquera preuve preuves prouve trait traiter traites modes rente rentes tirer tirent"
-        + " maire faire paire phase phases frase causes cause aires aides vivre livre livres livret livrets livrer litre litres convention conventions route routes rester restes"
-        + " reste geste recette recettes uniques inique complexe complexes certes directive directives textes teste nette verte vertes faite faites contenus contenue continu convenu"
-        + " secret secrets digne dignes ligue ligues signer signes signe vigne vignes linge liane aligne soigne dites meurs fleurs moeurs pointe pointes ponts poing joint paiement"
-        + " paiements partiel partiels composante composants composent compense compensera charte chartes suivent suivant suite suites fuite fuites quite retire retirera inclut"
-        + " incluse inclues atout atouts ajouta ajoutera rajoute complet complets comprise revue revues revus effectue effectuera exception exceptions devaient devint seront feront"
-        + " serons ferons figurent figurait figurer vivres constitutionnelles colonie colonies casse casses caves cages vases cadres doutes organiques format forment formant fermant"
-        + " mentionner deniers denier instituer monter montent montant abroger crues creus creux regrouper charles aline troite navant chiffrer sommet sommets seconds seconde"
-        + " secondes emplacement emplacements replacer formulations formule formules aptes codification rectifier rectifications ombre ombres sombre sombres nombrer annie annexe"
-        + " annexes annee armee armees connexe taxes croit audit audits audio compteur salon selon surprime rescrit corrections cotes promet soumet reduction redaction comme commet"
-        + " nomme somme inclue codifier coder substitut sexes acomptes menton articule articules article belle belles celle celles raccord introduira debout debut programmer"
-        + " additionne additionner versions credit credits pertes payement retirer depenses defenses labelle duret duree durees insertions suivre suivi avent devant apres"
+        "programme programmes compte comptes compter mission missions emission omissions lections election sections section actions action avait"
+        + " projets droits droit taire mettre"
+        + " mette toute toutes ayant vention plein pleine outre accords accorde tente bases telle telles autorisation partir parti partis partit"
+        + " patrie engagements places placer"
+        + " placent plage plate hommes homme pommes pomme tension tention charge charger chargement change changes changer changement changements"
+        + " propositions porte portes perde"
+        + " perle perse peste pente pentes poste postes quatre droite institut amendements constituent constituant constituait colle colles dette"
+        + " libre libres reprise premiers"
+        + " premieres premiere chacun inscrire inscrits inscrive revient reviennent applique appliquera preuve preuves prouve trait traiter traites"
+        + " modes rente rentes tirer tirent"
+        + " maire faire paire phase phases frase causes cause aires aides vivre livre livres livret livrets livrer litre litres convention"
+        + " conventions route routes rester restes"
+        + " reste geste recette recettes uniques inique complexe complexes certes directive directives textes teste nette verte vertes faite faites"
+        + " contenus contenue continu convenu"
+        + " secret secrets digne dignes ligue ligues signer signes signe vigne vignes linge liane aligne soigne dites meurs fleurs moeurs pointe"
+        + " pointes ponts poing joint paiement"
+        + " paiements partiel partiels composante composants composent compense compensera charte chartes suivent suivant suite suites fuite fuites"
+        + " quite retire retirera inclut"
+        + " incluse inclues atout atouts ajouta ajoutera rajoute complet complets comprise revue revues revus effectue effectuera exception"
+        + " exceptions devaient devint seront feront"
+        + " serons ferons figurent figurait figurer vivres constitutionnelles colonie colonies casse casses caves cages vases cadres doutes"
+        + " organiques format forment formant fermant"
+        + " mentionner deniers denier instituer monter montent montant abroger crues creus creux regrouper charles aline troite navant chiffrer"
+        + " sommet sommets seconds seconde"
+        + " secondes emplacement emplacements replacer formulations formule formules aptes codification rectifier rectifications ombre ombres sombre"
+        + " sombres nombrer annie annexe"
+        + " annexes annee armee armees connexe taxes croit audit audits audio compteur salon selon surprime rescrit corrections cotes promet soumet"
+        + " reduction redaction comme commet"
+        + " nomme somme inclue codifier coder substitut sexes acomptes menton articule articules article belle belles celle celles raccord introduira"
+        + " debout debut programmer"
+        + " additionne additionner versions credit credits pertes payement retirer depenses defenses labelle duret duree durees insertions suivre"
+        + " suivi avent devant apres"
         + " titres titre titrer titrent chapitres lignee lignees servir serie series morts monts dates datee dattes etats etait ecrit ecrits supprimez supprima"
-        + " completer completera competer complete completes insere inseres inserer insert rediger redige redigea remplaca remplacera modifiera modifia abrogea abreger abrege"
+        + " completer completera competer complete completes insere inseres inserer insert rediger redige redigea remplaca remplacera modifiera"
+        + " modifia abrogea abreger abrege"
         + " deplacer substituera dernier derniers dernieres pension pensions unite unites votes voter noter notes point points alias");
 
-    /// <summary>Whether a word that stands one letter from a keyword is another word of the language.</summary>
+    /// <summary>Whether a word that is one letter from a keyword is another word of the language.</summary>
     public static bool IsOtherWord(ulong hash) => s_neighbours.Contains(hash);
 
     /// <summary>The first of <paramref name="words"/> that a word must mean, or null.</summary>

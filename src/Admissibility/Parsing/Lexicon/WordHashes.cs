@@ -22,7 +22,7 @@ internal sealed class WordHashes
         }
     }
 
-    /// <summary>Whether a word is in the set; a token that is not a word has the hash 0, and is in none.</summary>
+    /// <summary>Whether a word is in the set; a token that is not a word has the hash 0, which no set holds.</summary>
     public bool Contains(ulong hash) => hash != 0 && _slots[SlotOf(hash)] == hash;
 
     private int SlotOf(ulong hash)

@@ -37,7 +37,7 @@ internal sealed class WordTable<T> : IEnumerable
     /// <summary>The hashes of the words, in no order.</summary>
     public ulong[] ToHashes() => Array.FindAll(_hashes, static hash => hash != 0);
 
-    /// <summary>Whether a word is in the table; a token that is no word has the hash 0, and is in none.</summary>
+    /// <summary>Whether a word is in the table; a token that is not a word has the hash 0, which no table holds.</summary>
     public bool Contains(ulong hash) => hash != 0 && _hashes[SlotOf(hash)] == hash;
 
     public bool TryGetValue(ulong hash, [MaybeNullWhen(false)] out T value)
@@ -71,7 +71,7 @@ internal sealed class WordTable<T> : IEnumerable
         }
     }
 
-    /// <summary>The slot that holds a hash, or the free one where it would stand; 0 marks a free slot, and hashes no word.</summary>
+    /// <summary>The slot that holds a hash, or the free one where it would be; 0 marks a free slot, and is the hash of no word.</summary>
     private int SlotOf(ulong hash)
     {
         var mask = _hashes.Length - 1;

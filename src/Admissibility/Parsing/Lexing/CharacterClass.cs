@@ -13,7 +13,7 @@ internal enum CharacterClass : byte
     Space = 8,
     LineEnd = 16,
 
-    /// <summary>Passed over: signs without trace on paper, and the stars and lines of markdown.</summary>
+    /// <summary>Passed over: characters without trace on paper, and the stars and lines of markdown.</summary>
     Passed = 32,
 }
 
@@ -37,7 +37,7 @@ internal static class CharacterClasses
         return table;
     }
 
-    /// <summary>The classes of any character; « º » is taken for the degree sign that is meant, and is no letter.</summary>
+    /// <summary>The classes of any character; « º » is taken for the degree mark that is meant, and is not a letter.</summary>
     private static CharacterClass Find(char c) =>
         (char.IsLetter(c) && c is not 'º' ? CharacterClass.Letter : CharacterClass.None)
         | (char.IsUpper(c) ? CharacterClass.Upper : CharacterClass.None)

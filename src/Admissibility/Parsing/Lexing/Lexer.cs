@@ -5,10 +5,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Parsing.Lexing;
 
-/// <summary>Cuts a text into words, numbers and signs in one pass. Page furniture, markdown stars and HTML tags are passed over as blanks.</summary>
+/// <summary>Cuts a text into words, numbers and marks in one pass. Page furniture, markdown stars and HTML tags are passed over as blanks.</summary>
 internal ref struct Lexer
 {
-    /// <summary>A tag longer than this is text between two angle signs.</summary>
+    /// <summary>A tag longer than this is text between two angle brackets.</summary>
     private const int LongestTag = 120;
 
     private const string GluedEnding = "eme";
@@ -90,7 +90,9 @@ internal ref struct Lexer
             return c is '<' && SkipTag();
         }
 
-        _blank |= (kind & CharacterClass.LineEnd) != CharacterClass.None ? TokenFlags.LineStart : (kind & CharacterClass.Space) != CharacterClass.None ? TokenFlags.SpaceBefore : TokenFlags.None;
+        _blank |= (kind & CharacterClass.LineEnd) != CharacterClass.None ? TokenFlags.LineStart
+            : (kind & CharacterClass.Space) != CharacterClass.None ? TokenFlags.SpaceBefore
+            : TokenFlags.None;
         _position++;
         return true;
     }
@@ -110,7 +112,9 @@ internal ref struct Lexer
         }
 
         var name = rest[(rest[1] is '/' ? 2 : 1)..close];
-        _blank |= name.StartsWith("br", StringComparison.OrdinalIgnoreCase) || name.StartsWith("p", StringComparison.OrdinalIgnoreCase) || name.StartsWith("div", StringComparison.OrdinalIgnoreCase)
+        _blank |= name.StartsWith("br", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("p", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("div", StringComparison.OrdinalIgnoreCase)
             ? TokenFlags.LineStart
             : TokenFlags.None;
         _position += close + 1;
@@ -134,10 +138,12 @@ internal ref struct Lexer
         }
     }
 
-    /// <summary>« 7èmealinéa »: the ending of a rank that was typed against the word behind it.</summary>
+    /// <summary>« 7èmealinéa »: the ending of a rank that was typed against the word after it.</summary>
     private readonly bool IsGluedEnding(int start) =>
         start + GluedEnding.Length < _end && char.IsLetter(_text[start + GluedEnding.Length])
-        && Typography.Fold(_text[start]) == GluedEnding[0] && Typography.Fold(_text[start + 1]) == GluedEnding[1] && Typography.Fold(_text[start + 2]) == GluedEnding[2];
+        && Typography.Fold(_text[start]) == GluedEnding[0]
+            && Typography.Fold(_text[start + 1]) == GluedEnding[1]
+            && Typography.Fold(_text[start + 2]) == GluedEnding[2];
 
     /// <summary>« 1erbis », « 1erA »: the same for the first rank.</summary>
     private readonly bool IsGluedFirst(int start)
@@ -153,10 +159,12 @@ internal ref struct Lexer
             end++;
         }
 
-        return end == start + 3 ? _text[start + 2] is not ('e' or 's') : Typography.FoldText(_text[(start + 2)..end]) is "bis" or "ter" or "quater" or "quinquies" or "sexies";
+        return end == start + 3
+            ? _text[start + 2] is not ('e' or 's')
+            : Typography.FoldText(_text[(start + 2)..end]) is "bis" or "ter" or "quater" or "quinquies" or "sexies";
     }
 
-    /// <summary>« IIdu », « IIbis »: a Roman number that was typed against the small word behind it.</summary>
+    /// <summary>« IIdu », « IIbis »: a Roman number that was typed against the small word after it.</summary>
     private readonly bool IsGluedRoman(int start)
     {
         if (_position - start < 2 || !RomanNumeral.IsNumber(_text[start.._position]))
@@ -236,14 +244,17 @@ internal ref struct Lexer
         Add(new(TokenKind.Word, flags, start, _position, hash));
     }
 
-    /// <summary>« aline?a », « rédige? »: where a text was converted without its combining accents, a question mark stands against a letter.</summary>
+    /// <summary>« aline?a », « rédige? »: where a text was converted without its combining accents, a question mark is against a letter.</summary>
     private readonly bool IsLostAccent(char c) =>
-        c is '?' && _position + 1 < _end && char.IsLetter(_text[_position - 1]) && (char.IsLetter(_text[_position + 1]) || Typography.IsBlank(_text[_position + 1]));
+        c is '?' && _position + 1 < _end
+            && char.IsLetter(_text[_position - 1])
+            && (char.IsLetter(_text[_position + 1]) || Typography.IsBlank(_text[_position + 1]));
 
     /// <summary>An apostrophe belongs to the short word before it when a letter, a digit or a quotation follows.</summary>
     private readonly bool IsElision(int start) =>
         _position - start <= 8 && _position + 1 < _end
-        && (!Typography.IsBlank(_text[_position + 1]) || (_position - start == 1 && _position + 2 < _end && Typography.IsSpace(_text[_position + 1]) && char.IsLetter(_text[_position + 2])));
+        && (!Typography.IsBlank(_text[_position + 1])
+            || (_position - start == 1 && _position + 2 < _end && Typography.IsSpace(_text[_position + 1]) && char.IsLetter(_text[_position + 2])));
 
     private static bool IsLetter(char c) => (CharacterClasses.Of(c) & CharacterClass.Letter) != CharacterClass.None;
 
@@ -297,7 +308,7 @@ internal ref struct Lexer
         }
         else if (Typography.IsStraightQuote(c))
         {
-            // Told apart when quotations are paired: a straight quote opens or closes by what stands around it.
+            // Decided when quotations are paired: a straight quote opens or closes by what is around it.
             kind = TokenKind.OpenQuote;
         }
 

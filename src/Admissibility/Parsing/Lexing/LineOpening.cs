@@ -2,7 +2,7 @@ using Admissibility.Parsing.Lexicon;
 
 namespace Admissibility.Parsing.Lexing;
 
-/// <summary>What the first words of a line say before anything is parsed: whether a line without sign can go on a quotation.</summary>
+/// <summary>What the first words of a line say before anything is parsed: whether a line without a quotation mark can continue a quotation.</summary>
 internal static class LineOpening
 {
     private static readonly WordTable<bool> s_determiners = WordSet.Of("le la les l'");
@@ -13,14 +13,14 @@ internal static class LineOpening
 
     private static readonly string[] s_loss = ["la", "perte", "de", "recettes"];
 
-    /// <summary>How far from the head of the line its verb may stand.</summary>
+    /// <summary>How far from the head of the line its verb may be.</summary>
     private const int FurthestVerb = 25;
 
     private static readonly ulong s_in = WordHash.Of("en");
 
     private static readonly ulong s_consequence = WordHash.Of("consequence");
 
-    /// <summary>« insérer les mots : », « II. – En conséquence, », « les mots : »: words that stand outside quotations only.</summary>
+    /// <summary>« insérer les mots : », « II. – En conséquence, », « les mots : »: words that are outside quotations only.</summary>
     /// <param name="tokens">All tokens.</param>
     /// <param name="i">The first of the line.</param>
     public static bool IsOrder(Token[] tokens, int i)
@@ -41,10 +41,15 @@ internal static class LineOpening
     public static bool IsWords(Token[] tokens, int i) =>
         i + 2 < tokens.Length && s_determiners.Contains(tokens[i].Hash) && s_words.Contains(tokens[i + 1].Hash) && tokens[i + 2].IsMark(':');
 
-    /// <summary>« « salarié » » at the head of a line behind « après le mot : »: the sign quotes words, it does not continue what is quoted around them.</summary>
+    /// <summary>
+    /// « « salarié » » at the head of a line after « après le mot : »: the mark quotes words, it does not continue what is quoted around them.
+    /// </summary>
     public static bool QuotesWords(Token[] tokens, int i)
     {
-        if (i < 2 || !tokens[i - 1].IsMark(':') || !s_words.Contains(tokens[i - 2].Hash) || tokens[i].Kind != TokenKind.OpenQuote || tokens[i + 1].Kind == TokenKind.OpenQuote)
+        if (i < 2 || !tokens[i - 1].IsMark(':')
+            || !s_words.Contains(tokens[i - 2].Hash)
+            || tokens[i].Kind != TokenKind.OpenQuote
+            || tokens[i + 1].Kind == TokenKind.OpenQuote)
         {
             return false;
         }
@@ -58,7 +63,7 @@ internal static class LineOpening
         return at < tokens.Length && tokens[at] is { Kind: TokenKind.CloseQuote, AtLineStart: false };
     }
 
-    /// <summary>« II. – La perte de recettes … », without any sign of quotation, behind a line that opens with one.</summary>
+    /// <summary>« II. – La perte de recettes … », without any quotation mark, after a line that opens with one.</summary>
     public static bool IsUnsignedGage(Token[] tokens, int i)
     {
         var at = SkipLabel(tokens, i);
@@ -114,14 +119,15 @@ internal static class LineOpening
         return false;
     }
 
-    /// <summary>A label is a word or number followed by a sign, and signs.</summary>
+    /// <summary>A label is a word or number followed by punctuation.</summary>
     private static int SkipLabel(Token[] tokens, int i)
     {
         const int LongestLabel = 6;
         var at = i;
         for (var words = 0; words < LongestLabel && at + 1 < tokens.Length && !(at > i && tokens[at].AtLineStart); words++)
         {
-            if (tokens[at].Kind is not (TokenKind.Mark or TokenKind.Number) && !(tokens[at].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Mark && !tokens[at].IsElided))
+            if (tokens[at].Kind is not (TokenKind.Mark or TokenKind.Number)
+                && !(tokens[at].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Mark && !tokens[at].IsElided))
             {
                 break;
             }

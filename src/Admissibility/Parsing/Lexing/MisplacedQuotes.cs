@@ -3,20 +3,21 @@ using Admissibility.Text;
 
 namespace Admissibility.Parsing.Lexing;
 
-/// <summary>Signs of quotation that were typed for one another, or twice: what stands around them shows which was meant.</summary>
+/// <summary>Quotation marks that were typed for one another, or twice: what is around them shows which was meant.</summary>
 internal static class MisplacedQuotes
 {
-    /// <summary>A quotation opened by the sign that closes is looked for no further than this.</summary>
+    /// <summary>A quotation opened by a closing mark is searched no further than this.</summary>
     private const int FurthestMate = 80;
 
-    /// <summary>How many words can stand between a pair of exchanged signs that nothing else gives away.</summary>
+    /// <summary>How many words can be between a pair of exchanged quotation marks that nothing else shows.</summary>
     private const int LongestPhrase = 12;
 
     /// <summary>Words between two quotations, which are then no quotation themselves.</summary>
     private static readonly WordTable<bool> s_between = WordSet.Of(
-        "est sont par et ou de du des d' le la les l' a au aux mot mots alinea article phrase annee taux nombre montant reference references chiffre devient deviennent apres avant");
+        "est sont par et ou de du des d' le la les l' a au aux mot mots alinea article phrase annee taux nombre montant reference references"
+        + " chiffre devient deviennent apres avant");
 
-    /// <summary>Gives the sign at a position the kind that was meant, and that of its mate. True where it is to be passed over.</summary>
+    /// <summary>Gives the quotation mark at a position, and the one it pairs with, the kind that was meant. True where it is to be skipped.</summary>
     /// <param name="tokens">All tokens.</param>
     /// <param name="i">A token.</param>
     /// <param name="open">Where the quotations that are open opened.</param>
@@ -60,7 +61,7 @@ internal static class MisplacedQuotes
         return false;
     }
 
-    /// <summary>« x » » sont remplacés, ""x: the sign before says the same.</summary>
+    /// <summary>« x » » sont remplacés, ""x: the mark before shows the same.</summary>
     private static bool IsDoubled(Token[] tokens, int i, Stack<int> open)
     {
         var before = tokens[i - 1];
@@ -82,7 +83,9 @@ internal static class MisplacedQuotes
         return open.Count == 0 || (tokens[i + 1] is { Kind: TokenKind.Word, AtLineStart: false } && OpenedOnEarlierLine(tokens, open.Peek(), i));
     }
 
-    /// <summary>« « x » est remplacé par « y »: on the line one sign less closes than opens, and the next line does not go on with the quotation.</summary>
+    /// <summary>
+    /// « « x » est remplacé par « y »: on the line one fewer quotation mark closes than opens, and the next line does not continue with the quotation.
+    /// </summary>
     private static bool IsClosedOnce(Token[] tokens, int i)
     {
         var open = 2;
@@ -114,19 +117,22 @@ internal static class MisplacedQuotes
 
     /// <summary>« les mots : » x » », « l'année : »2050 » »</summary>
     private static bool IsBehindColon(Token[] tokens, int i, int depth) =>
-        tokens[i - 1].IsMark(':') && !tokens[i].AtLineStart && (depth == 0 || (tokens[i].HasSpaceBefore && tokens[i + 1] is { HasSpaceBefore: false, AtLineStart: false, Kind: TokenKind.Word or TokenKind.Number }));
+        tokens[i - 1].IsMark(':') && !tokens[i].AtLineStart && (depth == 0
+            || (tokens[i].HasSpaceBefore && tokens[i + 1] is { HasSpaceBefore: false, AtLineStart: false, Kind: TokenKind.Word or TokenKind.Number }));
 
     /// <summary>« »1° À l'article 2 … » inside a quotation of several lines.</summary>
     private static bool OpensLine(Token[] tokens, int i) =>
         tokens[i].AtLineStart && tokens[i + 1] is { AtLineStart: false } next
-        && (next.IsMark('-') || next.Kind == TokenKind.Number || (next.Kind == TokenKind.Word && ((next.Flags & TokenFlags.Capital) != TokenFlags.None || tokens[i + 2].IsMark(')'))));
+        && (next.IsMark('-')
+            || next.Kind == TokenKind.Number
+            || (next.Kind == TokenKind.Word && ((next.Flags & TokenFlags.Capital) != TokenFlags.None || tokens[i + 2].IsMark(')'))));
 
-    /// <summary>« x« , »: what opens stands apart from the word before it.</summary>
+    /// <summary>« x« , »: what opens is apart from the word before it.</summary>
     private static bool IsStuckToWordBefore(Token[] tokens, int i) =>
         !tokens[i].HasSpaceBefore && !tokens[i].AtLineStart && tokens[i - 1] is { Kind: TokenKind.Word, IsElided: false } && !IsBetween(tokens[i - 1])
         && (tokens[i + 1].HasSpaceBefore || tokens[i + 1].AtLineStart || tokens[i + 1].Kind == TokenKind.Mark);
 
-    /// <summary>The sign that closes a quotation opened by the sign that closes: « dits » X « », « »x« ».</summary>
+    /// <summary>The mark that closes a quotation opened by a closing mark: « dits » X « », « »x« ».</summary>
     private static int? FindMate(Token[] tokens, int i)
     {
         var onlyWords = true;
@@ -139,7 +145,10 @@ internal static class MisplacedQuotes
 
             if (tokens[at].Kind == TokenKind.OpenQuote)
             {
-                var areStuck = tokens[i].HasSpaceBefore && tokens[i + 1] is { HasSpaceBefore: false, Kind: TokenKind.Word or TokenKind.Number } && !tokens[at].HasSpaceBefore && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number;
+                var areStuck = tokens[i].HasSpaceBefore
+                    && tokens[i + 1] is { HasSpaceBefore: false, Kind: TokenKind.Word or TokenKind.Number }
+                    && !tokens[at].HasSpaceBefore
+                    && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number;
                 var isPhrase = onlyWords && at - i - 1 is >= 1 and <= LongestPhrase && !IsBetween(tokens[i + 1]) && !IsBetween(tokens[at - 1]);
                 return areStuck || isPhrase ? at : null;
             }

@@ -3,9 +3,9 @@ using Admissibility.Text;
 namespace Admissibility.Parsing.Lexing;
 
 /// <summary>
-/// Pairs the signs that open and close quotations, in one pass. In the chambers' typography each paragraph of a
-/// quotation opens with « and only the last closes with »: a sign at the head of a line continues the quotation
-/// that is open there. Nested quotations open a second sign.
+/// Pairs the marks that open and close quotations, in one pass. In the chambers' typography each paragraph of a
+/// quotation opens with « and only the last closes with »: a mark at the head of a line continues the quotation
+/// that is open there. Nested quotations open a second mark.
 /// </summary>
 internal sealed class QuotePairing
 {
@@ -19,7 +19,7 @@ internal sealed class QuotePairing
 
     private long _walksLeft;
 
-    /// <summary>Whether the quotation that is open gives orders whose words stand between single signs, on lines of their own.</summary>
+    /// <summary>Whether the quotation that is open gives orders whose words are between single marks, on lines of their own.</summary>
     private bool _holdsOrders;
 
     private QuotePairing(Token[] tokens, int maxDepth)
@@ -31,8 +31,8 @@ internal sealed class QuotePairing
     }
 
     /// <summary>
-    /// For each opening sign the index of its closing sign, for an unclosed one the negated index of the first token
-    /// behind the quotation as its lines show it; 0 for other tokens. Corrects the kinds of <paramref name="tokens"/>.
+    /// For each opening mark the index of its closing mark, for an unclosed one the negated index of the first token
+    /// after the quotation as its lines show it; 0 for other tokens. Corrects the kinds of <paramref name="tokens"/>.
     /// </summary>
     public static int[] Pair(Token[] tokens, int maxDepth) => new QuotePairing(tokens, maxDepth).Run();
 
@@ -45,7 +45,9 @@ internal sealed class QuotePairing
                 var start = i;
                 _holdsOrders |= LineOpening.QuotesWords(_tokens, i);
                 i = LineOpening.QuotesWords(_tokens, i) ? i : Continue(i);
-                if (i == start && !(_holdsOrders && LineOpening.IsWords(_tokens, i)) && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
+                if (i == start
+                    && !(_holdsOrders && LineOpening.IsWords(_tokens, i))
+                    && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
                 {
                     LeaveUnclosed(i);
                 }
@@ -82,7 +84,7 @@ internal sealed class QuotePairing
         _holdsOrders = false;
     }
 
-    /// <summary>At the head of a line, as many opening signs as quotations are open only continue them; what follows them is first of its line.</summary>
+    /// <summary>At the head of a line, as many opening marks as quotations are open only continue them; what follows them is first of its line.</summary>
     private int Continue(int i)
     {
         for (var depth = _open.Count; depth > 0 && _tokens[i].Kind == TokenKind.OpenQuote; depth--)
@@ -128,12 +130,16 @@ internal sealed class QuotePairing
 
     private bool IsStraight(int i) => Typography.IsStraightQuote((char)_tokens[i].Hash);
 
-    /// <summary>A straight quote closes when a straight quote is open and it stands against the word before it, or a blank or punctuation follows.</summary>
+    /// <summary>A straight quote closes when a straight quote is open and it is against the word before it, or a blank or punctuation follows.</summary>
     private bool Closes(int i) =>
         _open.TryPeek(out var opening) && IsStraight(opening)
-        && (!_tokens[i].HasSpaceBefore || i + 1 >= _tokens.Length || _tokens[i + 1].HasSpaceBefore || _tokens[i + 1].AtLineStart || _tokens[i + 1].Kind is TokenKind.Mark or TokenKind.End);
+        && (!_tokens[i].HasSpaceBefore
+            || i + 1 >= _tokens.Length
+            || _tokens[i + 1].HasSpaceBefore
+            || _tokens[i + 1].AtLineStart
+            || _tokens[i + 1].Kind is TokenKind.Mark or TokenKind.End);
 
-    /// <summary>An unclosed quotation runs to the end of its line, and over the lines behind it that open with the sign.</summary>
+    /// <summary>An unclosed quotation runs to the end of its line, and over the lines after it that open with the mark.</summary>
     /// <remarks>Many quotations may be left unclosed over the same lines: beyond the bound each ends with its own.</remarks>
     private int EndOfUnclosed(int opening)
     {
@@ -148,5 +154,6 @@ internal sealed class QuotePairing
     }
 
     private bool EndsUnclosed(int i) =>
-        _tokens[i].AtLineStart && (_walksLeft <= 0 || (_tokens[i].Kind is not (TokenKind.Continuation or TokenKind.OpenQuote) && _tokens[i - 1].Kind != TokenKind.Continuation));
+        _tokens[i].AtLineStart
+            && (_walksLeft <= 0 || (_tokens[i].Kind is not (TokenKind.Continuation or TokenKind.OpenQuote) && _tokens[i - 1].Kind != TokenKind.Continuation));
 }

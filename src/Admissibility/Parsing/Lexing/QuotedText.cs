@@ -3,10 +3,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Parsing.Lexing;
 
-/// <summary>The words of a quotation without the signs that belong to it; paragraphs are joined by a line feed.</summary>
+/// <summary>The words of a quotation without the quotation marks that belong to it; paragraphs are joined by a line feed.</summary>
 internal static class QuotedText
 {
-    /// <summary>From an opening sign to the token behind its quotation.</summary>
+    /// <summary>From an opening mark to the token after its quotation.</summary>
     public static string Read(TokenStream stream, int opening, int afterLast, bool closed)
     {
         var tokens = stream.Tokens;
@@ -15,14 +15,14 @@ internal static class QuotedText
         return Read(stream, tokens[opening].End, opening + 1, last, end);
     }
 
-    /// <summary>Lines that stand without signs.</summary>
+    /// <summary>Lines that are without quotation marks.</summary>
     public static string ReadLines(TokenStream stream, int first, int afterLast) =>
         Read(stream, stream.Tokens[first].Start, first + 1, afterLast, stream.Tokens[afterLast - 1].End);
 
-    /// <summary>A sign that was typed twice, inside a line.</summary>
+    /// <summary>A quotation mark that was typed twice, inside a line.</summary>
     private static bool IsStraySign(TokenStream stream, int i) =>
-        stream.Tokens[i] is { Kind: TokenKind.Continuation, AtLineStart: false } && stream.CharsOf(stream.Tokens[i])[0] is var sign
-        && (Typography.IsOpeningQuote(sign) || Typography.IsClosingQuote(sign) || Typography.IsStraightQuote(sign));
+        stream.Tokens[i] is { Kind: TokenKind.Continuation, AtLineStart: false } && stream.CharsOf(stream.Tokens[i])[0] is var mark
+        && (Typography.IsOpeningQuote(mark) || Typography.IsClosingQuote(mark) || Typography.IsStraightQuote(mark));
 
     private static string Read(TokenStream stream, int from, int first, int afterLast, int end)
     {

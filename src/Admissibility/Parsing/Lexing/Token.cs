@@ -8,16 +8,16 @@ internal enum TokenKind : byte
     /// <summary>Digits, grouped by threes where they are typed so.</summary>
     Number,
 
-    /// <summary>One sign of punctuation.</summary>
+    /// <summary>One punctuation mark.</summary>
     Mark,
 
-    /// <summary>A sign that opens a quotation.</summary>
+    /// <summary>A mark that opens a quotation.</summary>
     OpenQuote,
 
-    /// <summary>A sign that closes a quotation.</summary>
+    /// <summary>A mark that closes a quotation.</summary>
     CloseQuote,
 
-    /// <summary>The opening sign repeated at the head of a further paragraph of one quotation.</summary>
+    /// <summary>The opening mark repeated at the head of a further paragraph of one quotation.</summary>
     Continuation,
 
     /// <summary>The end of the text.</summary>
@@ -45,12 +45,12 @@ internal enum TokenFlags : byte
     Elided = 16,
 }
 
-/// <summary>A word, number or sign of the text.</summary>
+/// <summary>A word, number or punctuation mark of the text.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Flags">How it stands.</param>
+/// <param name="Flags">How it is.</param>
 /// <param name="Start">Offset of its first character in the source.</param>
-/// <param name="End">Offset behind its last.</param>
-/// <param name="Hash">Hash of a word's folded letters, to compare it in one step; the sign of a mark.</param>
+/// <param name="End">Offset after its last.</param>
+/// <param name="Hash">Hash of a word's folded letters, to compare it in one step; the character of a mark.</param>
 internal readonly record struct Token(TokenKind Kind, TokenFlags Flags, int Start, int End, ulong Hash)
 {
     public bool AtLineStart => Has(TokenFlags.LineStart);
@@ -61,7 +61,7 @@ internal readonly record struct Token(TokenKind Kind, TokenFlags Flags, int Star
 
     public bool HasSpaceBefore => Has(TokenFlags.SpaceBefore | TokenFlags.LineStart);
 
-    public bool IsMark(char sign) => Kind == TokenKind.Mark && Hash == sign;
+    public bool IsMark(char mark) => Kind == TokenKind.Mark && Hash == mark;
 
     private bool Has(TokenFlags flags) => (Flags & flags) != TokenFlags.None;
 }

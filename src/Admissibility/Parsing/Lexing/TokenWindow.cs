@@ -2,7 +2,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Parsing.Lexing;
 
-/// <summary>Some of the tokens of a text, read as if the text began and ended with them. Immutable: what was cut once is read by all who come after.</summary>
+/// <summary>Some of the tokens of a text, read as if the text began and ended with them. Immutable: what was cut once is read by all who follow.</summary>
 /// <param name="Excerpt">The text.</param>
 /// <param name="Tokens">All its tokens; they are not changed any more.</param>
 /// <param name="Start">The first token of the window.</param>
@@ -29,12 +29,12 @@ internal readonly record struct TokenWindow(Excerpt Excerpt, Token[] Tokens, int
 
     public TokenKind KindAt(int index) => index < End ? Tokens[index].Kind : TokenKind.End;
 
-    /// <summary>The hash of a word, the sign of a mark; 0 at the end.</summary>
+    /// <summary>The hash of a word, the character of a mark; 0 at the end.</summary>
     public ulong HashAt(int index) => index < End ? Tokens[index].Hash : 0;
 
     public string TextOf(Token token) => Excerpt.Source.Text[token.Start..token.End];
 
-    /// <summary>From a token to the one before <paramref name="end"/>; signs that only continue a quotation do not end it.</summary>
+    /// <summary>From a token to the one before <paramref name="end"/>; marks that only continue a quotation do not end it.</summary>
     public TextSpan SpanOf(int first, int end)
     {
         while (end > first && Tokens[end - 1].Kind == TokenKind.Continuation)

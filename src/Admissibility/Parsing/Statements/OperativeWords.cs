@@ -18,7 +18,7 @@ internal static class OperativeWords
 
     private static readonly KeywordIndex s_neighbours = new(s_words.Words);
 
-    /// <summary>The last such word of a stretch of text; -1 where there is none.</summary>
+    /// <summary>The last such word of a passage; -1 where there is none.</summary>
     public static int Last(Token[] tokens, int start, int end)
     {
         for (var i = end - 1; i >= start; i--)
@@ -32,7 +32,7 @@ internal static class OperativeWords
         return -1;
     }
 
-    /// <summary>The last word of a stretch of text that may be such a word misspelt; -1 where there is none.</summary>
+    /// <summary>The last word of a passage that may be such a word misspelt; -1 where there is none.</summary>
     public static int LastMisspelt(TokenStream stream, int start, int end)
     {
         for (var i = end - 1; i >= start; i--)

@@ -11,8 +11,8 @@ internal static class ProvisionList
     /// <summary>No list has more items.</summary>
     private const int MostItems = 500;
 
-    /// <summary>The position behind the list that follows a paragraph; the paragraph's own end where none follows.</summary>
-    /// <param name="end">Behind the paragraph.</param>
+    /// <summary>The position after the list that follows a paragraph; the paragraph's own end where none follows.</summary>
+    /// <param name="end">After the paragraph.</param>
     /// <param name="above">Labels of the lists around the sentence, which end its own.</param>
     public static TokenInput End(TokenInput end, ImmutableStack<LabelKind> above)
     {
@@ -44,5 +44,5 @@ internal static class ProvisionList
 
     private static LabelKind LabelOf(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true } label ? label.Value.Kind : LabelKind.None;
 
-    private static bool EndsWith(TokenInput end, char sign) => end.Index > 0 && end.Previous.IsMark(sign);
+    private static bool EndsWith(TokenInput end, char mark) => end.Index > 0 && end.Previous.IsMark(mark);
 }

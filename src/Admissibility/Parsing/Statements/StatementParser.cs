@@ -12,18 +12,20 @@ using static Admissibility.Parsing.ParserExtensions;
 namespace Admissibility.Parsing.Statements;
 
 /// <summary>
-/// Reads statements one behind the other and recovers from those that the grammar does not know. Lists under
+/// Reads statements one after the other and recovers from those that the grammar does not know. Lists under
 /// « est ainsi modifié : » become the children of their heading.
 /// </summary>
 internal sealed class StatementParser
 {
-    /// <summary>Words with which a statement can begin: where reading goes on behind one that was not understood.</summary>
+    /// <summary>Words with which a statement can begin: where reading continues after one that was not understood.</summary>
     private static readonly Parser<Token> s_opening = Word(
         [.. AmendingVerbs.Imperatives.Words, "apres", "avant", "a", "au", "aux", "alinea", "alineas", "l'", "le", "la", "les", "dans", "en", "il"]);
 
-    private static readonly Parser<Instruction> s_orders = FirstOf(ImperativeGrammar.Sentence, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Places);
+    private static readonly Parser<Instruction> s_orders =
+        FirstOf(ImperativeGrammar.Sentence, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Places);
 
-    private static readonly Parser<Instruction> s_law = FirstOf(GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Heading, HeadingGrammar.Places);
+    private static readonly Parser<Instruction> s_law = FirstOf(GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence,
+        ImperativeGrammar.Credits, HeadingGrammar.Heading, HeadingGrammar.Places);
 
     /// <summary>« (le reste sans changement) », « (Supprimé) »</summary>
     private static readonly Parser<bool> s_note =
@@ -56,7 +58,7 @@ internal sealed class StatementParser
         _at = context.At(start);
     }
 
-    /// <summary>What kind of text is read, which decides what may stand in it.</summary>
+    /// <summary>What kind of text is read, which decides what may be in it.</summary>
     internal enum TextKind
     {
         /// <summary>Orders to change the bill.</summary>
@@ -108,7 +110,7 @@ internal sealed class StatementParser
         return instructions.DrainToImmutable();
     }
 
-    /// <summary>A list of « 1° » ends at a « II », at a label of a list around it, and at a paragraph without label behind a full stop.</summary>
+    /// <summary>A list of « 1° » ends at a « II », at a label of a list around it, and at a paragraph without label after a full stop.</summary>
     private bool EndsList(ImmutableStack<LabelKind> above, LabelKind own, LabelKind next)
     {
         if (own == LabelKind.None || next == own)
@@ -130,7 +132,7 @@ internal sealed class StatementParser
         return i >= 0 && _stream.Tokens[i].IsMark('.');
     }
 
-    /// <summary>Free sentences one behind the other are one provision of several paragraphs.</summary>
+    /// <summary>Free sentences one after the other are one provision of several paragraphs.</summary>
     private static void Append(ImmutableArray<Instruction>.Builder instructions, Instruction instruction)
     {
         if (instruction is FreeProvision { Label: null } further && instructions is [.., FreeProvision free])
@@ -162,11 +164,16 @@ internal sealed class StatementParser
         }
 
         var inside = above.Push(label.Kind);
-        if (!_at.Token.AtLineStart && PeekLabel() is { Kind: not LabelKind.None } inner && inner.Kind != label.Kind && inside.Count() < _context.Limits.MaxListDepth)
+        if (!_at.Token.AtLineStart
+            && PeekLabel() is { Kind: not LabelKind.None } inner
+            && inner.Kind != label.Kind
+            && inside.Count() < _context.Limits.MaxListDepth)
         {
             var children = ReadList(inside, inner.Kind);
             var span = TextSpan.FromBounds(start.Token.Start, children.IsEmpty ? start.Token.End : children[^1].Span.End);
-            return children.IsEmpty ? new UnrecognizedInstruction(span, span, null) : new Modification(span, [], SyntaxList.From(children)) { Label = label.Text };
+            return children.IsEmpty
+                ? new UnrecognizedInstruction(span, span, null)
+                : new Modification(span, [], SyntaxList.From(children)) { Label = label.Text };
         }
 
         return ReadStatement(start, label, inside);
@@ -210,15 +217,22 @@ internal sealed class StatementParser
         }
 
         var children = first.Kind == LabelKind.None ? [ReadStatement(_at, first, above.Push(LabelKind.None))] : ReadList(above, first.Kind);
-        return children.IsEmpty ? heading : new Modification(TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End), heading.Targets, SyntaxList.From(children));
+        return children.IsEmpty
+            ? heading
+            : new Modification(TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End), heading.Targets, SyntaxList.From(children));
     }
 
-    /// <summary>Passes over signs that stand between statements; false at the end.</summary>
+    /// <summary>Skips punctuation between statements; false at the end.</summary>
     private bool SkipBetween()
     {
         while (!AtEnd)
         {
-            if (_at.Token.IsMark(';') || _at.Token.IsMark(',') || _at.Token.IsMark(':') || (_at.Token.IsMark('.') && (!_at.Token.AtLineStart || _at.Next.Token.AtLineStart)) || IsUnpaired(_at.Token) || IsStrayQuote())
+            if (_at.Token.IsMark(';')
+                || _at.Token.IsMark(',')
+                || _at.Token.IsMark(':')
+                || (_at.Token.IsMark('.') && (!_at.Token.AtLineStart || _at.Next.Token.AtLineStart))
+                || IsUnpaired(_at.Token)
+                || IsStrayQuote())
             {
                 _at = _at.Next;
             }
@@ -235,10 +249,10 @@ internal sealed class StatementParser
         return !AtEnd;
     }
 
-    /// <summary>A closing sign that closes nothing.</summary>
+    /// <summary>A closing mark that closes nothing.</summary>
     private static bool IsUnpaired(Token token) => token.Kind == TokenKind.Mark && Typography.IsClosingQuote((char)token.Hash);
 
-    /// <summary>In an article given between guillemets, the signs around its paragraphs are no quotation.</summary>
+    /// <summary>In an article given between guillemets, the marks around its paragraphs are not a quotation.</summary>
     private bool IsStrayQuote() =>
         _at.Token.Kind == TokenKind.CloseQuote || (_at.Token.Kind == TokenKind.OpenQuote && _at.Token.AtLineStart);
 
@@ -249,11 +263,13 @@ internal sealed class StatementParser
             return default;
         }
 
-        // « i) » is the ninth letter behind « h) » and the first of its own series elsewhere.
-        return label.Value is { Kind: LabelKind.Letter, Text: "i" or "v" or "x" } && _lastLetter is not ("h" or "u" or "w") ? label.Value with { Kind = LabelKind.LowerRoman } : label.Value;
+        // « i) » is the ninth letter after « h) » and the first of its own series elsewhere.
+        return label.Value is { Kind: LabelKind.Letter, Text: "i" or "v" or "x" } && _lastLetter is not ("h" or "u" or "w")
+            ? label.Value with { Kind = LabelKind.LowerRoman }
+            : label.Value;
     }
 
-    /// <summary>Whether a word that operates on a text stands here or behind; without one a first attempt is not made.</summary>
+    /// <summary>Whether a word that operates on a text is here or after; without one a first attempt is not made.</summary>
     private bool MayOperate(TokenInput at) => at.Index <= _lastOperative || _kind == TextKind.Imperative || OperativeWords.CanHead(at.Token);
 
     private Instruction? TryRead(TokenInput at)
@@ -274,13 +290,13 @@ internal sealed class StatementParser
         return result.Value;
     }
 
-    /// <summary>« En conséqence, rédiger … »: behind such a slip an order must follow.</summary>
+    /// <summary>« En conséqence, rédiger … »: after such a misspelling an order must follow.</summary>
     private IResult<bool>? TryReadSlippedConnector() =>
         _kind == TextKind.Quoted || !s_connector(_at).WasSuccessful
             ? null
             : _context.Recovery.Read(_at.Index, () => Connectors.Parser(_at) is { Value: true } found && Grammar(found.Remainder).WasSuccessful ? found : null);
 
-    /// <summary>« II. « – La perte de recettes … »: a sign of quotation behind the label quotes nothing.</summary>
+    /// <summary>« II. « – La perte de recettes … »: a quotation mark after the label quotes nothing.</summary>
     private Instruction? TryReadBehindSign(StatementLabel label, ImmutableStack<LabelKind> above)
     {
         if (label.Kind == LabelKind.None || _at.Token.Kind != TokenKind.OpenQuote)
@@ -302,7 +318,9 @@ internal sealed class StatementParser
     /// <summary>A second attempt, in which a misspelt keyword is read as the one it must mean.</summary>
     private Instruction? TryReadSlips(TokenInput at)
     {
-        if (_kind == TextKind.Quoted || !(MayOperate(at) ? _context.Recovery.CanHelp(at.Index, _context.Reach) : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
+        if (_kind == TextKind.Quoted || !(MayOperate(at)
+            ? _context.Recovery.CanHelp(at.Index, _context.Reach)
+            : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
         {
             return null;
         }
@@ -353,7 +371,9 @@ internal sealed class StatementParser
             return UnrecognizedInstruction.Beyond(_stream.SpanOf(start.Index, _end));
         }
 
-        var stopped = _context.Expected.Token >= start.Index && _context.Expected.Word is { Length: > 0 } word ? (Token: _context.Expected.Token, Word: word) : (Token: _at.Index, Word: null);
+        var stopped = _context.Expected.Token >= start.Index && _context.Expected.Word is { Length: > 0 } word
+            ? (Token: _context.Expected.Token, Word: word)
+            : (Token: _at.Index, Word: null);
         do
         {
             _at = Paragraph.End(_at);

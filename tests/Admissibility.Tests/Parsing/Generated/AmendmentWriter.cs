@@ -2,7 +2,7 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Tests.Parsing.Generated;
 
-/// <summary>Writes a tree as the chambers write amendments. The tree does not say in which mood its orders are given: the writer is told.</summary>
+/// <summary>Writes a tree as the chambers write amendments. The tree does not say in which mood its orders are given: the writer is told which.</summary>
 internal static class AmendmentWriter
 {
     /// <summary>Orders in the infinitive, as amendments to a bill give them.</summary>
@@ -86,7 +86,7 @@ internal static class AmendmentWriter
     private static string Items(Modification group) =>
         string.Join('\n', group.Instructions.Select((item, index) => Label(item, " – ") + Sentence(item, Passive) + Stop(item, index == group.Instructions.Count - 1 ? "." : ";")));
 
-    /// <summary>What is named before the verb, with its comma, and what the verb bears on.</summary>
+    /// <summary>What is named before the verb, with its comma, and what the verb applies to.</summary>
     private static (string Head, IReadOnlyList<NounPhrase> Bearing) Split(Instruction instruction)
     {
         var targets = instruction is TargetedInstruction targeted ? targeted.Targets : [];
@@ -131,6 +131,6 @@ internal static class AmendmentWriter
         _ => content.Count switch { null => "l’alinéa suivant", 1 => "un alinéa ainsi rédigé", _ => "deux alinéas ainsi rédigés" } + " :" + Block(content),
     };
 
-    /// <summary>On lines of its own; each paragraph opens with the sign, the last one closes.</summary>
+    /// <summary>On lines of its own; each paragraph opens with the mark, the last one closes.</summary>
     private static string Block(Content content) => $"\n« {content.Quotations[0].Text.Replace("\n", "\n« ", StringComparison.Ordinal)} »";
 }

@@ -105,7 +105,7 @@ internal static class GeneratedTrees
 
     private static Gen<Content> Text => Gen.OneOf(Paragraph.ArrayOf(1).Select(Joined), Paragraph.ArrayOf(2).Select(Joined), QuotedLaw).Select(quotation => new Content(default, ContentKind.Text, null, [quotation]));
 
-    /// <summary>A text that modifies a law, quoted; its own quotations stand inside.</summary>
+    /// <summary>A text that modifies a law, quoted; its own quotations are inside.</summary>
     private static Gen<Quotation> QuotedLaw => Gen.OneOf(
         WordsIn(LawPlace).Select(target => (Instruction)new Deletion(default, [target])),
         WordsIn(LawPlace).Zip(ContentOfWords).Select(pair => (Instruction)new Replacement(default, [pair.Item1], pair.Item2)))

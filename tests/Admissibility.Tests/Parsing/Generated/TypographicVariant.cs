@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 namespace Admissibility.Tests.Parsing.Generated;
 
 /// <summary>One of the ways in which people and machines type the same text.</summary>
-/// <param name="Space">What stands for a space.</param>
-/// <param name="Apostrophe">What stands for an apostrophe.</param>
-/// <param name="Dash">What stands for the dash behind a label.</param>
-/// <param name="Quotes">Whether “ ” stand for « ».</param>
+/// <param name="Space">What represents a space.</param>
+/// <param name="Apostrophe">What represents an apostrophe.</param>
+/// <param name="Dash">What represents the dash after a label.</param>
+/// <param name="Quotes">Whether “ ” represent « ».</param>
 /// <param name="PlainCapitals">Whether capitals go without accents.</param>
 /// <param name="SoftHyphens">Whether long words hold soft hyphens.</param>
 internal sealed partial record TypographicVariant(string Space, char Apostrophe, char Dash, bool Quotes, bool PlainCapitals, bool SoftHyphens)
