@@ -42,7 +42,7 @@ public static class TextFile
 
         if (bytes.Contains((byte)0))
         {
-            throw UnreadableInputException.At(name, "n’est pas un texte (octet nul) ; formats lus : texte et markdown");
+            throw UnreadableInputException.At(name, "n’est pas un texte ; formats lus : texte et markdown", "is not a text; formats read: text and markdown");
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))

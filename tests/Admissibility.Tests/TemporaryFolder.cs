@@ -17,6 +17,7 @@ internal sealed class TemporaryFolder : IDisposable
     public string Write(string name, byte[] bytes)
     {
         var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
         return path;
     }

@@ -66,7 +66,8 @@ internal static class EvaluateCommand
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw UnreadableInputException.At(path, "n’est pas le résultat de « evaluate --format json »", exception);
+            throw UnreadableInputException.At(
+                path, "n’est pas le résultat de « evaluate --format json »", "is not the result of “evaluate --format json”", exception);
         }
     }
 }

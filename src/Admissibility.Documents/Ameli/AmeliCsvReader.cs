@@ -40,7 +40,7 @@ internal sealed class AmeliCsvReader
         {
             if (row is null)
             {
-                refuse(UnreadableInputException.At($"{path}:{line}", $"ligne de plus de {limits.MaxDocumentBytes:N0} caractères (MaxDocumentBytes)"));
+                refuse(ReadErrors.LineTooLong($"{path}:{line}", limits));
                 continue;
             }
 
@@ -54,8 +54,10 @@ internal sealed class AmeliCsvReader
                 headed = true;
                 if (!IsHeader(row))
                 {
-                    const string Expected = "n’est pas un csv d’AMELI (première ligne attendue : « Nature », « Numéro »… séparés par des tabulations)";
-                    refuse(UnreadableInputException.At($"{path}:{line}", Expected));
+                    refuse(UnreadableInputException.At(
+                        $"{path}:{line}",
+                        "n’est pas un csv d’AMELI (première ligne attendue : « Nature », « Numéro »… séparés par des tabulations)",
+                        "is not a csv of AMELI (first line expected: “Nature”, “Numéro”… separated by tabs)"));
                     yield break;
                 }
 
@@ -65,7 +67,7 @@ internal sealed class AmeliCsvReader
             var columns = row.Split('\t');
             if (columns.Length < Before + After + 2)
             {
-                refuse(UnreadableInputException.At($"{path}:{line}", $"{columns.Length} colonnes, {Before + After + 2} attendues"));
+                refuse(ReadErrors.Columns($"{path}:{line}", columns.Length, Before + After + 2));
                 continue;
             }
 
@@ -74,7 +76,7 @@ internal sealed class AmeliCsvReader
 
         if (!headed)
         {
-            refuse(UnreadableInputException.At(path, "fichier vide"));
+            refuse(ReadErrors.Empty(path));
         }
     }
 

@@ -11,17 +11,20 @@ internal static class ArchiveEntries
     {
         if (entry.FullName.Split('/', '\\').Contains("..", StringComparer.Ordinal) || Path.IsPathRooted(entry.FullName))
         {
-            throw UnreadableInputException.At(source, "nom d’entrée qui sort de l’archive");
+            throw UnreadableInputException.At(source, "nom d’entrée qui sort de l’archive", "name of an entry that leads out of the archive");
         }
 
         if (entry.Length > limits.MaxEntryBytes)
         {
-            throw UnreadableInputException.At(source, $"entrée de {entry.Length:N0} octets ; la limite est de {limits.MaxEntryBytes:N0} (MaxEntryBytes)");
+            throw ReadErrors.TooLarge(source, new("entrée", "entry"), entry.Length, limits.MaxEntryBytes, nameof(limits.MaxEntryBytes));
         }
 
         if (entry.Length > limits.MaxCompressionRatio * Math.Max(1, entry.CompressedLength))
         {
-            throw UnreadableInputException.At(source, $"entrée compressée plus de {limits.MaxCompressionRatio} fois (MaxCompressionRatio)");
+            throw UnreadableInputException.At(
+                source,
+                $"entrée compressée plus de {limits.MaxCompressionRatio} fois (MaxCompressionRatio)",
+                $"entry packed more than {limits.MaxCompressionRatio} times (MaxCompressionRatio)");
         }
     }
 
@@ -31,6 +34,6 @@ internal static class ArchiveEntries
     {
         using var stream = entry.Open();
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return length <= entry.Length ? length : throw UnreadableInputException.At(source, "entrée plus longue qu’annoncé");
+        return length <= entry.Length ? length : throw UnreadableInputException.At(source, "entrée plus longue qu’annoncé", "entry longer than announced");
     }
 }

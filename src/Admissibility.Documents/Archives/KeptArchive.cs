@@ -26,7 +26,7 @@ internal static class KeptArchive
             {
                 if (file.Length + read > limits.MaxArchiveBytes)
                 {
-                    throw UnreadableInputException.At(name, $"archive trop grosse : la limite est de {limits.MaxArchiveBytes:N0} octets (MaxArchiveBytes)");
+                    throw ReadErrors.TooLarge(name, new("archive", "archive"), limits.MaxArchiveBytes, nameof(ReadLimits.MaxArchiveBytes));
                 }
 
                 file.Write(chunk, 0, read);

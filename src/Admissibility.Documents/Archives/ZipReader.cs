@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.ObjectModel;
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using Admissibility.Amendments;
 using Admissibility.Text;
@@ -42,7 +43,7 @@ internal sealed class ZipReader
 
         if (entries.Count > _limits.MaxArchiveEntries)
         {
-            _refuse(UnreadableInputException.At(_path, $"{entries.Count:N0} entrées ; la limite est de {_limits.MaxArchiveEntries:N0} (MaxArchiveEntries)"));
+            _refuse(ReadErrors.TooManyEntries(_path, entries.Count, _limits));
             yield break;
         }
 
@@ -81,7 +82,11 @@ internal sealed class ZipReader
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             archive?.Dispose();
-            _refuse(UnreadableInputException.At(_path, $"archive zip illisible ({exception.Message})", exception));
+            _refuse(UnreadableInputException.At(
+                _path,
+                "archive zip illisible (incomplète ou abîmée)",
+                "unreadable zip archive (incomplete or damaged)",
+                exception));
             return null;
         }
     }
@@ -107,13 +112,13 @@ internal sealed class ZipReader
         {
             _refuse(exception);
         }
-        catch (JsonException exception)
-        {
-            _refuse(UnreadableInputException.At(source, $"JSON illisible ({exception.Message})", exception));
-        }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            _refuse(UnreadableInputException.At(source, $"entrée illisible ({exception.Message})", exception));
+            _refuse(UnreadableInputException.At(
+                source,
+                "entrée illisible (abîmée, chiffrée ou compressée autrement)",
+                "unreadable entry (damaged, encrypted or packed otherwise)",
+                exception));
         }
 
         return null;
@@ -121,8 +126,15 @@ internal sealed class ZipReader
 
     private static DecidedAmendment ReadJson(ReadOnlyMemory<byte> bytes, string source)
     {
-        using var json = JsonDocument.Parse(bytes);
-        return JsonLinesReader.ReadObject(json.RootElement, source);
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return JsonLinesReader.ReadObject(json.RootElement, source);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonErrors.Of(source, Encoding.UTF8.GetString(bytes.Span), exception);
+        }
     }
 
     private static DecidedAmendment ReadText(ReadOnlySpan<byte> bytes, string name, string source) =>

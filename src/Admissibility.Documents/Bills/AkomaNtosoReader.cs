@@ -97,8 +97,10 @@ internal sealed class AkomaNtosoReader
         var heading = Child(article, "heading");
         if (!_bill.OpenArticle(number, heading))
         {
-            var problem = number.Length == 0 ? "article sans numéro (élément « num »)" : $"numéro d’article « {number} » illisible";
-            throw UnreadableInputException.At(BoundedXml.Place(_path, article), problem);
+            var place = BoundedXml.Place(_path, article);
+            throw number.Length == 0
+                ? UnreadableInputException.At(place, "article sans numéro (élément « num »)", "article without a number (element “num”)")
+                : UnreadableInputException.At(place, $"numéro d’article « {number} » illisible", $"unreadable number of article “{number}”");
         }
 
         if (article.Attribute("status")?.Value == "removed")

@@ -21,12 +21,11 @@ internal static class BillDocxReader
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > limits.MaxArchiveEntries)
             {
-                var problem = $"{archive.Entries.Count:N0} entrées ; la limite est de {limits.MaxArchiveEntries:N0} (MaxArchiveEntries)";
-                throw UnreadableInputException.At(path, problem);
+                throw ReadErrors.TooManyEntries(path, archive.Entries.Count, limits);
             }
 
-            var body = Unpack(archive, Body, path, limits)
-                ?? throw UnreadableInputException.At(path, $"archive sans {Body} : ce n’est pas un document Word (docx)");
+            var body = Unpack(archive, Body, path, limits) ?? throw UnreadableInputException.At(
+                path, $"archive sans {Body} : ce n’est pas un document Word (docx)", $"archive without {Body}: it is not a Word document (docx)");
             var headings = new WordHeadingStyles();
             if (Unpack(archive, Styles, path, limits) is { } styles)
             {
@@ -39,7 +38,11 @@ internal static class BillDocxReader
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            throw UnreadableInputException.At(path, $"document Word illisible ({exception.Message})", exception);
+            throw UnreadableInputException.At(
+                path,
+                "document Word illisible (incomplet ou abîmé)",
+                "unreadable Word document (incomplete or damaged)",
+                exception);
         }
     }
 

@@ -1,4 +1,5 @@
 using Admissibility.Bills;
+using Admissibility.Text;
 
 namespace Admissibility.Documents;
 
@@ -8,10 +9,9 @@ namespace Admissibility.Documents;
 /// </summary>
 public static class BillFile
 {
-    private const string Formats = "formats lus : texte, JSON (un alinéa par ligne), HTML, Akoma Ntoso, docx (voir docs/bill-format.md)";
-
-    private const string NoArticle =
-        "aucun article trouvé ; un titre d’article se tient seul sur sa ligne : « Article 1er » (voir docs/bill-format.md)";
+    private static readonly LocalizedText s_formats = new(
+        "formats lus : texte, JSON (un alinéa par ligne), HTML, Akoma Ntoso, docx (voir docs/bill-format.md)",
+        "formats read: text, JSON (one alinéa a line), HTML, Akoma Ntoso, docx (see docs/bill-format.md)");
 
     /// <summary>Reads a bill from a file.</summary>
     /// <param name="path">Its path.</param>
@@ -32,11 +32,18 @@ public static class BillFile
         var bill = BillFormats.OfBytes(bytes) switch
         {
             BillFormat.Docx => BillDocxReader.Read(bytes, name, limits),
-            BillFormat.Pdf => throw UnreadableInputException.At(name, $"un PDF n’est pas lu comme texte en discussion ; {Formats}"),
-            BillFormat.OldWord => throw UnreadableInputException.At(name, $"un document Word d’avant 2007 n’est pas lu : l’enregistrer en docx ; {Formats}"),
+            BillFormat.Pdf => throw NotRead(name, new("un PDF n’est pas lu comme texte en discussion", "a PDF is not read as the text under discussion")),
+            BillFormat.OldWord => throw NotRead(name, new(
+                "un document Word d’avant 2007 n’est pas lu : l’enregistrer en docx",
+                "a Word document from before 2007 is not read: save it as docx")),
             _ => ReadText(bytes, name, limits),
         };
-        return bill.Articles.IsEmpty ? throw UnreadableInputException.At(name, NoArticle) : bill;
+        return bill.Articles.IsEmpty
+            ? throw UnreadableInputException.At(
+                name,
+                "aucun article trouvé ; un titre d’article se tient seul sur sa ligne : « Article 1er » (voir docs/bill-format.md)",
+                "no article found; the heading of an article is alone on its line: “Article 1er” (see docs/bill-format.md)")
+            : bill;
     }
 
     private static Bill ReadText(byte[] bytes, string name, ReadLimits limits)
@@ -47,8 +54,13 @@ public static class BillFile
             BillFormat.JsonLines => BillJsonReader.Read(text, name),
             BillFormat.Html => BillHtmlReader.Read(text),
             BillFormat.AkomaNtoso => AkomaNtosoReader.Read(bytes, name, limits),
-            BillFormat.UnknownXml => throw UnreadableInputException.At(name, $"XML inconnu, d’élément racine « {BillFormats.RootOf(text)} » ; {Formats}"),
+            BillFormat.UnknownXml => throw NotRead(name, UnknownXml(BillFormats.RootOf(text))),
             _ => BillTextReader.Read(text),
         };
     }
+
+    private static LocalizedText UnknownXml(string? root) => new($"XML inconnu, d’élément racine « {root} »", $"unknown XML, whose root element is “{root}”");
+
+    private static UnreadableInputException NotRead(string path, LocalizedText why) =>
+        UnreadableInputException.At(path, $"{why.Fr} ; {s_formats.Fr}", $"{why.En}; {s_formats.En}");
 }

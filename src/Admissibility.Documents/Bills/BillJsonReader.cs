@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Admissibility.Bills;
+using Admissibility.Text;
 
 namespace Admissibility.Documents;
 
@@ -28,12 +29,12 @@ internal static class BillJsonReader
                 using var json = JsonDocument.Parse(line);
                 if (Add(bill, json.RootElement) is { } problem)
                 {
-                    throw UnreadableInputException.At(Place(path, number), problem);
+                    throw UnreadableInputException.At(Place(path, number), problem.Fr, problem.En);
                 }
             }
             catch (JsonException exception)
             {
-                throw UnreadableInputException.At(Place(path, number), $"JSON illisible ({exception.Message})", exception);
+                throw JsonErrors.Of(Place(path, number), line, exception);
             }
         }
 
@@ -43,11 +44,11 @@ internal static class BillJsonReader
     private static string Place(string path, int line) => string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
 
     /// <summary>Takes one row; what is wrong with it, or null.</summary>
-    private static string? Add(BillJsonRows bill, JsonElement row)
+    private static LocalizedText? Add(BillJsonRows bill, JsonElement row)
     {
         if (row.ValueKind != JsonValueKind.Object)
         {
-            return "un objet JSON est attendu";
+            return new("un objet JSON est attendu", "a JSON object is expected");
         }
 
         switch (Text(row, "type"))
@@ -65,28 +66,31 @@ internal static class BillJsonReader
         }
     }
 
-    private static string? Open(BillJsonRows bill, JsonElement row)
+    private static LocalizedText? Open(BillJsonRows bill, JsonElement row)
     {
         if (Number(row) is not { } article)
         {
-            return $"numéro d’article « {Text(row, "article")} » illisible";
+            return UnreadableNumber("article", Text(row, "article"));
         }
 
         bill.Open(article, Division(row), Integer(row, "ordre"));
         return null;
     }
 
-    private static string? AddAlinea(BillJsonRows bill, JsonElement row)
+    private static LocalizedText? AddAlinea(BillJsonRows bill, JsonElement row)
     {
         if (Number(row) is not { } article)
         {
-            return $"numéro d’article « {Text(row, "article")} » illisible";
+            return UnreadableNumber("article", Text(row, "article"));
         }
 
         return Integer(row, "alinea") is { } place and > 0
             ? bill.Add(article, Division(row), place, Plain(row, "texte"))
-            : $"numéro d’alinéa « {Text(row, "alinea")} » illisible";
+            : UnreadableNumber("alinéa", Text(row, "alinea"));
     }
+
+    private static LocalizedText UnreadableNumber(string of, string number) =>
+        new($"numéro d’{of} « {number} » illisible", $"unreadable number of {of} “{number}”");
 
     private static ArticleNumber? Number(JsonElement row) => ArticleNumber.TryParse(Text(row, "article"), out var number) ? number : null;
 
@@ -110,7 +114,7 @@ internal static class BillJsonReader
 
     private static string Text(JsonElement row, string name) =>
         row.TryGetProperty(name, out var value)
-            ? value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : ""
+            ? value.ValueKind == JsonValueKind.String ? value.ReadString() : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : ""
             : "";
 
     /// <summary>The words of a small HTML fragment; rows of a table are lines.</summary>

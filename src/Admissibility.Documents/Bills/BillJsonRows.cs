@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Admissibility.Bills;
+using Admissibility.Text;
 
 namespace Admissibility.Documents;
 
@@ -40,8 +41,9 @@ internal sealed class BillJsonRows
     }
 
     /// <summary>An alinéa of an article; what is wrong with it, or null.</summary>
-    public string? Add(ArticleNumber number, string division, int place, string text) =>
-        RowOf(number, division).Alineas.TryAdd(place, text) ? null : $"l’alinéa {place} de l’article {number} est donné deux fois";
+    public LocalizedText? Add(ArticleNumber number, string division, int place, string text) => RowOf(number, division).Alineas.TryAdd(place, text)
+        ? null
+        : new($"l’alinéa {place} de l’article {number} est donné deux fois", $"alinéa {place} of article {number} is given twice");
 
     public Bill ToBill()
     {

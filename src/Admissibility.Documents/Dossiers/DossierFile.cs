@@ -55,14 +55,15 @@ public static class DossierFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(readBill);
+        var text = TextFile.Read(stream, name, (limits ?? ReadLimits.Default).MaxDocumentBytes);
         try
         {
-            using var json = JsonDocument.Parse(TextFile.Read(stream, name, (limits ?? ReadLimits.Default).MaxDocumentBytes), s_options);
+            using var json = JsonDocument.Parse(text, s_options);
             return new Content(name, json.RootElement, readBill).ToDossier();
         }
         catch (JsonException exception)
         {
-            throw UnreadableInputException.At(name, $"JSON illisible ({exception.Message})", exception);
+            throw JsonErrors.Of(name, text, exception);
         }
     }
 
@@ -89,21 +90,28 @@ public static class DossierFile
         {
             if (root.ValueKind != JsonValueKind.Object)
             {
-                throw UnreadableInputException.At(source, "un objet JSON est attendu");
+                throw ReadErrors.NotAnObject(source);
             }
 
             foreach (var property in root.EnumerateObject())
             {
                 if (!Fields.Contains(property.Name, StringComparer.Ordinal))
                 {
-                    throw UnreadableInputException.At(source, $"champ inconnu « {property.Name} » ; champs : {string.Join(", ", Fields)}");
+                    var fields = string.Join(", ", Fields);
+                    throw UnreadableInputException.At(
+                        source,
+                        $"champ inconnu « {property.Name} » ; champs : {fields}",
+                        $"unknown field “{property.Name}”; fields: {fields}");
                 }
             }
 
             if (root.TryGetProperty("version", out var version) && !IsThisVersion(version))
             {
-                var ours = Version.ToString(CultureInfo.InvariantCulture);
-                throw UnreadableInputException.At(source, $"version {version.GetRawText()} inconnue ; cette version lit la version {ours}");
+                var (given, known) = (version.GetRawText(), Version.ToString(CultureInfo.InvariantCulture));
+                throw UnreadableInputException.At(
+                    source,
+                    $"version {given} inconnue ; cette version lit la version {known}",
+                    $"unknown version {given}; this one reads version {known}");
             }
 
             return new Dossier
@@ -125,7 +133,7 @@ public static class DossierFile
 
         private bool? Flag(string name) => !root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
             : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()
-            : throw UnreadableInputException.At(source, $"« {name} » doit valoir true ou false");
+            : throw UnreadableInputException.At(source, $"« {name} » doit valoir true ou false", $"“{name}” must be true or false");
 
         private T? OneOf<T>(string name, (string Name, T Value)[] values)
             where T : struct
@@ -143,7 +151,8 @@ public static class DossierFile
                 }
             }
 
-            throw UnreadableInputException.At(source, $"« {name} » vaut « {text} » ; valeurs : {string.Join(", ", values.Select(value => value.Name))}");
+            var allowed = string.Join(", ", values.Select(value => value.Name));
+            throw UnreadableInputException.At(source, $"« {name} » vaut « {text} » ; valeurs : {allowed}", $"“{name}” is “{text}”; values: {allowed}");
         }
 
         private string? Text(JsonElement of, string name)
@@ -153,7 +162,10 @@ public static class DossierFile
                 return null;
             }
 
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : throw UnreadableInputException.At(source, $"« {name} » doit être un texte");
+            return value.ValueKind == JsonValueKind.String ? value.ReadString() : throw UnreadableInputException.At(
+                source,
+                $"« {name} » doit être un texte",
+                $"“{name}” must be a text");
         }
 
         private BillCalendar? ReadCalendar()
@@ -165,7 +177,7 @@ public static class DossierFile
 
             if (calendar.ValueKind != JsonValueKind.Object)
             {
-                throw UnreadableInputException.At(source, "« calendar » doit être un objet");
+                throw UnreadableInputException.At(source, "« calendar » doit être un objet", "“calendar” must be an object");
             }
 
             return new BillCalendar
@@ -189,17 +201,26 @@ public static class DossierFile
 
             return DateTime.TryParseExact(text, s_moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
                 ? moment
-                : throw UnreadableInputException.At(source, $"« {name} » vaut « {text} » ; attendu : 2026-03-17T16:00, heure de Paris");
+                : throw UnreadableInputException.At(
+                    source,
+                    $"« {name} » vaut « {text} » ; attendu : 2026-03-17T16:00, heure de Paris",
+                    $"“{name}” is “{text}”; expected: 2026-03-17T16:00, Paris time");
         }
 
         private ArticleNumber Article(JsonElement element) =>
-            element.ValueKind == JsonValueKind.String && ArticleNumber.TryParse(element.GetString()!, out var number)
+            element.ValueKind == JsonValueKind.String && ArticleNumber.TryParse(element.ReadString(), out var number)
                 ? number
-                : throw UnreadableInputException.At(source, $"« reopened » contient {element.GetRawText()} ; attendu : un numéro d’article (\"2 bis\")");
+                : throw UnreadableInputException.At(
+                    source,
+                    $"« reopened » contient {element.GetRawText()} ; attendu : un numéro d’article (\"2 bis\")",
+                    $"“reopened” holds {element.GetRawText()}; expected: the number of an article (\"2 bis\")");
 
         private DateOnly Day(JsonElement element) =>
-            element.ValueKind == JsonValueKind.String && IsoDate.TryParse(element.GetString()) is { } day
+            element.ValueKind == JsonValueKind.String && IsoDate.TryParse(element.ReadString()) is { } day
                 ? day
-                : throw UnreadableInputException.At(source, $"« closed » contient {element.GetRawText()} ; attendu : \"2026-03-17\"");
+                : throw UnreadableInputException.At(
+                    source,
+                    $"« closed » contient {element.GetRawText()} ; attendu : \"2026-03-17\"",
+                    $"“closed” holds {element.GetRawText()}; expected: \"2026-03-17\"");
     }
 }

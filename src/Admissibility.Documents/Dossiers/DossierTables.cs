@@ -12,7 +12,10 @@ internal static class DossierTables
     {
         var missions = List(path, root, "missions");
         return missions.Length == 0 ? [] : [.. missions.Select(mission => new BillMission(
-            mission.Text("name") ?? throw UnreadableInputException.At(path, "une mission de « missions » n’a pas de « name »"),
+            mission.Text("name") ?? throw UnreadableInputException.At(
+                path,
+                "une mission de « missions » n’a pas de « name »",
+                "a mission of “missions” has no “name”"),
             Amount(path, mission, "commitments"),
             Amount(path, mission, "payments")))];
     }
@@ -31,7 +34,10 @@ internal static class DossierTables
         var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var amendment in List(path, root, "amendments"))
         {
-            var id = amendment.Text("id") ?? throw UnreadableInputException.At(path, "un amendement de « amendments » n’a pas de « id »");
+            var id = amendment.Text("id") ?? throw UnreadableInputException.At(
+                path,
+                "un amendement de « amendments » n’a pas de « id »",
+                "an amendment of “amendments” has no “id”");
             parents[id] = amendment.Text("parent");
         }
 
@@ -47,11 +53,11 @@ internal static class DossierTables
 
         return list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object)
             ? [.. list.EnumerateArray()]
-            : throw UnreadableInputException.At(path, $"« {name} » doit être une liste d’objets");
+            : throw UnreadableInputException.At(path, $"« {name} » doit être une liste d’objets", $"“{name}” must be a list of objects");
     }
 
     private static decimal? Amount(string path, JsonElement mission, string name) =>
         !mission.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
         : value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var amount) ? amount
-        : throw UnreadableInputException.At(path, $"« {name} » d’une mission doit être un nombre d’euros");
+        : throw UnreadableInputException.At(path, $"« {name} » d’une mission doit être un nombre d’euros", $"“{name}” of a mission must be a number of euros");
 }

@@ -105,7 +105,7 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
         var text = TextFile.Read(stream, name, _limits.MaxDocumentBytes);
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw UnreadableInputException.At(name, "fichier vide");
+            throw ReadErrors.Empty(name);
         }
 
         yield return text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal)
@@ -122,7 +122,7 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
         }
         catch (JsonException exception)
         {
-            throw UnreadableInputException.At(name, $"JSON illisible ({exception.Message})", exception);
+            throw JsonErrors.Of(name, text, exception);
         }
     }
 
@@ -148,7 +148,7 @@ public sealed class AmendmentInputs(Action<UnreadableInputException> refuse, Rea
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            refuse(UnreadableInputException.At(name, exception.Message, exception));
+            refuse(ReadErrors.File(name, exception));
         }
 
         return false;

@@ -20,7 +20,7 @@ internal static class BoundedBytes
             var known = stream.CanSeek ? stream.Length - stream.Position : FirstSize;
             if (known > most && stream.CanSeek)
             {
-                throw TooLarge(name, mostBytes, limit);
+                throw ReadErrors.TooLarge(name, new("fichier", "file"), mostBytes, limit);
             }
 
             // One byte more than is expected shows that the end was reached.
@@ -32,7 +32,7 @@ internal static class BoundedBytes
                 length += read;
                 if (length > most)
                 {
-                    throw TooLarge(name, mostBytes, limit);
+                    throw ReadErrors.TooLarge(name, new("fichier", "file"), mostBytes, limit);
                 }
 
                 if (length == bytes.Length)
@@ -46,10 +46,7 @@ internal static class BoundedBytes
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw UnreadableInputException.At(name, exception.Message, exception);
+            throw ReadErrors.File(name, exception);
         }
     }
-
-    private static UnreadableInputException TooLarge(string name, long mostBytes, string limit) =>
-        UnreadableInputException.At(name, $"fichier trop gros : la limite est de {mostBytes:N0} octets ({limit})");
 }

@@ -11,11 +11,13 @@ internal static class InputFile
         {
             return File.Exists(path)
                 ? File.OpenRead(path)
-                : throw UnreadableInputException.At(path, Directory.Exists(path) ? "est un dossier, pas un fichier" : "fichier introuvable");
+                : Directory.Exists(path)
+                    ? throw UnreadableInputException.At(path, "est un dossier, pas un fichier", "is a folder, not a file")
+                    : throw UnreadableInputException.At(path, ReadErrors.NotFound.Fr, ReadErrors.NotFound.En);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw UnreadableInputException.At(path, exception.Message, exception);
+            throw ReadErrors.File(path, exception);
         }
     }
 

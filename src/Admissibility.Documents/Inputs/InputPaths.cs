@@ -22,10 +22,14 @@ public static class InputPaths
             return [path];
         }
 
-        var files = Directory.Exists(path) ? InFolder(path)
-            : IsGlob(path) ? Matching(path)
-            : throw UnreadableInputException.At(path, "ni fichier, ni dossier, ni motif");
-        return files.Count > 0 ? files : throw UnreadableInputException.At(path, "aucun amendement à lire (fichiers .txt, .md, .json, .jsonl, .csv ou .zip)");
+        var files = Directory.Exists(path) ? InFolder(path) : IsGlob(path) ? Matching(path) : throw UnreadableInputException.At(
+            path,
+            "ni fichier, ni dossier, ni motif",
+            "neither a file, nor a folder, nor a pattern");
+        return files.Count > 0 ? files : throw UnreadableInputException.At(
+            path,
+            "aucun amendement à lire (fichiers .txt, .md, .json, .jsonl, .csv ou .zip)",
+            "no amendment to read (files .txt, .md, .json, .jsonl, .csv or .zip)");
     }
 
     /// <summary>The path of the dossier that lies beside a file, or in the folder above it; null where there is none.</summary>
@@ -66,7 +70,7 @@ public static class InputPaths
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw UnreadableInputException.At(path, exception.Message, exception);
+            throw ReadErrors.File(path, exception);
         }
     }
 
@@ -85,7 +89,7 @@ public static class InputPaths
         var folder = new DirectoryInfo(root);
         if (!folder.Exists)
         {
-            throw UnreadableInputException.At(pattern, $"le dossier {root} est introuvable");
+            throw UnreadableInputException.At(pattern, $"le dossier {root} est introuvable", $"folder {root} not found");
         }
 
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', parts.Skip(fixedParts.Length)));

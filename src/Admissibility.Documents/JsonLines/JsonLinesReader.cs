@@ -23,7 +23,7 @@ internal static class JsonLinesReader
             var source = $"{path}:{number}";
             if (line is null)
             {
-                refuse(UnreadableInputException.At(source, $"ligne de plus de {limits.MaxDocumentBytes:N0} caractères (MaxDocumentBytes)"));
+                refuse(ReadErrors.LineTooLong(source, limits));
             }
             else if (!string.IsNullOrWhiteSpace(line) && ReadLine(source, line, refuse) is { } amendment)
             {
@@ -33,7 +33,7 @@ internal static class JsonLinesReader
 
         if (!any)
         {
-            refuse(UnreadableInputException.At(path, "fichier vide"));
+            refuse(ReadErrors.Empty(path));
         }
     }
 
@@ -48,8 +48,10 @@ internal static class JsonLinesReader
 
         if (root.ValueKind != JsonValueKind.Object || (root.Text("dispositif") is null && root.Text("id") is null))
         {
-            const string Expected = "n’est pas un amendement (champs attendus : « amendement » des données ouvertes, ou « id » et « dispositif »)";
-            throw UnreadableInputException.At(source, Expected);
+            throw UnreadableInputException.At(
+                source,
+                "n’est pas un amendement (champs attendus : « amendement » des données ouvertes, ou « id » et « dispositif »)",
+                "is not an amendment (fields expected: “amendement” of the open data, or “id” and “dispositif”)");
         }
 
         var id = root.Text("id") ?? source;
@@ -65,7 +67,7 @@ internal static class JsonLinesReader
         }
         catch (JsonException exception)
         {
-            refuse(UnreadableInputException.At(source, $"JSON illisible ({exception.Message})", exception));
+            refuse(JsonErrors.Of(source, line, exception));
         }
         catch (UnreadableInputException exception)
         {
@@ -111,7 +113,8 @@ internal static class JsonLinesReader
 
     private static Signatures? ReadAuthors(JsonElement root, string id)
     {
-        var names = string.Join(", ", root.Items("authors").Where(author => author.ValueKind == JsonValueKind.String).Select(author => author.GetString()));
+        var authors = root.Items("authors").Where(author => author.ValueKind == JsonValueKind.String);
+        var names = string.Join(", ", authors.Select(author => author.ReadString()));
         var text = new SourceText(names, $"{id} (auteurs)");
         return names.Length == 0 ? null : SignatureExtractor.Read(text, text.Span);
     }

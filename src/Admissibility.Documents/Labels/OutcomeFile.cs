@@ -44,7 +44,10 @@ public static class OutcomeFile
         var ground = Find(header, s_grounds);
         if ((id < 0 && file < 0) || outcome < 0)
         {
-            throw UnreadableInputException.At($"{name}:1", "colonnes attendues : « id », « outcome » et, s’il y a lieu, « ground »");
+            throw UnreadableInputException.At(
+                $"{name}:1",
+                "colonnes attendues : « id », « outcome » et, s’il y a lieu, « ground »",
+                "columns expected: “id”, “outcome” and, where there is one, “ground”");
         }
 
         var decisions = new Dictionary<string, OfficialDecision>(StringComparer.Ordinal);
@@ -53,8 +56,7 @@ public static class OutcomeFile
             var columns = rows.Current.ToArray();
             if (columns.Length < header.Length)
             {
-                var place = $"{name}:{rows.LineNumber.ToString(CultureInfo.InvariantCulture)}";
-                throw UnreadableInputException.At(place, $"{columns.Length} colonnes, {header.Length} attendues");
+                throw ReadErrors.Columns($"{name}:{rows.LineNumber.ToString(CultureInfo.InvariantCulture)}", columns.Length, header.Length);
             }
 
             var decision = OfficialDecision.FromLabels(columns[outcome], ground < 0 ? "" : columns[ground]);
@@ -88,7 +90,8 @@ public static class OutcomeFile
     {
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
         {
-            throw UnreadableInputException.At($"{name}:{record.LineNumber.ToString(CultureInfo.InvariantCulture)}", "guillemet jamais refermé");
+            throw UnreadableInputException.At(
+                $"{name}:{record.LineNumber.ToString(CultureInfo.InvariantCulture)}", "guillemet jamais refermé", "quotation mark that is never closed");
         }
     }
 

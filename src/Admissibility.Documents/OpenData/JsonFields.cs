@@ -25,11 +25,25 @@ internal static class JsonFields
         var found = element.At(path);
         var text = found.ValueKind switch
         {
-            JsonValueKind.String => found.GetString(),
+            JsonValueKind.String => found.ReadString(),
             JsonValueKind.Number => found.GetRawText(),
             _ => null,
         };
         return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    /// <summary>The characters of a text.</summary>
+    /// <exception cref="JsonException">It holds half a character, « \ud83d » alone, or bytes that are none.</exception>
+    public static string ReadString(this JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
     }
 
     /// <summary>The items of a list; a single value counts as a list of one.</summary>

@@ -15,7 +15,8 @@ internal static class OpenDataReader
     public static DecidedAmendment Read(JsonElement root, string source)
     {
         var amendment = root.At("amendement") is { ValueKind: JsonValueKind.Object } inner ? inner : root;
-        var uid = amendment.Text("uid") ?? throw UnreadableInputException.At(source, "pas d’amendement ici (champ « amendement.uid » absent)");
+        var uid = amendment.Text("uid") ?? throw UnreadableInputException.At(
+            source, "pas d’amendement ici (champ « amendement.uid » absent)", "no amendment here (field “amendement.uid” missing)");
         return new(ReadDocument(amendment, uid, source), ReadDecision(amendment));
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -24,8 +23,10 @@ internal static class BoundedXml
                 if (reader.Depth > limits.MaxXmlDepth)
                 {
                     var at = (IXmlLineInfo)reader;
-                    var problem = $"plus de {limits.MaxXmlDepth} éléments emboîtés (MaxXmlDepth)";
-                    throw UnreadableInputException.At(Place(source, at.LineNumber, at.LinePosition), problem);
+                    throw UnreadableInputException.At(
+                        XmlErrors.Place(source, at.LineNumber, at.LinePosition),
+                        $"plus de {limits.MaxXmlDepth} éléments emboîtés (MaxXmlDepth)",
+                        $"more than {limits.MaxXmlDepth} elements inside one another (MaxXmlDepth)");
                 }
 
                 visit(reader);
@@ -33,7 +34,7 @@ internal static class BoundedXml
         }
         catch (XmlException exception)
         {
-            throw UnreadableInputException.At(Place(source, exception.LineNumber, exception.LinePosition), $"XML illisible ({exception.Message})", exception);
+            throw XmlErrors.Of(source, bytes, limits, exception);
         }
     }
 
@@ -48,7 +49,7 @@ internal static class BoundedXml
 
     /// <summary>« fichier.xml:12:5 »</summary>
     public static string Place(string source, XElement element) =>
-        Place(source, ((IXmlLineInfo)element).LineNumber, ((IXmlLineInfo)element).LinePosition);
+        XmlErrors.Place(source, ((IXmlLineInfo)element).LineNumber, ((IXmlLineInfo)element).LinePosition);
 
     private static XmlReaderSettings Settings(ReadLimits limits) => new()
     {
@@ -59,7 +60,4 @@ internal static class BoundedXml
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     };
-
-    private static string Place(string source, int line, int column) =>
-        string.Create(CultureInfo.InvariantCulture, $"{source}:{line}:{column}");
 }
