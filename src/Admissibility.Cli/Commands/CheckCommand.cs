@@ -15,7 +15,7 @@ internal static class CheckCommand
         var paths = CommonOptions.Paths();
         var dossier = CommonOptions.DossierOption();
         var bill = CommonOptions.BillOption();
-        var format = CommonOptions.Format("text", "json", "jsonl");
+        var format = CommonOptions.Format("text", "json", "jsonl", "annotated");
         var language = CommonOptions.LanguageOption();
         var failOn = new Option<string>("--fail-on") { Description = "Gravité qui fait sortir avec le code 1.", DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("error", "warning", "never");

@@ -13,8 +13,13 @@ internal abstract class CheckOutput
     {
         "json" => new JsonArray(language),
         "jsonl" => new JsonLines(language),
-        _ => new Lines(language),
+        "annotated" => Annotated(new CheckAnnotatedRenderer(Console.Out, language)),
+        _ => Text(new CheckTextRenderer(Console.Out, language, Terminal.ShowsColours)),
     };
+
+    private static ForPeople Text(CheckTextRenderer renderer) => new(renderer.Render, renderer.RenderSummary);
+
+    private static ForPeople Annotated(CheckAnnotatedRenderer renderer) => new(renderer.Render, renderer.RenderSummary);
 
     public abstract void Write(CheckResult result, Dossier dossier);
 
@@ -38,14 +43,14 @@ internal abstract class CheckOutput
         public override void End() => _array.End();
     }
 
-    private sealed class Lines(Language language) : CheckOutput
+    /// <summary>One result after the other, and at the end how many came out how.</summary>
+    private sealed class ForPeople(Action<CheckResult, Dossier> render, Action<IReadOnlyDictionary<Verdict, int>> summarize) : CheckOutput
     {
-        private readonly CheckTextRenderer _renderer = new(Console.Out, language, Terminal.ShowsColours);
         private readonly Dictionary<Verdict, int> _counts = [];
 
         public override void Write(CheckResult result, Dossier dossier)
         {
-            _renderer.Render(result, dossier);
+            render(result, dossier);
             _counts[result.Verdict] = _counts.GetValueOrDefault(result.Verdict) + 1;
         }
 
@@ -53,7 +58,7 @@ internal abstract class CheckOutput
         {
             if (_counts.Count > 0)
             {
-                _renderer.RenderSummary(_counts);
+                summarize(_counts);
             }
         }
     }
