@@ -3,96 +3,187 @@ using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
 using Admissibility.Evaluation;
+using Admissibility.Text;
 
 namespace Admissibility.Reporting;
 
 /// <summary>An evaluation as tables in markdown. Amendments are named, not quoted: the JSON form shows what was said of an example.</summary>
-public static class EvaluationTextRenderer
+/// <param name="output">Where it is written.</param>
+/// <param name="language">In which language.</param>
+public sealed class EvaluationTextRenderer(TextWriter output, Language language)
 {
-    public static void Render(TextWriter output, EvaluationReport report, IReadOnlyCollection<VerdictFlip>? flips)
+    private static readonly NumberFormatInfo s_french = new() { NumberDecimalSeparator = "," };
+
+    /// <summary>Writes the tables.</summary>
+    /// <param name="report">What was counted.</param>
+    /// <param name="flips">The verdicts that changed since an earlier run; null where there is none to compare with.</param>
+    public void Render(EvaluationReport report, IReadOnlyCollection<VerdictFlip>? flips)
     {
-        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
-        var lines = new List<string>();
-        WriteCounts(lines, report);
-        WriteMatrices(lines, report);
-        WriteGrounds(lines, report);
-        WriteRules(lines, report);
-        WriteMonths(lines, report);
-        WriteMissing(lines, report);
-        WriteFlips(lines, flips);
-        output.Write(string.Join('\n', lines) + "\n");
+        WriteCounts(report);
+        WriteMatrices(report);
+        WriteGrounds(report);
+        WriteRules(report);
+        WriteMonths(report);
+        WriteMissing(report);
+        WriteFlips(flips);
     }
 
-    private static void WriteCounts(List<string> lines, EvaluationReport report)
+    private void WriteCounts(EvaluationReport report)
     {
-        lines.Add($"{report.Total} amendments: {report.WithDispositif} with a dispositif, {report.WithCreditsOnly} with credits only.");
-        lines.AddRange(["", "| decision | amendments | rule-not-met | to-assess | undetermined | no-objection |", "|---|---:|---:|---:|---:|---:|"]);
-        foreach (var (name, decision) in new[] { ("admitted (discussed)", DecisionKind.Admitted), ("inadmissible", DecisionKind.Inadmissible), ("undecided", DecisionKind.Undecided) })
+        Line(Say(
+            $"{report.Total} amendement{(report.Total > 1 ? "s" : "")} : "
+                + $"{report.WithDispositif} avec un dispositif, {report.WithCreditsOnly} avec des crédits seulement.",
+            $"{report.Total} amendments: {report.WithDispositif} with a dispositif, {report.WithCreditsOnly} with credits only."));
+        Line("");
+        Row([Say("décision", "decision"), Say("amendements", "amendments"), .. Enum.GetValues<Verdict>().Select(Name)]);
+        Line("|---|---:|---:|---:|---:|---:|");
+        var decisions = new (DecisionKind Decision, string Name)[]
         {
-            lines.Add($"| {name} | {report.CountOf(decision)} | {string.Join(" | ", Enum.GetValues<Verdict>().Select(verdict => report.CountOf(decision, verdict)))} |");
+            (DecisionKind.Admitted, Say("recevables (discutés)", "admitted (discussed)")),
+            (DecisionKind.Inadmissible, Say("irrecevables", "inadmissible")),
+            (DecisionKind.Undecided, Say("sans décision", "undecided")),
+        };
+        foreach (var (decision, name) in decisions)
+        {
+            Row([name, Number(report.CountOf(decision)), .. Enum.GetValues<Verdict>().Select(verdict => Number(report.CountOf(decision, verdict)))]);
         }
     }
 
-    private static void WriteMatrices(List<string> lines, EvaluationReport report)
+    private void WriteMatrices(EvaluationReport report)
     {
-        lines.AddRange(["", "Against the decisions (intervals at 95 %):", "", "| alarm | true + | false + | false – | true – | precision | recall | false alarms | accuracy | always admissible |", "|---|---:|---:|---:|---:|---|---|---|---|---|"]);
-        foreach (var (name, matrix) in new[] { ("error", report.Errors), ("warning or error", report.Alarms), ("the same, text known", report.AlarmsWithText) })
+        Heading(Say("Au regard des décisions (intervalles à 95 %) :", "Against the decisions (intervals at 95 %):"));
+        Row(
+        [
+            Say("alarme", "alarm"), Say("vrais +", "true +"), Say("faux +", "false +"), Say("faux –", "false –"), Say("vrais –", "true –"),
+            Say("précision", "precision"), Say("rappel", "recall"), Say("fausses alarmes", "false alarms"), Say("exactitude", "accuracy"),
+            Say("toujours recevable", "always admissible"),
+        ]);
+        Line("|---|---:|---:|---:|---:|---|---|---|---|---|");
+        var alarms = new (ConfusionMatrix Matrix, string Name)[]
         {
-            lines.Add($"| {name} | {matrix.TruePositives} | {matrix.FalsePositives} | {matrix.FalseNegatives} | {matrix.TrueNegatives} | {Share(matrix.Precision)} | {Share(matrix.Recall)} | {Share(matrix.FalseAlarms)} | {Share(matrix.Accuracy)} | {Share(matrix.Baseline)} |");
+            (report.Errors, Say("règle non respectée", "error")),
+            (report.Alarms, Say("à expertiser ou règle non respectée", "warning or error")),
+            (report.AlarmsWithText, Say("de même, texte connu", "the same, text known")),
+        };
+        foreach (var (matrix, name) in alarms)
+        {
+            Row(
+            [
+                name, Number(matrix.TruePositives), Number(matrix.FalsePositives), Number(matrix.FalseNegatives), Number(matrix.TrueNegatives),
+                Share(matrix.Precision), Share(matrix.Recall), Share(matrix.FalseAlarms), Share(matrix.Accuracy), Share(matrix.Baseline),
+            ]);
         }
     }
 
-    private static void WriteGrounds(List<string> lines, EvaluationReport report)
+    private void WriteGrounds(EvaluationReport report)
     {
-        lines.AddRange(["", "By ground:", "", "| ground | ruled out on it | alleged | agreed | alarmed on any | precision | recall |", "|---|---:|---:|---:|---:|---|---|"]);
+        Heading(Say("Par motif :", "By ground:"));
+        Row(
+        [
+            Say("motif", "ground"), Say("déclarés irrecevables", "ruled out on it"), Say("relevés", "alleged"), Say("concordants", "agreed"),
+            Say("relevés à un titre quelconque", "alarmed on any"), Say("précision", "precision"), Say("rappel", "recall"),
+        ]);
+        Line("|---|---:|---:|---:|---:|---|---|");
         foreach (var (ground, score) in report.Grounds)
         {
-            lines.Add($"| {ground} | {score.Official} | {score.Alleged} | {score.Agreed} | {score.Alarmed} | {Share(score.Precision)} | {Share(score.Recall)} |");
+            string[] counts = [Number(score.Official), Number(score.Alleged), Number(score.Agreed), Number(score.Alarmed)];
+            Row([ground, .. counts, Share(score.Precision), Share(score.Recall)]);
         }
     }
 
-    private static void WriteRules(List<string> lines, EvaluationReport report)
+    private void WriteRules(EvaluationReport report)
     {
-        lines.AddRange(["", "By rule, the most frequent on admitted amendments first:", "", "| rule | severity | admitted | share of admitted | inadmissible | example |", "|---|---|---:|---|---:|---|"]);
-        foreach (var (id, score) in report.Rules.OrderByDescending(rule => rule.Value.CountOf(DecisionKind.Admitted)).ThenBy(rule => rule.Key, StringComparer.Ordinal))
+        Heading(Say(
+            "Par règle, la plus fréquente sur des amendements recevables d’abord :",
+            "By rule, the most frequent on admitted amendments first:"));
+        Row(
+        [
+            Say("règle", "rule"), Say("gravité", "severity"), Say("recevables", "admitted"), Say("part des recevables", "share of admitted"),
+            Say("irrecevables", "inadmissible"), Say("exemple", "example"),
+        ]);
+        Line("|---|---|---:|---|---:|---|");
+        var rules = report.Rules.OrderByDescending(rule => rule.Value.CountOf(DecisionKind.Admitted)).ThenBy(rule => rule.Key, StringComparer.Ordinal);
+        foreach (var (id, score) in rules)
         {
             var admitted = new Proportion(score.CountOf(DecisionKind.Admitted), report.CountOf(DecisionKind.Admitted));
-            lines.Add($"| {id} | {score.Rule.Severity.Code()} | {admitted.Hits} | {Share(admitted)} | {score.CountOf(DecisionKind.Inadmissible)} | {score.Example} |");
+            var severity = Say(score.Rule.Severity.Words().Fr, score.Rule.Severity.Code());
+            Row([id, severity, Number(admitted.Hits), Share(admitted), Number(score.CountOf(DecisionKind.Inadmissible)), score.Example ?? ""]);
         }
     }
 
-    private static void WriteMonths(List<string> lines, EvaluationReport report)
+    private void WriteMonths(EvaluationReport report)
     {
-        lines.AddRange(["", "By month of filing (warning or error):", "", "| month | admitted | alarmed | inadmissible | alarmed | precision | recall |", "|---|---:|---:|---:|---:|---|---|"]);
+        Heading(Say("Par mois de dépôt (à expertiser ou règle non respectée) :", "By month of filing (warning or error):"));
+        Row(
+        [
+            Say("mois", "month"), Say("recevables", "admitted"), Say("relevés", "alarmed"), Say("irrecevables", "inadmissible"), Say("relevés", "alarmed"),
+            Say("précision", "precision"), Say("rappel", "recall"),
+        ]);
+        Line("|---|---:|---:|---:|---:|---|---|");
         foreach (var (month, score) in report.Months)
         {
             var matrix = score.Matrix;
-            lines.Add($"| {month} | {matrix.FalsePositives + matrix.TrueNegatives} | {matrix.FalsePositives} | {matrix.TruePositives + matrix.FalseNegatives} | {matrix.TruePositives} | {Share(matrix.Precision)} | {Share(matrix.Recall)} |");
+            var (admitted, inadmissible) = (matrix.FalsePositives + matrix.TrueNegatives, matrix.TruePositives + matrix.FalseNegatives);
+            Row(
+            [
+                month, Number(admitted), Number(matrix.FalsePositives), Number(inadmissible), Number(matrix.TruePositives),
+                Share(matrix.Precision), Share(matrix.Recall),
+            ]);
         }
     }
 
-    private static void WriteMissing(List<string> lines, EvaluationReport report)
+    private void WriteMissing(EvaluationReport report)
     {
-        lines.AddRange(["", "Missing:", "", "| what | amendments |", "|---|---:|"]);
-        lines.AddRange(report.Missing
-            .Select(missing => (What: missing.Key.Words().Fr, Count: missing.Value))
+        Heading(Say("Ce qui manquait :", "Missing:"));
+        Row([Say("élément", "what"), Say("amendements", "amendments")]);
+        Line("|---|---:|");
+        var missing = report.Missing
+            .Select(missing => (What: missing.Key.Words().In(language), Count: missing.Value))
             .OrderByDescending(missing => missing.Count)
-            .ThenBy(missing => missing.What, StringComparer.Ordinal)
-            .Select(missing => $"| {missing.What} | {missing.Count} |"));
+            .ThenBy(missing => missing.What, StringComparer.Ordinal);
+        foreach (var (what, count) in missing)
+        {
+            Row([what, Number(count)]);
+        }
     }
 
-    private static void WriteFlips(List<string> lines, IReadOnlyCollection<VerdictFlip>? flips)
+    private void WriteFlips(IReadOnlyCollection<VerdictFlip>? flips)
     {
         if (flips is null)
         {
             return;
         }
 
-        lines.AddRange(["", $"Verdicts that changed: {flips.Count}.", "", "| amendment | before | after |", "|---|---|---|"]);
-        lines.AddRange(flips.Select(flip => $"| {flip.Id} | {flip.Before ?? "–"} | {flip.After ?? "–"} |"));
+        Heading(Say($"Verdicts qui ont changé : {flips.Count}.", $"Verdicts that changed: {flips.Count}."));
+        Row([Say("amendement", "amendment"), Say("avant", "before"), Say("après", "after")]);
+        Line("|---|---|---|");
+        foreach (var flip in flips)
+        {
+            Row([flip.Id, Name(flip.Before), Name(flip.After)]);
+        }
     }
 
-    private static string Share(Proportion share) =>
-        share.Total == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100 * share.Value:0.0} % ({100 * share.Low:0.0}–{100 * share.High:0.0})");
+    /// <summary>A verdict: in French as it is shown elsewhere, in English as JSON names it.</summary>
+    private string Name(Verdict verdict) => Say(verdict.Words().Fr, verdict.Code());
+
+    private string Name(string? code) => code is null
+        ? "–"
+        : Enum.GetValues<Verdict>().Where(verdict => verdict.Code() == code).Select(Name).FirstOrDefault(code);
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private string Share(Proportion share)
+    {
+        var format = language == Language.French ? s_french : NumberFormatInfo.InvariantInfo;
+        return share.Total == 0 ? "–" : string.Create(format, $"{100 * share.Value:0.0} % ({100 * share.Low:0.0}–{100 * share.High:0.0})");
+    }
+
+    private string Say(string fr, string en) => new LocalizedText(fr, en).In(language);
+
+    private void Heading(string words) => output.Write($"\n{words}\n\n");
+
+    private void Row(IEnumerable<string> cells) => Line($"| {string.Join(" | ", cells)} |");
+
+    private void Line(string text) => output.Write(text + "\n");
 }

@@ -13,20 +13,14 @@ public sealed class ProfileTextRenderer(TextWriter output, Language language)
     public void Render(IEnumerable<RuleCost> costs)
     {
         ArgumentNullException.ThrowIfNull(costs);
-        if (language == Language.French)
-        {
-            Row("règle", "essais", "occurrences", "temps (ms)");
-        }
-        else
-        {
-            Row("rule", "tried", "matches", "time (ms)");
-        }
-
+        Row(Say("règle", "rule"), Say("essais", "tried"), Say("occurrences", "matches"), Say("temps (ms)", "time (ms)"));
         foreach (var cost in costs)
         {
             Row(cost.Rule.Descriptor.Id, Number(cost.Tried), Number(cost.Matches), cost.Time.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture));
         }
     }
+
+    private string Say(string fr, string en) => new LocalizedText(fr, en).In(language);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

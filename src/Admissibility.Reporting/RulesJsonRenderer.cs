@@ -18,7 +18,7 @@ public static class RulesJsonRenderer
             entry.Rule.Severity,
             entry.Rule.Ground == Ground.None ? null : entry.Rule.Ground.Label,
             entry.Title,
-            language == Language.French ? entry.Rule.Fr : entry.Rule.En,
+            new LocalizedText(entry.Rule.Fr, entry.Rule.En).In(language),
             entry.Rule.LegalBasis.At(day).In(language),
             entry.Rule.Binds.Words().In(language)));
         return JsonOutput.Write<IReadOnlyList<JsonRule>>([.. all], ReportJson.Default.IReadOnlyListJsonRule, indented: true);

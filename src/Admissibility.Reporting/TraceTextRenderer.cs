@@ -140,15 +140,23 @@ public sealed class TraceTextRenderer(TextWriter output, Language language)
         return condition.Text is null ? pattern : Say($"{pattern}, tel que « {Passage.OneLine(condition.Text)} »", $"{pattern}, such that “{Passage.OneLine(condition.Text)}”");
     }
 
-    private static string WordsOf(ImmutableArray<object> facts) => facts.IsEmpty ? "–" : string.Join(" ; ", facts.Select(WordsOf));
+    private string WordsOf(ImmutableArray<object> facts) => facts.IsEmpty ? "–" : string.Join(Say(" ; ", "; "), facts.Select(WordsOf));
 
-    private static string WordsOf(object fact)
+    /// <summary>A fact as it prints itself, its words in the language asked for.</summary>
+    private string WordsOf(object fact)
     {
-        var text = Passage.OneLine(fact.ToString() ?? "");
+        var printed = fact.ToString() ?? "";
+        foreach (var property in fact.GetType().GetProperties().Where(property => property.PropertyType == typeof(LocalizedText)))
+        {
+            var words = (LocalizedText)property.GetValue(fact)!;
+            printed = printed.Replace($"{property.Name} = {words.Fr}", $"{property.Name} = {words.In(language)}", StringComparison.Ordinal);
+        }
+
+        var text = Passage.OneLine(printed);
         return text.Length <= Width ? text : $"{text[..(Width - 1)]}…";
     }
 
-    private string Say(string fr, string en) => language == Language.French ? fr : en;
+    private string Say(string fr, string en) => new LocalizedText(fr, en).In(language);
 
     private void Line(string text) => output.Write(text + "\n");
 }

@@ -4,47 +4,53 @@ using Admissibility.Text;
 
 namespace Admissibility.Reporting;
 
-/// <summary>The tree as people read it: a line a node, what is inside it indented below.</summary>
-public static class TreeRenderer
+/// <summary>The tree as people read it: a line a node, what is inside it indented below. Nodes have the names of their types.</summary>
+/// <param name="output">Where it is written.</param>
+/// <param name="language">In which language quotations are set.</param>
+public sealed class TreeRenderer(TextWriter output, Language language)
 {
     /// <summary>How much of a text is shown on a line.</summary>
     private const int Shown = 60;
 
-    public static void Render(TextWriter output, Amendments.AmendmentDocument document, AmendmentSyntax syntax)
+    /// <summary>Writes the trees of one amendment.</summary>
+    /// <param name="document">The amendment.</param>
+    /// <param name="syntax">Its trees.</param>
+    public void Render(AmendmentDocument document, AmendmentSyntax syntax)
     {
-        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(syntax);
         output.Write($"{document.Id}\n");
         if (syntax.Placement is { } placement)
         {
-            Write(output, placement, document.Placement!.Source, antecedents: null, "  ");
+            Write(placement, document.Placement!.Source, antecedents: null, "  ");
         }
 
         if (syntax.Dispositif is { } dispositif)
         {
-            Write(output, dispositif, document.Dispositif!.Source, Antecedents.Of(dispositif), "  ");
+            Write(dispositif, document.Dispositif!.Source, Antecedents.Of(dispositif), "  ");
         }
     }
 
-    private static void Write(TextWriter output, SyntaxNode node, SourceText source, Antecedents? antecedents, string indent)
+    private void Write(SyntaxNode node, SourceText source, Antecedents? antecedents, string indent)
     {
         var start = source.PositionAt(node.Span.Start);
-        output.Write($"{indent}{node.GetType().Name}{Describe(node)}{Meant(node, antecedents)} {start.Line}:{start.Column} « {Passage.OneLine(source.Slice(node.Span), Shown)} »\n");
+        var passage = Passage.OneLine(source.Slice(node.Span), Shown);
+        var quoted = new LocalizedText($"« {passage} »", $"“{passage}”").In(language);
+        output.Write($"{indent}{node.GetType().Name}{Describe(node)}{Meant(node, antecedents)} {start.Line}:{start.Column} {quoted}\n");
         foreach (var child in node.Children)
         {
-            Write(output, child, source, antecedents, indent + "  ");
+            Write(child, source, antecedents, indent + "  ");
         }
     }
 
-    private static string Describe(SyntaxNode node) => node switch
+    private string Describe(SyntaxNode node) => node switch
     {
         PlacementSyntax placement => $" [{placement.Position}{(placement.Inserts == InsertedDivision.None ? "" : $", inserts {placement.Inserts}")}]",
         DivisionReference division => $" [{division.Kind} {division.Number}{(division.Through is null ? "" : $"–{division.Through}")}]",
         Insertion insertion => $"{Marks(insertion)} [{insertion.Point}]",
         Repetition repetition => $"{Marks(repetition)} [{repetition.Operation}]",
         GageClause gage => $"{Marks(gage)} [{gage.Object}{(gage.InFull ? ", in full" : "")}{(gage.Cascade is null ? "" : ", cascade")}]",
-        UnrecognizedInstruction unknown => $"{Marks(unknown)}{(unknown.Expected is null ? "" : $" [expected {unknown.Expected}]")}",
+        UnrecognizedInstruction unknown => $"{Marks(unknown)}{Expected(unknown)}",
         Instruction instruction => Marks(instruction),
         Target { Times: { } times } => $" [× {times}]",
         ArticleLocator article => $" [{(article.Numbers.Count == 0 ? article.Demonstrative : string.Join(", ", article.Numbers))}]",
@@ -69,6 +75,13 @@ public static class TreeRenderer
         _ => "",
     };
 
-    private static string Marks(Instruction instruction) =>
-        $"{(instruction.Label is null ? "" : $" {instruction.Label}")}{(instruction.IsConsequence ? " (en conséquence)" : "")}";
+    /// <summary>The keyword that the grammar looked for.</summary>
+    private string Expected(UnrecognizedInstruction unknown) =>
+        unknown.Expected is { } word ? new LocalizedText($" [expected {word}]", $" [expected “{word}”]").In(language) : "";
+
+    private string Marks(Instruction instruction)
+    {
+        var consequence = instruction.IsConsequence ? new LocalizedText(" (en conséquence)", " (in consequence)") : LocalizedText.Empty;
+        return $"{(instruction.Label is null ? "" : $" {instruction.Label}")}{consequence.In(language)}";
+    }
 }

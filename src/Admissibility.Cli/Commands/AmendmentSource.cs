@@ -5,7 +5,9 @@ using Admissibility.Documents;
 namespace Admissibility.Cli.Commands;
 
 /// <summary>Reads the amendments that the paths stand for; what cannot be read is told on standard error, and the rest goes on.</summary>
-internal sealed class AmendmentSource(string[] paths)
+/// <param name="paths">The paths as they were typed.</param>
+/// <param name="notices">Where that is reported.</param>
+internal sealed class AmendmentSource(string[] paths, Notices notices)
 {
     /// <summary>Whether something could not be read.</summary>
     public bool SomethingFailed { get; private set; }
@@ -58,6 +60,6 @@ internal sealed class AmendmentSource(string[] paths)
     private void Refuse(UnreadableInputException exception)
     {
         SomethingFailed = true;
-        Console.Error.WriteLine($"admissibility : {exception.Message}");
+        notices.Write(exception.Words);
     }
 }

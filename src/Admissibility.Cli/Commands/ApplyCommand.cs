@@ -10,18 +10,26 @@ namespace Admissibility.Cli.Commands;
 /// <summary><c>apply PATH… --bill FILE</c>: the articles as amended, all of them or none.</summary>
 internal static class ApplyCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
-        var paths = CommonOptions.Paths();
-        var bill = new Option<string>("--bill") { Description = "Texte en discussion, ou un article seul en texte brut.", Required = true };
-        var format = CommonOptions.Format("text", "diff", "html", "json");
-        var language = CommonOptions.LanguageOption();
-        var command = new Command("apply", "Applique des amendements à leur article, dans l’ordre donné, exactement ou pas du tout.") { paths, bill, format, language };
-        command.SetAction(parsed => (int)Run(new AmendmentSource(parsed.GetRequiredValue(paths)), parsed.GetRequiredValue(bill), parsed.GetRequiredValue(format), parsed.GetValue(language)));
+        var paths = CommonOptions.Paths(language);
+        var bill = CommonOptions.File(
+            "--bill", language, new("Texte en discussion, ou un article seul en texte brut.", "Text under discussion, or an article by itself as plain text."));
+        bill.Required = true;
+        var format = CommonOptions.Format(language, "text", "diff", "html", "json");
+        var description = new LocalizedText(
+            "Applique des amendements à leur article, dans l’ordre donné, exactement ou pas du tout.",
+            "Applies amendments to their article, in the order given, exactly or not at all.");
+        var command = new Command("apply", description.In(language)) { paths, bill, format };
+        command.SetAction(parsed =>
+        {
+            var notices = new Notices(language);
+            return (int)Run(new AmendmentSource(parsed.GetRequiredValue(paths), notices), parsed.GetRequiredValue(bill)!, parsed.GetRequiredValue(format), notices);
+        });
         return command;
     }
 
-    private static ExitCode Run(AmendmentSource inputs, string billPath, string format, Language language)
+    private static ExitCode Run(AmendmentSource inputs, string billPath, string format, Notices notices)
     {
         string? bare = null;
         Bill? bill = null;
@@ -40,14 +48,15 @@ internal static class ApplyCommand
         var refused = applications.SelectMany(applied => applied.Result.Refusals.Select(refusal => (applied, refusal))).ToList();
         foreach (var (applied, (id, refusal)) in refused)
         {
-            Console.Error.WriteLine($"admissibility : {id}{applied.PlaceOf(id, refusal)} : {refusal.Words.In(language)}");
+            var place = id + applied.PlaceOf(id, refusal);
+            notices.Write(new($"{place} : {refusal.Words.Fr}", $"{place}: {refusal.Words.En}"));
         }
 
         foreach (var id in applications.SelectMany(applied => applied.Result.Fallen).Distinct(StringComparer.Ordinal))
         {
-            Console.Error.WriteLine(language == Language.French
-                ? $"admissibility : {id} : tombe, au moins en partie : un autre amendement supprime ou récrit le passage"
-                : $"admissibility : {id}: falls, at least in part: another amendment deletes or rewrites the passage");
+            notices.Write(new(
+                $"{id} : tombe, au moins en partie : un autre amendement supprime ou récrit le passage",
+                $"{id}: falls, at least in part: another amendment deletes or rewrites the passage"));
         }
 
         if (refused.Count > 0)

@@ -4,32 +4,47 @@ using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
 using Admissibility.Rules;
+using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
 
 /// <summary><c>check PATH…</c>: reads amendments and says what stands against them.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
-        var paths = CommonOptions.Paths();
-        var dossier = CommonOptions.DossierOption();
-        var bill = CommonOptions.BillOption();
-        var format = CommonOptions.Format("text", "json", "jsonl", "annotated");
-        var language = CommonOptions.LanguageOption();
-        var failOn = new Option<string>("--fail-on") { Description = "Gravité qui fait sortir avec le code 1.", DefaultValueFactory = _ => "error" };
-        failOn.AcceptOnlyFromAmong("error", "warning", "never");
-        var asAt = CommonOptions.AsAtOption();
-        var trace = CheckInstrumentation.TraceOption();
-        var profile = CheckInstrumentation.ProfileOption();
-        var command = new Command("check", "Contrôle des amendements et dit ce qui s’y oppose, où, pourquoi et sur quel fondement.") { paths, dossier, bill, format, language, failOn, asAt, trace, profile };
+        var paths = CommonOptions.Paths(language);
+        var dossier = CommonOptions.DossierOption(language);
+        var bill = CommonOptions.BillOption(language);
+        var format = CommonOptions.Format(language, "text", "json", "jsonl", "annotated");
+        var failOn = CommonOptions.Choice(
+            "--fail-on",
+            new("Gravité qui fait sortir avec le code 1.", "Severity from which the exit code is 1."),
+            new("n’est pas une gravité", "is not a severity"),
+            language,
+            "error",
+            "warning",
+            "never");
+        var asAt = CommonOptions.AsAtOption(language);
+        var trace = CheckInstrumentation.TraceOption(language);
+        var profile = CheckInstrumentation.ProfileOption(language);
+        var description = new LocalizedText(
+            "Contrôle des amendements et dit ce qui s’y oppose, où, pourquoi et sur quel fondement.",
+            "Checks amendments and says what is held against them, where, why and on which legal basis.");
+        var command = new Command("check", description.In(language)) { paths, dossier, bill, format, failOn, asAt, trace, profile };
         command.SetAction(parsed =>
         {
             var checker = new AmendmentChecker(RuleCatalogue.All);
             var traced = parsed.GetResult(trace) is null ? null : parsed.GetValue(trace) ?? "";
-            var accounts = CheckInstrumentation.For(checker, traced, parsed.GetValue(profile), parsed.GetRequiredValue(format), parsed.GetValue(language));
-            return (int)(accounts is null ? ExitCode.Unusable : Run(
-                checker, new AmendmentSource(parsed.GetRequiredValue(paths)), () => new(parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetValue(asAt)), CheckOutput.For(parsed.GetRequiredValue(format), parsed.GetValue(language)), parsed.GetRequiredValue(failOn), accounts));
+            if (CheckInstrumentation.For(checker, traced, parsed.GetValue(profile), parsed.GetRequiredValue(format), language) is not { } accounts)
+            {
+                return (int)ExitCode.Unusable;
+            }
+
+            var inputs = new AmendmentSource(parsed.GetRequiredValue(paths), new Notices(language));
+            var output = CheckOutput.For(parsed.GetRequiredValue(format), language);
+            DossierResolver Dossiers() => new(parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetValue(asAt));
+            return (int)Run(checker, inputs, Dossiers, output, parsed.GetRequiredValue(failOn), accounts);
         });
         return command;
     }

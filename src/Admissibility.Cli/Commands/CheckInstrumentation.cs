@@ -30,14 +30,19 @@ internal sealed class CheckInstrumentation
     /// <summary>Where rules are counted; null where nobody asked.</summary>
     public RuleProfile? Profile { get; }
 
-    public static Option<string?> TraceOption() => new("--trace")
+    public static Option<string?> TraceOption(Language language) => new("--trace")
     {
-        Description = "Dit pourquoi chaque règle, ou celle-ci (ADMnnnn), s’applique ou non.",
+        Description = new LocalizedText(
+            "Dit pourquoi chaque règle, ou celle-ci (ADMnnnn), s’applique ou non.",
+            "Says why each rule, or this one (ADMnnnn), holds or does not.").In(language),
         HelpName = "ADMnnnn",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public static Option<bool> ProfileOption() => new("--profile") { Description = "Affiche les règles les plus lentes." };
+    public static Option<bool> ProfileOption(Language language) => new("--profile")
+    {
+        Description = new LocalizedText("Affiche les règles les plus lentes.", "Shows the slowest rules.").In(language),
+    };
 
     /// <summary>What was asked for; null, with the reason on standard error, where there is no such rule.</summary>
     /// <param name="checker">The checker whose rules are told of.</param>
@@ -55,9 +60,9 @@ internal sealed class CheckInstrumentation
         };
         if (trace is { Length: > 0 } && traced.IsEmpty)
         {
-            Console.Error.WriteLine(language == Language.French
-                ? $"admissibility : « {trace} » n’est pas une règle ; « admissibility rules » les liste."
-                : $"admissibility: “{trace}” is not a rule; “admissibility rules” lists them.");
+            new Notices(language).Write(new(
+                $"« {trace} » n’est pas une règle ; « {Notices.ProgramName} rules » les liste.",
+                $"“{trace}” is not a rule; “{Notices.ProgramName} rules” lists them."));
             return null;
         }
 

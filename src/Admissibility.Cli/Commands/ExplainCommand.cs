@@ -7,13 +7,18 @@ namespace Admissibility.Cli.Commands;
 /// <summary><c>explain ADMnnnn | GROUND</c>: the page of a rule, or what is known of a ground with its rules.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
-        var what = new Argument<string>("ID") { Description = "Identifiant de règle (ADM4001) ou motif d’irrecevabilité (« Charge », « IRR45 »)." };
-        var language = CommonOptions.LanguageOption();
-        var asAt = CommonOptions.AsAtOption();
-        var command = new Command("explain", "Explique une règle, ou un motif et ses règles.") { what, language, asAt };
-        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(what), parsed.GetValue(language), parsed.GetValue(asAt)));
+        var what = new Argument<string>("ID")
+        {
+            Description = new LocalizedText(
+                "Identifiant de règle (ADM4001) ou motif d’irrecevabilité (« Charge », « IRR45 »).",
+                "Id of a rule (ADM4001) or ground of inadmissibility (“Charge”, “IRR45”).").In(language),
+        };
+        var asAt = CommonOptions.AsAtOption(language);
+        var description = new LocalizedText("Explique une règle, ou un motif et ses règles.", "Explains a rule, or a ground and its rules.");
+        var command = new Command("explain", description.In(language)) { what, asAt };
+        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(what), language, parsed.GetValue(asAt)));
         return command;
     }
 

@@ -10,22 +10,27 @@ namespace Admissibility.Cli.Commands;
 /// <summary><c>rules</c>: the catalogue.</summary>
 internal static class RulesCommand
 {
-    public static Command Create()
+    public static Command Create(Language language)
     {
-        var format = CommonOptions.Format("text", "json", "md");
-        var language = CommonOptions.LanguageOption();
-        var asAt = CommonOptions.AsAtOption();
-        var grounds = new Option<bool>("--grounds") { Description = "Liste les motifs d’irrecevabilité et les états, et non les règles." };
-        var command = new Command("rules", "Liste les règles, ou les motifs.") { format, language, asAt, grounds };
+        var format = CommonOptions.Format(language, "text", "json", "md");
+        var asAt = CommonOptions.AsAtOption(language);
+        var grounds = new Option<bool>("--grounds")
+        {
+            Description = new LocalizedText(
+                "Liste les motifs d’irrecevabilité et les états, et non les règles.",
+                "Lists the grounds of inadmissibility and the states, not the rules.").In(language),
+        };
+        var description = new LocalizedText("Liste les règles, ou les motifs.", "Lists the rules, or the grounds.");
+        var command = new Command("rules", description.In(language)) { format, asAt, grounds };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(grounds))
             {
-                GroundRenderer.RenderTable(Console.Out, parsed.GetValue(language), parsed.GetValue(asAt));
+                GroundRenderer.RenderTable(Console.Out, language, parsed.GetValue(asAt));
             }
             else
             {
-                Write(parsed.GetRequiredValue(format), parsed.GetValue(language), parsed.GetValue(asAt));
+                Write(parsed.GetRequiredValue(format), language, parsed.GetValue(asAt));
             }
 
             return (int)ExitCode.Success;
@@ -42,7 +47,10 @@ internal static class RulesCommand
                 Console.Out.WriteLine(RulesJsonRenderer.Render(rules, language, day));
                 break;
             case "md":
-                Console.Out.WriteLine("| règle | gravité | motif | objet | fondement | lie |\n|---|---|---|---|---|---|");
+                var heading = new LocalizedText(
+                    "| règle | gravité | motif | objet | fondement | lie |",
+                    "| rule | severity | ground | subject | legal basis | binds |");
+                Console.Out.WriteLine($"{heading.In(language)}\n|---|---|---|---|---|---|");
                 foreach (var rule in RuleCatalogue.All)
                 {
                     Console.Out.WriteLine($"| {rule.Descriptor.Id} | {rule.Descriptor.Severity.Code()} | {GroundOf(rule)} | {RulePages.TitleOf(rule, language)} | {rule.Descriptor.LegalBasis.At(day).In(language)} | {rule.Descriptor.Binds.Words().In(language)} |");
@@ -52,7 +60,10 @@ internal static class RulesCommand
             default:
                 foreach (var rule in RuleCatalogue.All)
                 {
-                    Console.Out.WriteLine($"{rule.Descriptor.Id}  {rule.Descriptor.Severity.Code(),-7}  {GroundOf(rule),-20}  {RulePages.TitleOf(rule, language)}{(rule.Descriptor.LegalBasis.At(day).Verified ? "" : language == Language.French ? " · fondement à vérifier" : " · legal basis to be verified")}");
+                    var isVerified = rule.Descriptor.LegalBasis.At(day).Verified;
+                    var doubt = isVerified ? LocalizedText.Empty : new(" · fondement à vérifier", " · legal basis to be verified");
+                    var (id, severity) = (rule.Descriptor.Id, rule.Descriptor.Severity.Code());
+                    Console.Out.WriteLine($"{id}  {severity,-7}  {GroundOf(rule),-20}  {RulePages.TitleOf(rule, language)}{doubt.In(language)}");
                 }
 
                 break;

@@ -30,5 +30,5 @@ public sealed record LegalBasisVersion(DateOnly? Since, LocalizedText Citation, 
 {
     /// <summary>The citation, with its doubt.</summary>
     public string In(Language language) =>
-        Verified ? Citation.In(language) : Citation.In(language) + (language == Language.French ? " (à vérifier)" : " (to be verified)");
+        (Verified ? Citation : new($"{Citation.Fr} (à vérifier)", $"{Citation.En} (to be verified)")).In(language);
 }

@@ -62,7 +62,7 @@ public class NodeTests
     {
         var document = TextDocumentReader.Read(new SourceText($"ARTICLE 1\n{Text(kind)}", "a"));
         var output = new StringWriter();
-        TreeRenderer.Render(output, document, AmendmentSyntax.Of(document) with { Dispositif = Parse(kind) });
+        new TreeRenderer(output, Language.French).Render(document, AmendmentSyntax.Of(document) with { Dispositif = Parse(kind) });
         var line = output.ToString().Split('\n').First(line => line.TrimStart().StartsWith(kind, StringComparison.Ordinal));
         Assert.Equal(SaysMore(Read(kind)), line.Contains(" [", StringComparison.Ordinal));
     }

@@ -36,8 +36,27 @@ public sealed class EvaluateCommandTests : IDisposable
     public void The_table_counts_what_was_decided()
     {
         var output = CommandLine.Run("evaluate", _archive).Output;
+        Assert.StartsWith("3 amendements : 1 avec un dispositif, 1 avec des crédits seulement.", output, StringComparison.Ordinal);
+        Assert.Contains("| irrecevables | 1 |", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void English_is_spoken_on_demand_and_names_verdicts_as_json_does()
+    {
+        var output = CommandLine.Run("evaluate", _archive, "--language", "en").Output;
         Assert.StartsWith("3 amendments: 1 with a dispositif, 1 with credits only.", output, StringComparison.Ordinal);
+        Assert.Contains("| decision | amendments | rule-not-met | to-assess | undetermined | no-objection |", output, StringComparison.Ordinal);
         Assert.Contains("| inadmissible | 1 |", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_words_what_was_missing_in_the_language_chosen()
+    {
+        Assert.Contains("inconnu", Missing("fr"), StringComparison.Ordinal);
+        Assert.Contains("unknown", Missing("en"), StringComparison.Ordinal);
+        string Missing(string language) =>
+            JsonDocument.Parse(CommandLine.Run("evaluate", _archive, "--format", "json", "--language", language).Output)
+                .RootElement.GetProperty("missing").GetRawText();
     }
 
     [Fact]
@@ -51,7 +70,10 @@ public sealed class EvaluateCommandTests : IDisposable
     public void A_former_run_is_compared()
     {
         var old = _folder.Write("old.json", """{ "verdicts": { "AMTESTB0077P0D1N000012": "rule-not-met" } }""");
-        Assert.Contains("| AMTESTB0077P0D1N000012 | rule-not-met | undetermined |", CommandLine.Run("evaluate", _archive, "--compare", old).Output, StringComparison.Ordinal);
+        var output = CommandLine.Run("evaluate", _archive, "--compare", old).Output;
+        Assert.Contains("| AMTESTB0077P0D1N000012 | règle vérifiable non respectée | non appréciable |", output, StringComparison.Ordinal);
+        var english = CommandLine.Run("evaluate", _archive, "--compare", old, "--language", "en").Output;
+        Assert.Contains("| AMTESTB0077P0D1N000012 | rule-not-met | undetermined |", english, StringComparison.Ordinal);
     }
 
     [Theory]
