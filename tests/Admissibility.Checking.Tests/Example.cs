@@ -1,7 +1,6 @@
 using Admissibility.Amendments;
 using Admissibility.Binding;
 using Admissibility.Documents;
-using Admissibility.Rules.Tests;
 using Admissibility.Text;
 
 namespace Admissibility.Checking.Tests;

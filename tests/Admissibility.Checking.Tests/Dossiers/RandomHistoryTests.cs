@@ -1,5 +1,3 @@
-using Admissibility.Tests;
-
 namespace Admissibility.Checking.Tests.Dossiers;
 
 /// <summary>Whatever changes, a session finds what it would find in the same facts taken afresh.</summary>

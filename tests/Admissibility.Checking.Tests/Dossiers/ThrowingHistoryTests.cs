@@ -1,5 +1,3 @@
-using Admissibility.Tests;
-
 namespace Admissibility.Checking.Tests.Dossiers;
 
 /// <summary>A rule that throws of some facts reports nothing while they are there, and all that it should once they are removed.</summary>

@@ -1,5 +1,3 @@
-using Admissibility.Tests;
-
 namespace Admissibility.Checking.Tests.Running;
 
 public class RandomContainmentTests
