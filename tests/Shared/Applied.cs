@@ -2,11 +2,7 @@ using System.Collections.Immutable;
 using Admissibility.Consolidation;
 using Admissibility.Text;
 
-<<<<<<<< HEAD:tests/Admissibility.Tests/Consolidation/Applied.cs
-namespace Admissibility.Tests.Consolidation;
-========
 namespace Admissibility.Tests.Shared;
->>>>>>>> 2c1cc85 (Tests: one project a project, what they share once):tests/Shared/Applied.cs
 
 /// <summary>Dispositifs applied to a bare article, for tests.</summary>
 internal static class Applied

@@ -1,5 +1,4 @@
 using Admissibility.Amendments;
-using Admissibility.Documents;
 using Admissibility.Text;
 
 namespace Admissibility.Tests.Amendments;
@@ -34,12 +33,4 @@ public class AmendmentOutcomeTests
         var text = new SourceText($"{line}\nAMENDEMENT N° 3\nprésenté par\nMme Aubry\n----------\nARTICLE 2\nSupprimer cet article.", "a.txt");
         Assert.Equal(isPrinted ? line : null, TextDocumentReader.Read(text).Outcome.Outcome?.Value);
     }
-
-    [Theory]
-    [InlineData("Retiré", DecisionKind.Admitted, DecisionKind.Undecided)]
-    [InlineData("Tombé", DecisionKind.Admitted, DecisionKind.Admitted)]
-    [InlineData("Sans objet", DecisionKind.Undecided, DecisionKind.Undecided)]
-    [InlineData("Irrecevable art. 40 C", DecisionKind.Inadmissible, DecisionKind.Inadmissible)]
-    public void Only_the_senat_withdraws_after_the_control(string outcome, DecisionKind senat, DecisionKind elsewhere) =>
-        Assert.Equal((senat, elsewhere), (OfficialDecision.FromSenat(outcome).Kind, OfficialDecision.FromLabels(outcome, "").Kind));
 }

@@ -1,0 +1,87 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Admissibility.Consolidation;
+
+namespace Admissibility.RuleQuality.Application;
+
+/// <summary>
+/// <c>application FOLDER [--list] [--results OTHER]</c>: the public benchmark of applying amendments, as one JSON object. The
+/// folder is only read; with <c>--list</c> each case is told on standard error, with <c>--results</c> what came of each is
+/// written to a folder of its own.
+/// </summary>
+internal static class ApplicationBenchmark
+{
+    public static int Run(string[] arguments)
+    {
+        if (arguments is not [var folder, ..] || !Directory.Exists(folder))
+        {
+            Console.Error.WriteLine("application FOLDER [--list] [--results OTHER]");
+            return 2;
+        }
+
+        var lists = arguments.Contains("--list");
+        var results = arguments is [_, .., "--results", var other] ? Directory.CreateDirectory(other).FullName : null;
+        int cases = 0, strict = 0, lenient = 0, answered = 0, targets = 0, resolved = 0;
+        var refused = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var score = new WordEditScore();
+        foreach (var item in ApplicationCase.In(folder))
+        {
+            cases++;
+            var application = item.Apply();
+            targets += application.Targets;
+            resolved += application.Resolved;
+            var result = application.Amended;
+            var isStrict = result is not null && Normalization.IsEqualStrictly(result, item.After);
+            var isLenient = result is not null && Normalization.IsEqualLeniently(result, item.After);
+            var right = score.Add(Normalization.Words(item.Before), result is null ? null : Normalization.Words(result), Normalization.Words(item.After));
+            strict += isStrict ? 1 : 0;
+            lenient += isLenient ? 1 : 0;
+            answered += result is null ? 0 : 1;
+            if (result is null)
+            {
+                var reason = application.Refusals[0].Refusal.Reason.ToString();
+                refused[reason] = refused.GetValueOrDefault(reason) + 1;
+            }
+
+            if (results is not null && result is not null)
+            {
+                File.WriteAllText(Path.Combine(results, item.Name), result);
+            }
+
+            if (lists)
+            {
+                List(item, application, isStrict, isLenient, right);
+            }
+        }
+
+        Console.WriteLine(JsonSerializer.Serialize(
+            new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["cases"] = cases,
+                ["strict"] = Share(strict, cases),
+                ["lenient"] = Share(lenient, cases),
+                ["editPrecision"] = Math.Round(score.Precision, 4),
+                ["editRecall"] = Math.Round(score.Recall, 4),
+                ["answered"] = answered,
+                ["refused"] = refused,
+                ["targets"] = targets,
+                ["targetsResolved"] = Share(resolved, targets),
+            },
+            s_json));
+        return 0;
+    }
+
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static void List(ApplicationCase item, ConsolidatedArticle application, bool isStrict, bool isLenient, double right)
+    {
+        var state = application.Amended is null ? "refused" : isStrict ? "strict" : isLenient ? "lenient" : $"wrong {right:0.00}";
+        Console.Error.WriteLine($"{state}\t{item.Name}");
+        foreach (var (id, refusal) in application.Refusals)
+        {
+            Console.Error.WriteLine($"\t{id}\t{refusal.Reason}\t{refusal.Words.Fr}");
+        }
+    }
+
+    private static double Share(int part, int whole) => whole == 0 ? 0 : Math.Round((double)part / whole, 4);
+}

@@ -1,0 +1,24 @@
+using Admissibility.RuleQuality;
+using Admissibility.RuleQuality.Application;
+using Admissibility.RuleQuality.Seeding;
+
+switch (args)
+{
+    case ["seeded", .. var arguments]:
+        return SeededFaults.Run(arguments);
+    case ["controls", .. var arguments]:
+        return NegativeControls.Run(arguments);
+    case ["mutants"]:
+        return MutantList.Run();
+    case ["application", .. var arguments]:
+        return ApplicationBenchmark.Run(arguments);
+    case ["targets", .. var arguments]:
+        return TargetAlarms.Run(arguments);
+    default:
+        Console.Error.WriteLine("usage: seeded PATH… [--count N] [--seed N] [--list]");
+        Console.Error.WriteLine("       controls PATH… [--count N] [--seed N] [--list]");
+        Console.Error.WriteLine("       mutants");
+        Console.Error.WriteLine("       application FOLDER [--list] [--results OTHER]");
+        Console.Error.WriteLine("       targets FOLDER [--list]");
+        return 2;
+}
