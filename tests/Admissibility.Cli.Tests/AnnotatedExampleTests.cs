@@ -6,7 +6,7 @@ namespace Admissibility.Cli.Tests;
 /// </summary>
 public class AnnotatedExampleTests
 {
-    private static readonly string s_baselines = Repository.PathOf("tests", "Admissibility.Tests", "Baselines", "annotated");
+    private static readonly string s_baselines = Repository.PathOf("tests", "Admissibility.Cli.Tests", "Baselines", "annotated");
 
     private static readonly Lazy<Dictionary<string, string>> s_outputs = new(() => Examples()
         .SelectMany(example => Split(CommandLine.Run("check", $"examples/{example}", "--format", "annotated").Output))

@@ -1,5 +1,3 @@
-using Admissibility.Cli;
-
 namespace Admissibility.Cli.Tests;
 
 public class HelpTests

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using Admissibility.Bills;
 using Admissibility.Checking;
-using Admissibility.Documents;
 using Admissibility.Reporting;
 using Admissibility.Rules;
 using Admissibility.Text;
@@ -128,7 +127,7 @@ public sealed class StreamTests : IDisposable
         var bytes = Encoding.UTF8.GetBytes(new string('x', 500_000));
         var limits = new ReadLimits { MaxDocumentBytes = 1000 };
         var expected = OfPath(name, bytes, limits);
-        Assert.Equal(["NAME : fichier trop gros : la limite est de 1,000 octets (MaxDocumentBytes)"], expected);
+        Assert.Equal(["NAME : fichier de plus de 1,000 octets (MaxDocumentBytes)"], expected);
         Assert.Equal(expected, OfStream(name, new MemoryStream(bytes), limits));
         var trickling = new TricklingStream(bytes, 50);
         Assert.Equal(expected, OfStream(name, trickling, limits));
@@ -167,7 +166,7 @@ public sealed class StreamTests : IDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"id\": \"A1\", \"dispositif\": \"Supprimer cet article.\"}\n", 5000)));
         var said = OfStream("a.jsonl", new FailingStream(bytes[..^1]));
-        Assert.Equal("NAME : le réseau est coupé", said[^1]);
+        Assert.Equal("NAME : lecture impossible", said[^1]);
         Assert.InRange(said.Count, 2, 5001);
     }
 

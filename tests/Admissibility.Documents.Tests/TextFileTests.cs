@@ -25,7 +25,7 @@ public sealed class TextFileTests : IDisposable
     {
         Assert.Contains("introuvable", Refusal(System.IO.Path.Combine(_folder.Path, "absent.txt")), StringComparison.Ordinal);
         Assert.Contains("est un dossier", Refusal(_folder.Path), StringComparison.Ordinal);
-        Assert.Contains("la limite est de 10", Refusal(_folder.Write("grand.txt", "onze octets"), 10), StringComparison.Ordinal);
+        Assert.Contains("plus de 10 octets", Refusal(_folder.Write("grand.txt", "onze octets"), 10), StringComparison.Ordinal);
         Assert.Contains("n’est pas un texte", Refusal(_folder.Write("image.txt", new byte[] { 0x89, 0x50, 0, 1 })), StringComparison.Ordinal);
     }
 

@@ -4,7 +4,6 @@ using Admissibility.Bills;
 using Admissibility.Binding;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
-using Admissibility.Reporting;
 using Admissibility.Text;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Admissibility.Diagnostics;
-using Admissibility.Reporting;
 using Admissibility.Rules;
 using Admissibility.Text;
 
@@ -35,7 +34,7 @@ public class ExplanationTests
         Ground: Gage (code IR)
           covers: public resources lost without a gage (the clause that makes up for a loss of revenue), or with a faulty one
           legal basis: Constitution, art. 40
-          decided by: in committee: president of the committee seized of the bill; in plenary: President of the Assemblée nationale, the finance committee consulted
+          decided by: in committee: president of the lead committee; in plenary: President of the Assemblée nationale, the finance committee consulted
           when: at filing; at any time afterwards, at the request of the Government or of a deputy
           ADM4002 · Loss of revenue without a gage
 

@@ -89,9 +89,8 @@ public abstract class LateFilingRuleTests
 
     private RuleVerifier At(string time) => _rule.ReadBy(source =>
     {
-        var document = _rule.Reader(source);
-        return document with
-            { Context = document.Context with { FiledAt = TimeOnly.ParseExact(time, "HH:mm", System.Globalization.CultureInfo.InvariantCulture) } };
+        var (document, at) = (_rule.Reader(source), TimeOnly.ParseExact(time, "HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        return document with { Context = document.Context with { FiledAt = at } };
     });
 
     private static string Filed(string day, string author = "M. Aubry") =>

@@ -9,7 +9,9 @@ public class NestedSubAmendmentRuleTests
     private static readonly RuleVerifier s_rule = Bench.For<NestedSubAmendmentRule>();
 
     private static readonly Dossier s_dossier = Bench.FirstReading with
-        { Liasse = new(new Dictionary<string, string?> { ["11"] = null, ["12"] = null, ["13"] = "12" }, isComplete: true) };
+    {
+        Liasse = new(new Dictionary<string, string?> { ["11"] = null, ["12"] = null, ["13"] = "12" }, isComplete: true),
+    };
 
     [Fact]
     public void A_parent_that_is_a_sub_amendment_is_reported() => s_rule.With(s_dossier).Reports(
