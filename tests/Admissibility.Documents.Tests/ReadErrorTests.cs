@@ -36,6 +36,7 @@ public sealed class ReadErrorTests : IDisposable
 
     [Theory]
     [InlineData("<a>\n  <b></a>", "texte.xml:2:8 : XML illisible (mal formé à partir de « a> »)", "texte.xml:2:8: unreadable XML (ill-formed from “a>” on)")]
+    [InlineData("\uFEFF<a><b></a>", "texte.xml:1:9 : XML illisible (mal formé à partir de « a> »)", "texte.xml:1:9: unreadable XML (ill-formed from “a>” on)")]
     [InlineData("<a>le pain\n", "texte.xml:2:1 : XML illisible (la fin manque)", "texte.xml:2:1: unreadable XML (the end is missing)")]
     [InlineData(
         "<!DOCTYPE a><a/>",

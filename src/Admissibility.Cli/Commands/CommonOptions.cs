@@ -75,7 +75,7 @@ internal static class CommonOptions
         "File dossier.json; otherwise the one beside the amendment."));
 
     public static Option<string?> BillOption(Language language) =>
-        File("--bill", language, new("Texte en discussion ; prime sur celui du dossier.", "Text under discussion; comes before that of the dossier."));
+        File("--bill", language, new("Texte en discussion ; prime sur celui du dossier.", "Text under discussion; takes precedence over that of the dossier."));
 
     /// <summary>An option whose value is a file.</summary>
     /// <param name="name">Its name.</param>

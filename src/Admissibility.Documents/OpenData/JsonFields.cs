@@ -33,7 +33,7 @@ internal static class JsonFields
     }
 
     /// <summary>The characters of a text.</summary>
-    /// <exception cref="JsonException">It holds half a character, « \ud83d » alone, or bytes that are none.</exception>
+    /// <exception cref="JsonException">It holds half a character, « \ud83d » alone, or bytes that are not text.</exception>
     public static string ReadString(this JsonElement text)
     {
         try

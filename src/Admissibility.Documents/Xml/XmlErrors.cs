@@ -18,7 +18,8 @@ internal static class XmlErrors
     /// <param name="exception">What the reader says of it.</param>
     public static UnreadableInputException Of(string source, byte[] bytes, ReadLimits limits, XmlException exception)
     {
-        var text = Encoding.UTF8.GetString(bytes);
+        using var reader = new StreamReader(new MemoryStream(bytes, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        var text = reader.ReadToEnd();
         var problem = exception.LineNumber > 0 ? IllFormed(text, exception) : Refused(text, limits);
         var place = exception.LineNumber > 0 ? Place(source, exception.LineNumber, exception.LinePosition) : source;
         return UnreadableInputException.At(place, $"XML illisible ({problem.Fr})", $"unreadable XML ({problem.En})", exception);
