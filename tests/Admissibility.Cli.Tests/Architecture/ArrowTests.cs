@@ -24,6 +24,7 @@ public class ArrowTests
         ["Admissibility.Evaluation"] = typeof(EvaluationReport).Assembly,
         ["Admissibility.Testing"] = typeof(RuleVerifier).Assembly,
         ["Admissibility.Reporting"] = typeof(CheckTextRenderer).Assembly,
+        ["Admissibility.Cli"] = Assembly.Load("admissibility"),
     };
 
     [Theory]
@@ -33,11 +34,20 @@ public class ArrowTests
     [InlineData("Admissibility.Testing", "Admissibility.Checking")]
     [InlineData("Admissibility.Evaluation", "Admissibility.Checking", "Admissibility.Documents")]
     [InlineData("Admissibility.Reporting", "Admissibility.Checking", "Admissibility.Documents", "Admissibility.Evaluation", "Admissibility.Rules")]
+    [InlineData(
+        "Admissibility.Cli", "Admissibility.Checking", "Admissibility.Documents", "Admissibility.Rules", "Admissibility.Evaluation", "Admissibility.Reporting")]
     public void Each_project_knows_only_those_below_it(string project, params string[] below)
     {
         string[] known = [.. below, s_compiler.GetName().Name!, project];
         var referenced = s_projects[project].GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Admissibility", StringComparison.Ordinal));
         Assert.Empty(referenced.Except(known, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_project_but_the_compiler_has_its_row()
+    {
+        var rows = typeof(ArrowTests).GetMethod(nameof(Each_project_knows_only_those_below_it))!.GetCustomAttributes<InlineDataAttribute>().Select(row => (string)row.Data[0]!);
+        Assert.Equal(LayoutTests.Projects.Where(project => project != "Admissibility"), rows.Order(StringComparer.Ordinal));
     }
 
     [Fact]
