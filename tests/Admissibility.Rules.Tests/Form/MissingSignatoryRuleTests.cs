@@ -1,3 +1,5 @@
+using Admissibility.Checking;
+using Admissibility.Diagnostics;
 using Admissibility.Testing;
 using Admissibility.Text;
 
@@ -26,6 +28,17 @@ public class MissingSignatoryRuleTests
         ARTICLE 2
         Supprimer cet article.
         """);
+
+    /// <summary>Lists keep the number of what was withdrawn or inadmissible, and neither its text nor its authors.</summary>
+    [Fact]
+    public void A_row_without_a_dispositif_is_no_text_that_lacks_a_signature()
+    {
+        var document = s_rule.Reader(new("AMENDEMENT\nN° 12\nprésenté par\n----------\nARTICLE 2", "essai"));
+        Assert.NotNull(document.Header.EmptySignatures);
+        var result = new AmendmentChecker(RuleCatalogue.All).Check(document, Bench.FirstReading, cancellation: TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Contains(result.Missing, unassessed => unassessed.Gap == new NoDispositif());
+    }
 
     [Fact]
     public void A_draft_without_a_header_is_not_filed_yet() => s_rule.Accepts("ARTICLE 2\nSupprimer cet article.");
