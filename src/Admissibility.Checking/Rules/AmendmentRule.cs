@@ -16,7 +16,7 @@ namespace Admissibility.Checking;
 ///         .Yield(_ => Report(loss));
 /// }
 ///
-/// private Finding Report(RevenueLoss loss) => At(loss.Span, ("bearer", loss.Bearer));
+/// private Finding Report(RevenueLoss loss) => At(loss.Location, ("bearer", loss.Bearer));
 /// </code>
 /// </example>
 /// <param name="descriptor">What the rule is known by.</param>
