@@ -29,6 +29,7 @@ public static class RuleCatalogue
         new SettledArticleRule(),
         new OverlappingEditsRule(),
         new ReversedRangeRule(),
+        new UnknownDivisionRule(),
         new MissingParentRule(),
         new NestedSubAmendmentRule(),
         new UnrelatedAdditionalArticleRule(),

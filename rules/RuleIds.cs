@@ -27,6 +27,7 @@ public static class RuleIds
     public const string SettledArticle = "ADM1010";
     public const string OverlappingEdits = "ADM1011";
     public const string ReversedRange = "ADM1012";
+    public const string UnknownDivision = "ADM1013";
 
     // 2xxx sub-amendments
     public const string MissingParent = "ADM2001";

@@ -17,5 +17,5 @@ public sealed class LateInPlenaryRule() : LateFilingRule(new(
 })
 {
     private protected override ILeftHandSideExpression AtItsStage(ILeftHandSideExpression when) =>
-        when.Not<DossierStage>(stage => stage.Stage == Stage.Committee);
+        when.Not<DossierStage>(stage => stage.Stage != Stage.Plenary);
 }

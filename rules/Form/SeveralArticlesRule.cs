@@ -32,10 +32,7 @@ public sealed class SeveralArticlesRule() : AmendmentRule<Placement>(new(
 
     /// <summary>« ARTICLES 3 à 5 » hold article 4; the sole article of a bill is its first.</summary>
     private static bool IsOwn(Placement placement, ArticleNumber number) =>
-        placement.Article!.Number == number
-        || (IsFirst(placement.Article.Number) && IsFirst(number))
-        || (placement.Division.Through is { } last && ArticleNumber.TryParse(last, out var through) && placement.Article.Number < number
-            && (number < through || number == through));
+        placement.Includes(number) || (IsFirst(placement.Article!.Number) && IsFirst(number));
 
     private static bool IsFirst(ArticleNumber number) => number == ArticleNumber.Sole || number.ToString() == "1er";
 }

@@ -7,7 +7,8 @@ using Admissibility.Text;
 namespace Admissibility.Rules;
 
 /// <summary>An amendment must apply to the text that it amends: the article of its placement is an article of the bill.</summary>
-/// <remarks>An error, since it is judged against the bill that the dossier gives for this stage, and only then.</remarks>
+/// <remarks>An error, since it is judged against the bill that the dossier gives for this stage, and only then.
+/// A file that gives only the start of the bill shows nothing of the articles after its last.</remarks>
 public sealed class UnknownArticleRule() : AmendmentRule<Placement>(new(
     RuleIds.UnknownArticle, Severity.Error, Ground.OutOfField, LegalBases.TextUnderDiscussion,
     Fr: "Le texte en discussion n’a pas {article} ; {nearest}.",
@@ -23,7 +24,7 @@ public sealed class UnknownArticleRule() : AmendmentRule<Placement>(new(
 
         When()
             .Match(() => placement, placement => placement.Article != null)
-            .Match(() => dossier, dossier => !dossier.Has(placement.Article!));
+            .Match(() => dossier, dossier => !dossier.Has(placement.Article!) && !dossier.MayHaveBeyond(placement.Article!));
         Then()
             .Yield(_ => Report(placement, dossier));
     }

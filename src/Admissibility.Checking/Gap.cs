@@ -24,6 +24,23 @@ public sealed record NoDispositif : Gap;
 /// <param name="Named">The number that the amendment names.</param>
 public sealed record OtherBill(string Given, string Named) : Gap;
 
+/// <summary>The amendment is filed in a second deliberation, and the bill given is the text of an earlier stage.</summary>
+public sealed record OtherStage : Gap;
+
+/// <summary>The bill given has several articles of the number that the amendment names, with different texts.</summary>
+/// <param name="Article">The article.</param>
+public sealed record RepeatedArticle(ArticleName Article) : Gap;
+
+/// <summary>The amendment is placed on several articles, and its dispositif does not name exactly one of them.</summary>
+public sealed record SeveralArticlesPlaced : Gap;
+
+/// <summary>The placement names a division or an annex, and the file of the bill lists none of that family.</summary>
+public sealed record UnlistedDivisions : Gap;
+
+/// <summary>The file of the bill gives only its start, and the article that the amendment names would be after it.</summary>
+/// <param name="Article">The article.</param>
+public sealed record PartialBill(ArticleName Article) : Gap;
+
 /// <summary>A fact of context that rules need and that nobody gave.</summary>
 /// <param name="Item">The fact.</param>
 public sealed record UnknownContext(MissingItem Item) : Gap

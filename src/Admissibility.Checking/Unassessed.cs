@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Admissibility.Binding;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 
 namespace Admissibility.Checking;
 
@@ -31,11 +32,42 @@ public sealed record Unassessed(Gap Gap, ImmutableArray<RuleDescriptor> Rules)
             all.Add(new(new OtherBill(bound.Dossier.Bill!.Number!, document.Header.BillNumber!.Value), []));
         }
 
+        all.AddRange(TextGaps(bound).Select(gap => new Unassessed(gap, [])));
         foreach (var entries in missing.GroupBy(entry => entry.Item))
         {
             all.Add(new(new UnknownContext(entries.Key), [.. entries.Select(entry => entry.Rule.Descriptor)]));
         }
 
         return all.ToImmutable();
+    }
+
+    /// <summary>Why the text that the amendment refers to could not be found in the bill given.</summary>
+    private static IEnumerable<Gap> TextGaps(BoundAmendment bound)
+    {
+        if (bound.IsOnOtherStage)
+        {
+            yield return new OtherStage();
+        }
+
+        if (bound.OwnArticle is { } own && bound.IsArticleRepeated)
+        {
+            yield return new RepeatedArticle(own);
+        }
+
+        if (bound is { Bill: not null, OwnArticle: null, Placement: { IsOnArticle: true }, Operations.Count: > 0 })
+        {
+            yield return new SeveralArticlesPlaced();
+        }
+
+        if (bound is { Placement.Article: { } article, Bill: not null }
+            && bound.Facts.Of<DossierBill>() is [var bill] && !bill.Has(article) && bill.MayHaveBeyond(article))
+        {
+            yield return new PartialBill(article);
+        }
+
+        if (bound.IsDivisionUnlisted)
+        {
+            yield return new UnlistedDivisions();
+        }
     }
 }

@@ -43,6 +43,17 @@ public sealed class AmendmentInputsTests : IDisposable
     }
 
     [Fact]
+    public void An_annex_and_a_second_deliberation_are_read_from_the_references()
+    {
+        var json = OpenDataSample.Discussed.Replace("EXTESTB0077P0D1", "EXTESTB0077P0D2", StringComparison.Ordinal)
+            .Replace("\"titre\": \"Article 2\"", "\"titre\": \"RAPPORT ANNEXÉ\"", StringComparison.Ordinal)
+            .Replace("\"type\": \"ARTICLE\"", "\"type\": \"ANNEXE\"", StringComparison.Ordinal);
+        var (document, _) = Assert.Single(Read(_folder.Write("a.json", json)));
+        Assert.Equal((Stage.SecondDeliberation, "RAPPORT ANNEXÉ", "ARTICLE 2"), (document.Context.Stage, document.Context.Annex, document.Placement!.Text));
+        Assert.Null(Assert.Single(Read(_folder.Write("b.json", OpenDataSample.Discussed))).Document.Context.Annex);
+    }
+
+    [Fact]
     public void What_was_ruled_out_has_no_text_and_a_ground()
     {
         var (document, decision) = Assert.Single(Read(_folder.Write("a.json", OpenDataSample.Inadmissible)));

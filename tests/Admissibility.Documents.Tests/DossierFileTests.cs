@@ -26,6 +26,10 @@ public sealed class DossierFileTests : IDisposable
     }
 
     [Fact]
+    public void A_second_deliberation_is_a_stage_of_its_own() =>
+        Assert.Equal(Stage.SecondDeliberation, DossierFile.Read(_folder.Write("dossier.json", """{ "version": 1, "stage": "second-deliberation" }""")).Stage);
+
+    [Fact]
     public void What_stands_around_a_filing_is_read()
     {
         var dossier = DossierFile.Read(_folder.Write("dossier.json", """

@@ -36,7 +36,7 @@ public static class DossierFile
         [("first", Reading.First), ("second", Reading.Second), ("joint-committee", Reading.JointCommittee), ("new", Reading.New), ("final", Reading.Final)];
 
     private static readonly (string Name, Stage Value)[] s_stages =
-        [("committee", Stage.Committee), ("plenary", Stage.Plenary)];
+        [("committee", Stage.Committee), ("plenary", Stage.Plenary), ("second-deliberation", Stage.SecondDeliberation)];
 
     /// <summary>Reads a dossier and the bill that it names, which lies beside it.</summary>
     /// <param name="path">The path of the dossier.</param>

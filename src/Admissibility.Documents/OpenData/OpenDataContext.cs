@@ -20,7 +20,8 @@ internal static class OpenDataContext
             BillReference = bill,
             Examination = examination,
             Part = part,
-            Stage = amendment.Text("identification", "prefixeOrganeExamen") is { } organ ? organ == "AN" ? Stage.Plenary : Stage.Committee : null,
+            Annex = amendment.Text("pointeurFragmentTexte", "division", "type") == "ANNEXE" ? amendment.Text("pointeurFragmentTexte", "division", "titre") : null,
+            Stage = StageOf(amendment.Text("identification", "prefixeOrganeExamen"), examination),
             Nature = NatureOf(bill, part, content),
             ParentId = amendment.Text("amendementParentRef"),
             LawReference = amendment.Text("loiReference", "codeLoi") is { } law ? $"{law} {amendment.Text("loiReference", "divisionCodeLoi")}".TrimEnd() : null,
@@ -43,6 +44,21 @@ internal static class OpenDataContext
 
         return digits == reference.Length ? null : reference[digits..].TrimStart('0');
     }
+
+    /// <summary>« AN » is the plenary, where « …D2 » is a second deliberation.</summary>
+    private static Stage? StageOf(string? organ, string? examination) => organ switch
+    {
+        null => null,
+        "AN" when DeliberationOf(examination) > 1 => Stage.SecondDeliberation,
+        "AN" => Stage.Plenary,
+        _ => Stage.Committee,
+    };
+
+    /// <summary>« …P2D1 »: the first deliberation.</summary>
+    private static int? DeliberationOf(string? examination) =>
+        examination?.LastIndexOf('D') is { } at and >= 0 && int.TryParse(examination.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>« …P2D1 »: part 2; P0 is a text of one part.</summary>
     private static int? PartOf(string? examination)

@@ -73,6 +73,9 @@ public sealed record AmendmentHeader
 
     /// <summary>Whether the header says « sous-amendement ».</summary>
     public bool IsSubAmendment { get; init; }
+
+    /// <summary>Whether it says that it is filed in a « seconde délibération » or « nouvelle délibération ».</summary>
+    public bool IsSecondDeliberation { get; init; }
 }
 
 /// <summary>A value and where it is.</summary>

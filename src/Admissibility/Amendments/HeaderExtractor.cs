@@ -16,6 +16,8 @@ internal readonly ref struct HeaderExtractor
         ("commission mixte paritaire", Reading.JointCommittee),
     ];
 
+    private static readonly string[] s_deliberations = ["seconde deliberation", "deuxieme deliberation", "nouvelle deliberation"];
+
     private readonly SourceText _source;
     private readonly ReadOnlySpan<DocumentLine> _lines;
 
@@ -44,6 +46,8 @@ internal readonly ref struct HeaderExtractor
                 Number = ReadNumber(i) ?? header.Number,
                 Reading = header.Reading ?? ReadReading(line),
                 IsSubAmendment = header.IsSubAmendment || Letters(line) == "sous-amendement",
+                IsSecondDeliberation = header.IsSecondDeliberation
+                    || Array.Exists(s_deliberations, words => line.Folded.Contains(words, StringComparison.Ordinal)),
             };
             header = ReadBill(i, header) with { Parent = header.Parent ?? ReadParent(line) };
             outcome = ReadOutcome(i, outcome);

@@ -53,6 +53,10 @@ internal sealed class AlineaBuilder
         return _alineas.DrainToImmutable();
     }
 
+    /// <summary>« (En milliards d’euros) »: the unit of the table below.</summary>
+    public static bool IsUnit(string line) =>
+        Typography.FoldText(line) is { Length: <= 80 } folded && folded.StartsWith("(en ", StringComparison.Ordinal) && folded[^1] == ')';
+
     /// <summary>A table is one alinéa; in plain text its rows arrive one by one.</summary>
     private void AddTable(BillLine line, int pastille)
     {
@@ -78,7 +82,4 @@ internal sealed class AlineaBuilder
     private void Append(string text) => _alineas.Add(new(_alineas.Count + 1, text));
 
     private void Continue(string between, string text) => _alineas[^1] = _alineas[^1] with { Text = _alineas[^1].Text + between + text };
-
-    private static bool IsUnit(string line) =>
-        Typography.FoldText(line) is { Length: <= 80 } folded && folded.StartsWith("(en ", StringComparison.Ordinal) && folded[^1] == ')';
 }

@@ -2,7 +2,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Bills;
 
-/// <summary>Reads the headings of what is after the articles: « ANNEXE », « Annexe n° 2 », « ÉTAT B ».</summary>
+/// <summary>Reads the headings of what is after the articles: « ANNEXE », « Annexe n° 2 », « RAPPORT ANNEXÉ », « ÉTAT B ».</summary>
 internal static class AnnexHeading
 {
     /// <summary>Label and intitulé of an annex; null for any other line.</summary>
@@ -14,6 +14,11 @@ internal static class AnnexHeading
         }
 
         var words = new HeadingWords(line.Text);
+        if (words.Take(word => word == "rapport"))
+        {
+            return words.Take(word => word == "annexe") && words.AtEnd ? words.Split() : null;
+        }
+
         var isAnnex = words.Take(word => word == "annexe");
         if (!isAnnex && !words.Take(word => word == "etat"))
         {

@@ -62,8 +62,22 @@ public sealed class Bill
     }
 
     /// <summary>
-    /// The articles that are nearest to a number that does not exist, in order: the one before, the one after, and those of the same number with another « bis
-    /// ».
+    /// Whether the file is only the start of the text: it breaks off within a sentence, a list or above a table, or has one article that is
+    /// numbered « 1er » and not « unique ».
+    /// </summary>
+    public bool IsPartial => Annexes.IsEmpty && Articles is [.., var last]
+        && ((Articles.Length == 1 && last.Through is null && last.Number.ToString() == "1er") || (last.Alineas is [.., var end] && BreaksOff(end.Text)));
+
+    /// <summary>Whether several of its articles have that number and different texts.</summary>
+    public bool IsRepeated(ArticleNumber number) => Articles
+        .Where(article => article.Number == number && !article.Alineas.IsEmpty)
+        .DistinctBy(article => string.Join('\n', article.Alineas.Select(alinea => alinea.Text)), StringComparer.Ordinal)
+        .Skip(1)
+        .Any();
+
+    /// <summary>
+    /// The articles that are nearest to a number that does not exist, in order: the one before, the one after, and those of the same number with another
+    /// « bis ».
     /// </summary>
     public IEnumerable<ArticleNumber> Nearest(ArticleNumber number)
     {
@@ -72,6 +86,13 @@ public sealed class Bill
         var after = Articles.Where(article => article.Number > number).MinBy(article => article.Number);
         var alike = Articles.Where(article => number.Base is { } value && article.Number.Base == value).Take(MostAlike);
         return new[] { before, after }.OfType<BillArticle>().Concat(alike).Select(article => article.Number).Distinct().Order();
+    }
+
+    private static bool BreaksOff(string text)
+    {
+        var end = text.TrimEnd();
+        return !text.Contains('\t', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal)
+            && (end is [.., ':' or ';' or ','] || AlineaBuilder.IsUnit(end));
     }
 
     /// <summary>Its title, with its number.</summary>

@@ -37,6 +37,9 @@ public enum Stage
 
     /// <summary>Séance publique.</summary>
     Plenary,
+
+    /// <summary>Seconde or nouvelle délibération: in plenary, on the text that was just voted and that no bill file is of.</summary>
+    SecondDeliberation,
 }
 
 /// <summary>The kind of bill, which decides which rules bind.</summary>

@@ -18,14 +18,8 @@ internal sealed record ArticleReading(BillArticle Article, ArticleText Text, Fun
     {
         var (article, bill, tree) = (amendment.Article!, amendment.Bill!, amendment.Syntax.Dispositif!);
         var (id, source) = (amendment.Document.Id, amendment.Document.Dispositif!.Source);
-        bool IsOwn(ArticleRange range) => range.To is null && bill.Bill.Find(range.From) == article;
+        var isArticle = amendment.OwnArticle!.IsArticle;
+        bool IsOwn(ArticleRange range) => isArticle && range.To is null && bill.Bill.Find(range.From) == article;
         return new(article, bill.TextOf(article), wording => AmendmentEdits.Of(id, wording, tree, source, IsOwn));
     }
-
-    /// <summary>The article that an amendment amends, where it is one and the bill has it.</summary>
-    public static BillArticle? ArticleOf(PlacementSyntax? placement, Bill bill) =>
-        placement is { Inserts: InsertedDivision.None, Division: { Kind: DivisionKind.Article, Through: null } division }
-        && ArticleNumber.TryParse(division.Number, out var number)
-            ? bill.Find(number)
-            : null;
 }

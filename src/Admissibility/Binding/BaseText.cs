@@ -13,6 +13,10 @@ internal static class BaseText
         dossier.Bill?.Number is { } given && document.Header.BillNumber?.Value is { } named
         && Digits(given) is { Length: > 0 } one && Digits(named) is { Length: > 0 } other && one != other;
 
+    /// <summary>Whether it is filed in a second deliberation, and the bill given is not said to be the text of that stage.</summary>
+    public static bool IsOfOtherStage(AmendmentDocument document, Dossier dossier) =>
+        dossier is { Bill: not null, Stage: not Stage.SecondDeliberation } && ContextBinder.StageOf(document, dossier) == Stage.SecondDeliberation;
+
     /// <summary>« 63 » of « n° 63 (2017-2018) »; figures may be parted by a blank.</summary>
     private static string Digits(string number)
     {

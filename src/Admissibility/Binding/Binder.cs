@@ -8,11 +8,13 @@ internal static class Binder
     {
         ContextBinder.Bind(amendment);
         DocumentBinder.Bind(amendment);
+        DivisionBinder.Bind(amendment);
         FilingBinder.Bind(amendment);
         CreditsBinder.Bind(amendment);
         if (amendment.Document.Dispositif is not null && amendment.Syntax.Dispositif is not null)
         {
             TargetBinder.Bind(amendment);
+            HeadingWordsBinder.Bind(amendment);
             TextBinder.Bind(amendment);
             AmendedLawBinder.Bind(amendment);
             HabilitationBinder.Bind(amendment);

@@ -20,13 +20,19 @@ public sealed class BoundAmendment
         Syntax = syntax;
         Dossier = dossier.Dossier;
         IsOnOtherBill = BaseText.IsOther(document, Dossier);
-        Bill = IsOnOtherBill ? null : dossier.Bill;
-        Placement = DocumentBinder.PlacementOf(syntax);
-        Article = Bill is null ? null : ArticleReading.ArticleOf(syntax.Placement, Bill.Bill);
+        IsOnOtherStage = BaseText.IsOfOtherStage(document, Dossier);
+        Bill = IsOnOtherBill || IsOnOtherStage ? null : dossier.Bill;
+        Placement = DocumentBinder.PlacementOf(document, syntax);
         if (document.Dispositif is not null && syntax.Dispositif is { } tree)
         {
-            Targets = [.. TargetBinder.Targets(tree, Placement, document.Header.IsSubAmendment)];
             Operations = [.. Operation.In(tree)];
+        }
+
+        OwnArticle = Placement is null ? null : ArticleBinder.OwnArticle(Placement, Operations);
+        Article = Bill is null || OwnArticle is null ? null : ArticleBinder.Find(Placement!, OwnArticle, Bill.Bill);
+        if (document.Dispositif is not null && syntax.Dispositif is not null)
+        {
+            Targets = [.. TargetBinder.Targets(syntax.Dispositif, Placement, OwnArticle, document.Header.IsSubAmendment)];
         }
     }
 
@@ -45,11 +51,26 @@ public sealed class BoundAmendment
     /// <summary>Whether it names another bill than the dossier gives: it is compared with nothing then.</summary>
     public bool IsOnOtherBill { get; }
 
+    /// <summary>Whether it is filed in a second deliberation, on a text that the dossier does not give: it is compared with nothing then.</summary>
+    public bool IsOnOtherStage { get; }
+
     /// <summary>Where in the bill it is; null where it does not say, or was not understood.</summary>
     public Placement? Placement { get; }
 
-    /// <summary>The article of the bill that it amends; null where it is placed elsewhere, and where the bill is not known or has no such article.</summary>
+    /// <summary>The name of the article or annex that it amends; null where it is placed elsewhere, or on several articles of which it does not name one.</summary>
+    public ArticleName? OwnArticle { get; }
+
+    /// <summary>
+    /// The article of the bill that it amends, or the annex as an article; null where it is placed elsewhere, and where the bill is not
+    /// known, has no such article or has several of that number.
+    /// </summary>
     public BillArticle? Article { get; }
+
+    /// <summary>Whether the bill has several articles of that number, with different texts: none of them is taken for the one amended.</summary>
+    public bool IsArticleRepeated => OwnArticle is { IsArticle: true } own && Bill?.Bill.IsRepeated(own.Number) == true;
+
+    /// <summary>Whether the placement names a division or an annex, and the file of the bill lists none of that family.</summary>
+    public bool IsDivisionUnlisted => DivisionBinder.IsUnlisted(this);
 
     /// <summary>The articles and alinéas of the bill that its instructions target, in order.</summary>
     public IReadOnlyList<BillTarget> Targets { get; } = [];

@@ -14,7 +14,7 @@ internal static class ClosedArticleBinder
         {
             // A sentence that was not understood may be the one that restores it.
             var restores = amendment.Operations.Any(operation => operation.Instruction is UnrecognizedInstruction || WritesWhole(operation));
-            amendment.Facts.Add(new ClosedArticle(placement.Location, placement.Article!, article.Status, restores));
+            amendment.Facts.Add(new ClosedArticle(placement.Location, amendment.OwnArticle!, article.Status, restores));
         }
     }
 

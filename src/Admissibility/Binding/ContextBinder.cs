@@ -1,3 +1,5 @@
+using Admissibility.Amendments;
+using Admissibility.Bills;
 using Admissibility.Facts;
 
 namespace Admissibility.Binding;
@@ -23,7 +25,7 @@ internal static class ContextBinder
             facts.Add(new DossierNature(nature));
         }
 
-        if ((dossier.Stage ?? document.Context.Stage) is { } stage)
+        if (StageOf(document, dossier) is { } stage)
         {
             facts.Add(new DossierStage(stage));
         }
@@ -48,4 +50,10 @@ internal static class ContextBinder
             facts.Add(new DossierLiasse(liasse));
         }
     }
+
+    /// <summary>The stage; one amendment of a dossier may be filed in a second deliberation, which it then says itself.</summary>
+    public static Stage? StageOf(AmendmentDocument document, Dossier dossier) =>
+        document.Header.IsSecondDeliberation || document.Context.Stage == Stage.SecondDeliberation
+            ? Stage.SecondDeliberation
+            : dossier.Stage ?? document.Context.Stage;
 }

@@ -41,7 +41,7 @@ internal static class DocumentBinder
     }
 
     /// <summary>Where in the bill the amendment is; null where it does not say, or was not understood.</summary>
-    public static Placement? PlacementOf(AmendmentSyntax syntax)
+    public static Placement? PlacementOf(AmendmentDocument document, AmendmentSyntax syntax)
     {
         if (syntax.Placement is not { } written)
         {
@@ -50,7 +50,10 @@ internal static class DocumentBinder
 
         var division = written.Division;
         var article = division.Kind == DivisionKind.Article && ArticleNumber.TryParse(division.Number, out var number) ? new ArticleName(number) : null;
-        return new(new(DocumentPart.Placement, division.Span), division, article, written.Inserts != InsertedDivision.None);
+        return new(new(DocumentPart.Placement, division.Span), division, article, written.Inserts != InsertedDivision.None)
+        {
+            Annex = DivisionBinder.AnnexNamed(document, division),
+        };
     }
 
     private static Location HeadOf(AmendmentDocument document) => document switch

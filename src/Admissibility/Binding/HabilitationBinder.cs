@@ -36,7 +36,7 @@ internal static class HabilitationBinder
             }
         }
 
-        if (amendment.Placement?.Article is { } article && amendment.Bill?.Habilitations.Contains(article.Number) == true)
+        if (amendment.OwnArticle is { IsArticle: true } article && amendment.Bill?.Habilitations.Contains(article.Number) == true)
         {
             foreach (var changed in ChangeBinder.NumbersChanged(amendment))
             {

@@ -12,22 +12,26 @@ internal static class TargetBinder
         var facts = amendment.Facts;
         facts.AddRange(amendment.Targets);
         facts.AddRange(ReversedRanges.Find(amendment.Operations));
-        if (amendment.Placement is { IsAdditional: false, Article: not null })
+        if (amendment.Placement is { IsAdditional: false })
         {
             facts.AddRange(TargetedPartBinder.Find(amendment.Operations, amendment.Document.Header.IsSubAmendment));
         }
     }
 
     /// <summary>The targets, in order; empty for a sub-amendment, whose alinéas are its parent's.</summary>
-    public static IEnumerable<BillTarget> Targets(DispositifSyntax tree, Placement? placement, bool isSubAmendment)
+    public static IEnumerable<BillTarget> Targets(DispositifSyntax tree, Placement? placement, ArticleName? own, bool isSubAmendment)
     {
         if (isSubAmendment || placement is not { IsAdditional: false })
         {
             return [];
         }
 
-        return tree.Instructions.SelectMany(instruction => In(instruction, placement.Article));
+        return tree.Instructions.SelectMany(instruction => In(instruction, own));
     }
+
+    /// <summary>A law that is not the bill, or an article numbered as only codes do.</summary>
+    public static bool IsLawInForce(Target target) =>
+        target.Find<LawLocator>() is { Law.Kind: not LawKind.ThisLaw } || target.Find<ArticleLocator>() is { IsOfCode: true };
 
     private static IEnumerable<BillTarget> In(Instruction instruction, ArticleName? article)
     {
@@ -77,8 +81,4 @@ internal static class TargetBinder
 
     /// <summary>« aux articles 3 à 5 »: those between may not exist, and are not named.</summary>
     private static IEnumerable<ArticleName> Ends(ArticleRange range) => range.To is { } last ? [new(range.From), new(last)] : [new(range.From)];
-
-    /// <summary>A law that is not the bill, or an article numbered as only codes do.</summary>
-    private static bool IsLawInForce(Target target) =>
-        target.Find<LawLocator>() is { Law.Kind: not LawKind.ThisLaw } || target.Find<ArticleLocator>() is { IsOfCode: true };
 }

@@ -24,7 +24,7 @@ internal static class UnresolvedTargetBinder
     /// <summary>The targeted text, and what of the amendment does not fit it. A text that is not printed says nothing.</summary>
     private static void BindOwn(BoundAmendment amendment, ArticleReading reading, FactSet facts)
     {
-        var name = amendment.Placement!.Article!;
+        var name = amendment.OwnArticle!;
         if (reading.Text.Alineas.IsEmpty && !reading.Article.IsDeleted)
         {
             return;
@@ -55,7 +55,7 @@ internal static class UnresolvedTargetBinder
     {
         foreach (var target in targets)
         {
-            if (target.Alineas is { } alineas && bill.Find(target.Article.Number) is { Alineas.IsEmpty: false } article && article != own
+            if (target is { Alineas: { } alineas, Article.IsArticle: true } && !bill.IsRepeated(target.Article.Number) && bill.Find(target.Article.Number) is { Alineas.IsEmpty: false } article && article != own
                 && Math.Max(alineas.From, alineas.To) is var highest && highest > article.Alineas.Length)
             {
                 facts.Add(new UnresolvedTarget(target.Location, target.Article, RefusalReason.NoSuchAlinea)

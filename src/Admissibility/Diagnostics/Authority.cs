@@ -19,10 +19,10 @@ public static class Authority
                 new("Gouvernement ou président de l’Assemblée nationale ; Conseil constitutionnel s’ils sont en désaccord",
                 "Government or President of the Assemblée nationale; Constitutional Council where they disagree"),
             (_, Stage.Committee, _) => new("président de la commission saisie au fond", "president of the lead committee"),
-            (_, Stage.Plenary, GroundKind.Financial) =>
+            (_, Stage.Plenary or Stage.SecondDeliberation, GroundKind.Financial) =>
                 new("président de l’Assemblée nationale, la commission des finances consultée",
                 "President of the Assemblée nationale, the finance committee consulted"),
-            (_, Stage.Plenary, _) => new("président de l’Assemblée nationale", "President of the Assemblée nationale"),
+            (_, Stage.Plenary or Stage.SecondDeliberation, _) => new("président de l’Assemblée nationale", "President of the Assemblée nationale"),
             (Chamber.Assemblee, null, _) =>
                 new("président de la commission saisie au fond (en commission) ou président de l’Assemblée nationale (en séance)",
                 "president of the lead committee (in committee) or President of the Assemblée nationale (in plenary)"),

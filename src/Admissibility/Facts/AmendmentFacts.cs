@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
@@ -51,6 +52,21 @@ public sealed record FiledContent(Location Location);
 /// <param name="IsAdditional">Whether it inserts an article or a division.</param>
 public sealed record Placement(Location Location, DivisionReference Division, ArticleName? Article, bool IsAdditional)
 {
+    /// <summary>The annex named, with its article or alone: « ÉTAT B », « RAPPORT ANNEXÉ »; null for the article itself.</summary>
+    public string? Annex { get; init; }
+
+    /// <summary>Whether it names a division of the bill (titre, chapitre, section…) or an annex; the title of the bill is neither.</summary>
+    public bool HasDivision => Annex is not null || Division.Kind is not (DivisionKind.Article or DivisionKind.BillTitle or DivisionKind.Text);
+
+    /// <summary>Whether an article is the one named, or in the range that is named.</summary>
+    public bool Includes(ArticleNumber number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return Article is not null && (Article.Number == number
+            || (Division.Through is { } last && ArticleNumber.TryParse(last, out var through) && Article.Number < number
+                && (number < through || number == through)));
+    }
+
     /// <summary>Whether the amendment is on an article of the bill, and inserts no new one.</summary>
     public bool IsOnArticle => !IsAdditional && Article is not null;
 }
@@ -59,6 +75,12 @@ public sealed record Placement(Location Location, DivisionReference Division, Ar
 /// <param name="Number">Its number.</param>
 public sealed record ArticleName(ArticleNumber Number)
 {
+    /// <summary>What is meant instead of the article itself, as it is named: an annex (« ÉTAT B »), a heading (« CHAPITRE II »); null for the article.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Whether the article itself is meant.</summary>
+    public bool IsArticle => Part is null;
+
     /// <summary>The name as messages show it.</summary>
     public static implicit operator LocalizedText(ArticleName name)
     {
@@ -69,6 +91,7 @@ public sealed record ArticleName(ArticleNumber Number)
     /// <summary>The name as messages show it.</summary>
     public LocalizedText ToLocalizedText() => Number switch
     {
+        _ when Part is { } part => new($"« {part} »", $"“{part}”"),
         _ when Number == ArticleNumber.Sole => new("l’article unique", "the sole article"),
         _ when Number == ArticleNumber.Preliminary => new("l’article liminaire", "the preliminary article"),
         _ => new($"l’article {Number}", $"article {Number}"),
@@ -89,6 +112,12 @@ public sealed record BillTarget(Location Location, ArticleName Article, NumberRa
 /// <param name="Location">Its text.</param>
 /// <param name="Topics">What it is about.</param>
 public sealed record AdditionalArticle(Location Location, Topics Topics);
+
+/// <summary>A division or an annex that the placement names and that the bill, whose file lists them, does not have.</summary>
+/// <param name="Location">The placement.</param>
+/// <param name="Name">Its kind and number: « chapitre IV ».</param>
+/// <param name="Others">Those that the bill has, the same kind preferred, in order.</param>
+public sealed record UnknownDivision(Location Location, string Name, ImmutableArray<string> Others);
 
 /// <summary>A request for a report to Parliament.</summary>
 /// <param name="Location">The request.</param>

@@ -18,6 +18,13 @@ public sealed record DossierBill(Bill Bill, Topics Topics) : IContextFact
         ArgumentNullException.ThrowIfNull(article);
         return Bill.Find(article.Number) is not null;
     }
+
+    /// <summary>Whether an article may be in the part of the bill that its file does not give.</summary>
+    public bool MayHaveBeyond(ArticleName article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Bill.IsPartial && !Bill.Articles.Any(other => article.Number < other.Number);
+    }
 }
 
 /// <summary>The reading.</summary>

@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
@@ -65,8 +66,9 @@ public class SeveralArticlesRuleTests
         """);
 
     [Fact]
-    public void A_heading_is_no_article() => s_rule.Accepts("""
-        TITRE II
-        À l’article 5, supprimer l’alinéa 1.
-        """);
+    public void A_heading_is_no_article() =>
+        s_rule.With(Bench.FirstReading with { Bill = BillTextReader.Read("Titre\nTITRE II\nDu pain\nArticle 5\nLe pain est rond.") }).Accepts("""
+            TITRE II
+            À l’article 5, supprimer l’alinéa 1.
+            """);
 }

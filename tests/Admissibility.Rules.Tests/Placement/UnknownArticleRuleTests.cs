@@ -1,4 +1,5 @@
 using Admissibility.Bills;
+using Admissibility.Checking;
 using Admissibility.Facts;
 using Admissibility.Testing;
 
@@ -27,7 +28,7 @@ public class UnknownArticleRuleTests
         """, "Le texte en discussion n’a pas d’article 2 ter ; les plus proches : l’article 2, l’article 2 bis A.");
 
     [Fact]
-    public void A_bill_of_another_number_is_not_the_one_aimed_at() => s_rule.IsUnassessedWithout("""
+    public void A_bill_of_another_number_is_not_the_one_amended() => s_rule.IsUnassessedWithout("""
         BOULANGERIE - (N° 78)
         AMENDEMENT
         N° 4
@@ -37,6 +38,42 @@ public class UnknownArticleRuleTests
         ARTICLE 9
         Supprimer cet article.
         """, DossierBill.Missing);
+
+    [Theory]
+    [InlineData("SECONDE DÉLIBÉRATION")]
+    [InlineData("NOUVELLE DÉLIBÉRATION")]
+    [InlineData("BOULANGERIE - (N° 77) - DEUXIÈME DÉLIBÉRATION")]
+    public void A_second_deliberation_is_on_another_text_than_the_one_given(string line)
+    {
+        var text = $"{line}\nAMENDEMENT\nN° 4\nprésenté par\nM. Fournier\n----------\nARTICLE 9\nSupprimer cet article.";
+        s_rule.IsUnassessedWithout(text, DossierBill.Missing);
+        s_rule.With(Bench.FirstReading with { Stage = Stage.Plenary }).IsUnassessedWithout(text, DossierBill.Missing);
+    }
+
+    [Fact]
+    public void A_bill_said_to_be_that_of_the_second_deliberation_is() =>
+        s_rule.With(Bench.FirstReading with { Stage = Stage.SecondDeliberation }).Reports(
+            "SECONDE DÉLIBÉRATION\nAMENDEMENT\nN° 4\nprésenté par\nM. Fournier\n----------\n[|ARTICLE 9|]\nSupprimer cet article.");
+
+    [Theory]
+    [InlineData("Article 1er\nUn alinéa.")]
+    [InlineData("Article 1er\nUn alinéa.\nArticle 2\nSont prévus :\n1° Le pain ;")]
+    [InlineData("Article 1er\nUn alinéa.\nArticle 2\nLes prévisions sont ainsi fixées :\n(En milliards d’euros)")]
+    public void A_file_that_breaks_off_shows_nothing_of_later_articles(string articles)
+    {
+        var dossier = new Dossier { Bill = BillTextReader.Read($"Titre\n{articles}") };
+        var result = new AmendmentChecker([new UnknownArticleRule()]).Check(
+            s_rule.Reader(new("ARTICLE 9\nSupprimer cet article.", "essai")), dossier, cancellation: TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == RuleIds.UnknownArticle);
+        var unassessed = Assert.Single(result.Missing, unassessed => unassessed.Gap is PartialBill);
+        Assert.Equal(
+            "texte donné incomplet, qui s’interrompt avant l’article 9 : l’existence de l’article visé n’a pas été vérifiée", unassessed.Words().Fr);
+    }
+
+    [Fact]
+    public void An_article_between_two_of_a_broken_file_is_missing_all_the_same() =>
+        s_rule.With(new Dossier { Bill = BillTextReader.Read("Titre\nArticle 1er\nUn alinéa.\nArticle 3\nSont prévus :\n1° Le pain ;") }).Reports(
+            "[|ARTICLE 2|]\nSupprimer cet article.");
 
     [Theory]
     [InlineData("ARTICLE PREMIER")]

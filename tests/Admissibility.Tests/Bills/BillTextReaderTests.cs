@@ -146,6 +146,16 @@ public class BillTextReaderTests
     [Fact]
     public void A_new_article_stays_new_when_it_was_not_modified() => Assert.Equal(ArticleStatus.New, BillTextReader.Read("Article 4 (nouveau)\n(Non modifié)\nLe pain est rond.").Articles[0].Status);
 
+    [Theory]
+    [InlineData("RAPPORT ANNEXÉ")]
+    [InlineData("Rapport annexé")]
+    public void An_annexed_report_is_an_annex(string heading)
+    {
+        var bill = BillTextReader.Read($"Titre\nArticle 1er\nLe rapport annexé est approuvé.\n{heading}\nLe pain est rond.\nLe rapport annexé du pain est lu.");
+        Assert.Single(Assert.Single(bill.Articles).Alineas);
+        Assert.Equal((heading, 2), (Assert.Single(bill.Annexes).Label, bill.Annexes[0].Alineas.Length));
+    }
+
     [Fact]
     public void Annexes_stand_apart_from_the_last_article()
     {

@@ -63,12 +63,14 @@ internal static class PlacementGrammar
     private static readonly Parser<bool> s_note = Flag(
         from open in Mark('(').Or(Mark('['))
         from rest in FirstOf(Parenthesis.Rest, s_toEndOfLine)
+        from outer in Flag(Mark(')'))
         select rest);
 
     /// <summary>« et état B », « (annexe) »: what is annexed to the article; it never fails.</summary>
     private static readonly Parser<bool> s_annexed = Flag(
         from and in Flag(Mark(',').Or(Mark('-')).Or(Word("et")))
         from annexed in Word("etat", "etats", "annexe", "annexes", "tableau", "rapport")
+        from participle in Flag(Word("annexe"))
         from label in s_number.Or("")
         from rest in Flag(from to in s_determiner from article in s_article from number in s_number.Or("") select number)
         select annexed);
@@ -120,7 +122,14 @@ internal static class PlacementGrammar
              select (DivisionKind.BillTitle, ""))
          select Make(span => new DivisionReference(span, inner.Item1, inner.Item2))).Node();
 
-    private static readonly Parser<DivisionReference> s_division = FirstOf(s_articles, s_heading, s_numberedDivision, s_part);
+    /// <summary>« RAPPORT ANNEXÉ », « Rapport annexé à l'article 2 »</summary>
+    private static readonly Parser<DivisionReference> s_report =
+        (from noun in Word("rapport")
+         from participle in Word("annexe")
+         from of in Flag(from to in s_determiner from determiner in s_determiner from article in s_article from number in s_number select number)
+         select Make(span => new DivisionReference(span, DivisionKind.Annexe, ""))).Node();
+
+    private static readonly Parser<DivisionReference> s_division = FirstOf(s_articles, s_heading, s_numberedDivision, s_part, s_report);
 
     private static readonly Parser<InsertedDivision> s_inserts =
         from comma in Flag(Mark(',').Or(Mark(':')))
