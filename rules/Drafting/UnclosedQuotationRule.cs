@@ -15,7 +15,7 @@ public sealed class UnclosedQuotationRule() : AmendmentRule<UnclosedQuotation>(n
         UnclosedQuotation quotation = null!;
 
         When()
-            .Match(() => quotation);
+            .Match(() => quotation, quotation => !quotation.IsOfBill);
         Then()
             .Yield(_ => At(quotation.Location));
     }

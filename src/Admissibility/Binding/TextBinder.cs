@@ -21,6 +21,7 @@ internal static class TextBinder
             facts.Add(new NewDivision(new(DocumentPart.Placement, written.Span), BringsHeading(amendment, tree)));
         }
 
+        IReadOnlySet<int>? ofBill = null;
         foreach (var node in tree.DescendantsAndSelf())
         {
             switch (node)
@@ -35,7 +36,11 @@ internal static class TextBinder
                     facts.Add(new CreditsChanged(At(credits)));
                     break;
                 case Quotation { Closed: false, Marked: true } quotation:
-                    facts.Add(new UnclosedQuotation(new(DocumentPart.Dispositif, new(quotation.Span.Start, 1))));
+                    ofBill ??= SenatQuotations.Find(amendment);
+                    facts.Add(new UnclosedQuotation(new(DocumentPart.Dispositif, new(quotation.Span.Start, 1)))
+                    {
+                        IsOfBill = ofBill.Contains(quotation.Span.Start),
+                    });
                     break;
             }
         }

@@ -125,7 +125,11 @@ public sealed record ReportAsked(Location Location);
 
 /// <summary>A quotation whose closing mark is missing; the span is its opening mark.</summary>
 /// <param name="Location">The opening mark.</param>
-public sealed record UnclosedQuotation(Location Location);
+public sealed record UnclosedQuotation(Location Location)
+{
+    /// <summary>Whether it is the mark with which the alinéa opens in the bill, as the Sénat writes it: nothing is to be closed.</summary>
+    public bool IsOfBill { get; init; }
+}
 
 /// <summary>A misspelt keyword that was read as the one that it must mean.</summary>
 /// <param name="Location">The word.</param>

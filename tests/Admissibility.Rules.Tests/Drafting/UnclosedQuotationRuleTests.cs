@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Testing;
 
 namespace Admissibility.Rules.Tests;
@@ -29,6 +30,33 @@ public class UnclosedQuotationRuleTests
         Rédiger ainsi l’alinéa 1 :
         « Le pain est rond
         « et cuit. »
+        """);
+
+    [Theory]
+    [InlineData("Après l’alinéa 1\nInsérer un alinéa ainsi rédigé :\n« 2° Le pain est rond ;")]
+    [InlineData("Alinéa 1\nRédiger ainsi cet alinéa :\n« 1° Le pain est rond ;\n« 2° Le sel est fin ;")]
+    [InlineData("Alinéa 1\nRemplacer cet alinéa par deux alinéas ainsi rédigés :\n« I. – Le pain est rond.\n« II. – Le sel est fin.")]
+    [InlineData("Alinéa 1\nAu début, insérer la référence :\n« Art. L. 1. – ")]
+    public void The_Senat_writes_the_mark_with_which_an_alinea_opens_in_the_bill(string dispositif) =>
+        s_rule.Accepts($"SÉNAT\nAMENDEMENT\nN° 12\nprésenté par\nM. Aubry\n----------\nArticle 2\n{dispositif}\nObjet\nClarté.");
+
+    [Fact]
+    public void Words_that_the_Senat_quotes_have_no_such_mark() => s_rule.Reports(
+        "SÉNAT\nAMENDEMENT\nN° 12\nprésenté par\nM. Aubry\n----------\nArticle 2\nAlinéa 1\nRemplacer les mots :\n[|«|] du pain\npar les mots :\nde la brioche\n"
+            + "Objet\nClarté.");
+
+    [Fact]
+    public void An_additional_article_of_the_Senat_quotes_the_law_and_closes() => s_rule.Reports(
+        "SÉNAT\nAMENDEMENT\nN° 12\nprésenté par\nM. Aubry\n----------\nArticle additionnel après l’article 2\nAprès l’article 2\n"
+            + "Insérer un article additionnel ainsi rédigé :\nL’article L. 121-80 du code de commerce est complété par un alinéa ainsi rédigé :\n"
+            + "[|«|] Le pain est rond.\nObjet\nClarté.");
+
+    [Fact]
+    public void Without_a_chamber_the_manner_of_the_text_decides() => s_rule.With(Dossier.Empty).Accepts("""
+        Article 2
+        Après l’alinéa 1
+        Insérer un alinéa ainsi rédigé :
+        « 2° Le pain est rond ;
         """);
 
     [Fact]
