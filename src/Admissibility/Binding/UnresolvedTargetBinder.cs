@@ -75,7 +75,9 @@ internal static class UnresolvedTargetBinder
             return [];
         }
 
-        var refusals = reading.Edits.Refusals.Where(refusal => IsSure(refusal, reading.Text)).DistinctBy(refusal => (refusal.Span, refusal.Reason)).ToList();
+        var refusals = reading.Edits.Refusals
+            .Where(refusal => IsSure(refusal, reading.Text) && !(refusal.Reason == RefusalReason.WordsAmbiguous && Distribution.IsSaid(amendment, refusal)))
+            .DistinctBy(refusal => (refusal.Span, refusal.Reason)).ToList();
 
         var unknown = amendment.Operations
             .Where(operation => operation.Instruction is UnrecognizedInstruction)
