@@ -71,6 +71,9 @@ public sealed record AmendmentHeader
     /// <summary>Where the header names the parent of a sub-amendment (« à l'amendement n° 12 »).</summary>
     public Field<string>? Parent { get; init; }
 
+    /// <summary>Whether the header names the parent as a sub-amendment (« au sous-amendement n° 12 »).</summary>
+    public bool IsParentSubAmendment { get; init; }
+
     /// <summary>Whether the header says « sous-amendement ».</summary>
     public bool IsSubAmendment { get; init; }
 

@@ -50,6 +50,7 @@ internal readonly ref struct HeaderExtractor
                     || Array.Exists(s_deliberations, words => line.Folded.Contains(words, StringComparison.Ordinal)),
             };
             header = ReadBill(i, header) with { Parent = header.Parent ?? ReadParent(line) };
+            header = header with { IsParentSubAmendment = header.IsParentSubAmendment || (header.Parent?.Span == line.Span && IsToSubAmendment(line)) };
             outcome = ReadOutcome(i, outcome);
         }
 
@@ -98,7 +99,7 @@ internal readonly ref struct HeaderExtractor
     {
         const string Sign = "amendement n";
         var at = line.Folded.IndexOf(Sign, StringComparison.Ordinal);
-        if (!line.Folded.StartsWith("a l'", StringComparison.Ordinal) || at < 0)
+        if (!(line.Folded.StartsWith("a l'", StringComparison.Ordinal) || IsToSubAmendment(line)) || at < 0)
         {
             return null;
         }
@@ -108,6 +109,9 @@ internal readonly ref struct HeaderExtractor
         var number = (end < 0 ? rest : rest[..end]).ToUpperInvariant();
         return number.Any(char.IsAsciiDigit) ? new(number, line.Span) : null;
     }
+
+    /// <summary>« au sous-amendement n° 12 »</summary>
+    private static bool IsToSubAmendment(DocumentLine line) => line.Folded.StartsWith("au sous-amendement", StringComparison.Ordinal);
 
     private static Field<Reading>? ReadReading(DocumentLine line)
     {

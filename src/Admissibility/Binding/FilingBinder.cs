@@ -29,7 +29,12 @@ internal static class FilingBinder
 
         if (document.Header.IsSubAmendment)
         {
-            facts.Add(ParentOf(document, amendment.Syntax.Dispositif));
+            var parent = ParentOf(document, amendment.Syntax.Dispositif);
+            facts.Add(parent with
+            {
+                SaysNested = document.Header.IsParentSubAmendment || NamesSubAmendment(document, amendment.Syntax.Dispositif),
+                Grandparent = parent.Parent is { } id && amendment.Dossier.Liasse?.TryFind(id, out var grandparent) == true ? grandparent : null,
+            });
         }
     }
 
@@ -64,6 +69,11 @@ internal static class FilingBinder
         : document.Header.Parent is { } parent ? new(new(DocumentPart.Header, parent.Span), parent.Value)
         : NamedIn(dispositif) is { } named ? new(new(DocumentPart.Dispositif, named.Span), named.Number)
         : new(Location.Nowhere, null);
+
+    /// <summary>Whether the one amendment that a dispositif names is a sub-amendment: « À l'alinéa 2 du sous-amendement n° 12, … »</summary>
+    private static bool NamesSubAmendment(AmendmentDocument document, DispositifSyntax? dispositif) =>
+        NamedIn(dispositif) is { } named
+        && document.Dispositif!.Source.Slice(named.Span).Contains("sous-amendement", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first mention of the one amendment that a dispositif names by its number; null where it names no amendment, or several.</summary>
     private static AmendmentLocator? NamedIn(DispositifSyntax? dispositif)

@@ -27,7 +27,14 @@ public sealed record Filing(Location Location, DateOnly Day);
 /// <summary>It is a sub-amendment.</summary>
 /// <param name="Location">Where its parent is named; nowhere where structured data or nobody names it.</param>
 /// <param name="Parent">The parent, by uid or number; null where it is not named.</param>
-public sealed record SubAmendmentOf(Location Location, string? Parent);
+public sealed record SubAmendmentOf(Location Location, string? Parent)
+{
+    /// <summary>Whether it says itself that its parent is a sub-amendment: « au sous-amendement n° 12 ».</summary>
+    public bool SaysNested { get; init; }
+
+    /// <summary>The parent of its parent, by uid or number, as the dossier lists it; null where it is not listed, or is no sub-amendment.</summary>
+    public string? Grandparent { get; init; }
+}
 
 /// <summary>The reasons given.</summary>
 /// <param name="Location">The exposé.</param>

@@ -24,6 +24,14 @@ public class NestedSubAmendmentRuleTests
     public void A_parent_that_is_no_sub_amendment_or_not_known_is_accepted(string parent) => s_rule.With(s_dossier).Accepts(Sub(parent));
 
     [Fact]
+    public void A_sub_amendment_that_says_so_itself_is_reported_without_the_list() => s_rule.Reports(
+        Sub("[|au sous-amendement n° 13|]"), "L’amendement 13, que vise ce sous-amendement, est lui-même un sous-amendement.");
+
+    [Fact]
+    public void The_dispositif_may_say_so_too() => s_rule.Reports(
+        "SOUS-AMENDEMENT\nN° 14\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nÀ l’alinéa 1 du [|sous-amendement n° 13|], supprimer le mot : « farine ».");
+
+    [Fact]
     public void Without_the_list_it_says_that_it_could_not_look() => s_rule.IsUnassessedWithout(Sub("à l’amendement n° 13"), DossierLiasse.Missing);
 
     private static string Sub(string parent) =>
