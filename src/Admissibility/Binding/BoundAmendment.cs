@@ -57,7 +57,10 @@ public sealed class BoundAmendment
     /// <summary>Where in the bill it is; null where it does not say, or was not understood.</summary>
     public Placement? Placement { get; }
 
-    /// <summary>The name of the article or annex that it amends; null where it is placed elsewhere, or on several articles of which it does not name one.</summary>
+    /// <summary>
+    /// The name of the article or annex that it amends; null where it is placed elsewhere, or on several articles of which it
+    /// does not name one.
+    /// </summary>
     public ArticleName? OwnArticle { get; }
 
     /// <summary>

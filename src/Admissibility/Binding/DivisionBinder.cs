@@ -22,7 +22,10 @@ internal static class DivisionBinder
         }
     }
 
-    /// <summary>The heading on which a placement is (« CHAPITRE II », « TITRE » of the bill); null for any other placement, and where the bill does not have it.</summary>
+    /// <summary>
+    /// The heading on which a placement is (« CHAPITRE II », « TITRE » of the bill); null for any other placement, and where the
+    /// bill does not have it.
+    /// </summary>
     public static string? HeadingOf(Placement placement, Bill bill)
     {
         if (placement is not { IsAdditional: false, Annex: null, Article: null })

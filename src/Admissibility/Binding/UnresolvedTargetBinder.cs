@@ -55,7 +55,8 @@ internal static class UnresolvedTargetBinder
     {
         foreach (var target in targets)
         {
-            if (target is { Alineas: { } alineas, Article.IsArticle: true } && !bill.IsRepeated(target.Article.Number) && bill.Find(target.Article.Number) is { Alineas.IsEmpty: false } article && article != own
+            if (target is { Alineas: { } alineas, Article.IsArticle: true } && !bill.IsRepeated(target.Article.Number)
+                && bill.Find(target.Article.Number) is { Alineas.IsEmpty: false } article && article != own
                 && Math.Max(alineas.From, alineas.To) is var highest && highest > article.Alineas.Length)
             {
                 facts.Add(new UnresolvedTarget(target.Location, target.Article, RefusalReason.NoSuchAlinea)

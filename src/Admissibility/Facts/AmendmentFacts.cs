@@ -82,7 +82,10 @@ public sealed record Placement(Location Location, DivisionReference Division, Ar
 /// <param name="Number">Its number.</param>
 public sealed record ArticleName(ArticleNumber Number)
 {
-    /// <summary>What is meant instead of the article itself, as it is named: an annex (« ÉTAT B »), a heading (« CHAPITRE II »); null for the article.</summary>
+    /// <summary>
+    /// What is meant instead of the article itself, as it is named: an annex (« ÉTAT B »), a heading (« CHAPITRE II »); null for
+    /// the article.
+    /// </summary>
     public string? Part { get; init; }
 
     /// <summary>Whether the article itself is meant.</summary>

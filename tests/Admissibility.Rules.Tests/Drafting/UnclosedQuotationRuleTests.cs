@@ -42,7 +42,8 @@ public class UnclosedQuotationRuleTests
 
     [Fact]
     public void Words_that_the_Senat_quotes_have_no_such_mark() => s_rule.Reports(
-        "SÉNAT\nAMENDEMENT\nN° 12\nprésenté par\nM. Aubry\n----------\nArticle 2\nAlinéa 1\nRemplacer les mots :\n[|«|] du pain\npar les mots :\nde la brioche\n"
+        "SÉNAT\nAMENDEMENT\nN° 12\nprésenté par\nM. Aubry\n----------\nArticle 2\nAlinéa 1\nRemplacer les mots :\n[|«|] du pain\npar les mots :\nde la "
+            + "brioche\n"
             + "Objet\nClarté.");
 
     [Fact]
