@@ -25,6 +25,7 @@ internal sealed class TokenStream
     {
         var tokens = Lexer.Read(excerpt);
         RepeatedWords.PassOver(tokens);
+        GluedLines.Restore(excerpt, tokens);
         return new(excerpt, tokens, QuotePairing.Pair(tokens, limits.MaxDepth));
     }
 

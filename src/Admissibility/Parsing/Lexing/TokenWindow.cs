@@ -13,13 +13,7 @@ internal readonly record struct TokenWindow(Excerpt Excerpt, Token[] Tokens, int
     public int First => PassOver(Start);
 
     /// <summary>A text as one window.</summary>
-    public static TokenWindow Of(Excerpt excerpt)
-    {
-        var tokens = Lexer.Read(excerpt);
-        RepeatedWords.PassOver(tokens);
-        QuotePairing.Pair(tokens, ParserLimits.Default.MaxDepth);
-        return new(excerpt, tokens, 0, tokens.Length - 1);
-    }
+    public static TokenWindow Of(Excerpt excerpt) => TokenStream.Of(excerpt, ParserLimits.Default).Window;
 
     /// <summary>The window over a part of the text, whose ends are those of tokens.</summary>
     public TokenWindow In(TextSpan span) => this with { Start = IndexOf(span.Start), End = IndexOf(span.End) };
