@@ -32,6 +32,48 @@ public class QuotedLawTests
     [InlineData("Au II :\n« a) Le four ;\n« b) Le moulin.")]
     public void What_changes_nothing_holds_no_instruction(string law) => Assert.DoesNotContain(LawIn(law), instruction => instruction is Modification);
 
+    [Theory]
+    [InlineData("« 1° L’article L. 2 est complété par un alinéa ainsi rédigé :\n« Le four est rond. » ;\n« 2° L’article L. 4 est abrogé. »", "modify(code de commerce) { 1°: complete(article L. 2) alinea×1 «Le four est rond.» ; 2°: delete(article L. 4) }")]
+    [InlineData("« 1° L’article L. 2 est complété par deux alinéas ainsi rédigés :\n« Le four est rond.\n« Le pain est cuit. » ;\n« 2° Le II est remplacé par les dispositions suivantes :\n« II. – Le four. » ;\n« 3° L’article L. 4 est abrogé. »", "modify(code de commerce) { 1°: complete(article L. 2) alinea×2 «Le four est rond./Le pain est cuit.» ; 2°: replace(sub II) «II. – Le four.» ; 3°: delete(article L. 4) }")]
+    [InlineData("« 1° L’article L. 4 est abrogé ;\n« 2° L’article L. 2 est complété par une phrase ainsi rédigée :\n« Le four est rond. » »", "modify(code de commerce) { 1°: delete(article L. 4) ; 2°: complete(article L. 2) sentence×1 «Le four est rond.» }")]
+    public void A_quoted_list_keeps_its_subject_where_an_inner_text_has_no_mark_of_its_own(string list, string meant)
+    {
+        var quotation = Assert.Single(QuotationsOf($"Rédiger ainsi cet article :\n« Le code de commerce est ainsi modifié :\n{list}"));
+        Assert.Equal(meant, string.Join(" ; ", quotation.Law.Select(Notation.Of)));
+    }
+
+    [Fact]
+    public void Two_quoted_paragraphs_that_are_each_closed_stay_two() =>
+        Assert.Equal(2, QuotationsOf("Compléter cet article par les deux alinéas suivants :\n« II. – L’article L. 2 est abrogé. »\n« III. – L’article L. 3 est abrogé. »").Count);
+
+    [Theory]
+    [InlineData("a) Le montant : « 3 € » est remplacé par le montant : « 4 € » ;\n« b) La seconde phrase est supprimée ;")]
+    [InlineData("a) Le montant : « 3 € » est remplacé par le montant : « 4 € » ;\nb) La seconde phrase est supprimée ;")]
+    public void Items_of_a_quoted_list_without_their_marks_stay_in_it(string items) => Assert.Equal(
+        "III: modify(article L. 2 code de commerce) { 1°: modify(#alinea 2) { a: replace(words[3 €]) «4 €» ; b: delete(sentence 2) } ; 2°: delete(#alinea 3) }",
+        string.Join(" ; ", Assert.Single(QuotationsOf(
+            $"Compléter cet article par les cinq alinéas suivants :\n« III. – L’article L. 2 du code de commerce est ainsi modifié :\n« 1° Le deuxième alinéa est ainsi modifié :\n{items}\n« 2° Le troisième alinéa est supprimé ;")).Law.Select(Notation.Of)));
+
+    [Fact]
+    public void A_paragraph_that_continues_the_numbers_outside_ends_a_quotation_left_open() => Assert.EndsWith(
+        "} ; II: modify(Titre Ier Livre V code rural et de la pêche maritime) { 1°: insert(within ) article×1 «Art. L. 2. – Le four.» ; 2°: delete(article L. 3) }",
+        Notation.OfArticle("""
+            I. – Le code de commerce est ainsi modifié :
+            1° L’article L. 9 est abrogé ;
+            2° Le tarif de l’article L. 10 est ainsi rédigé :
+            « Tarif des fours
+            Fours ronds	3
+            Fours carrés	4
+            II. – Le titre Ier du livre V du code rural et de la pêche maritime est ainsi modifié :
+            1° Il est inséré un article L. 2 ainsi rédigé :
+            « Art. L. 2. – Le four. » ;
+            2° L’article L. 3 est abrogé.
+            """),
+        StringComparison.Ordinal);
+
+    private static List<Quotation> QuotationsOf(string text) =>
+        [.. Assert.IsAssignableFrom<ContentInstruction>(Assert.Single(Notation.Parse(DispositifKind.Imperative, text).Instructions)).Content!.Quotations];
+
     [Fact]
     public void Every_verb_of_an_order_is_known_as_operative() =>
         Assert.All(AmendingVerbs.Imperatives.Words, verb => Assert.Equal(0, OperativeWords.Last([new Token(TokenKind.Word, TokenFlags.None, 0, 1, WordHash.Of(verb))], 0, 1)));

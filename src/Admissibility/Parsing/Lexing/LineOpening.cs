@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Parsing.Lexicon;
 
 namespace Admissibility.Parsing.Lexing;
@@ -10,6 +11,10 @@ internal static class LineOpening
     private static readonly WordTable<bool> s_words = WordSet.Of("mot mots taux montant nombre annee date reference references signe chiffre pourcentage");
 
     private static readonly WordTable<bool> s_places = WordSet.Of("apres avant a au aux");
+
+    private static readonly WordTable<bool> s_changed = WordSet.Of(AmendingVerbs.Participles(AmendingOperation.Modify));
+
+    private static readonly WordTable<bool> s_is = WordSet.Of("est sont");
 
     private static readonly string[] s_loss = ["la", "perte", "de", "recettes"];
 
@@ -63,6 +68,52 @@ internal static class LineOpening
         return at < tokens.Length && tokens[at] is { Kind: TokenKind.CloseQuote, AtLineStart: false };
     }
 
+    /// <summary>The Roman number with which a line is labelled (« II. – », « II bis. – » is 2 too), counted; 0 for none.</summary>
+    public static int RomanAt(string text, Token[] tokens, int i)
+    {
+        if (i + 2 >= tokens.Length || tokens[i] is not { Kind: TokenKind.Word, IsUpper: true })
+        {
+            return 0;
+        }
+
+        var dash = tokens[i + 1].IsMark('.') ? i + 2 : i + 1;
+        var word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+        return tokens[dash].IsMark('-') && RomanNumeral.IsCapitals(word) && RomanNumeral.TryParse(word, out var number) ? number : 0;
+    }
+
+    /// <summary>« a) Le montant : … », without a mark, under « « 1° Le I est ainsi modifié : »: an item of the list that is quoted.</summary>
+    public static bool IsItemOf(Token[] tokens, int i) =>
+        i > 2 && tokens[i - 1].IsMark(':') && s_changed.Contains(tokens[i - 2].Hash) && IsLabelled(tokens, i) && StartsWithSign(tokens, i - 1);
+
+    /// <summary>Whether a line begins with a label.</summary>
+    public static bool IsLabelled(Token[] tokens, int i) => SkipLabel(tokens, i) > i;
+
+    /// <summary>The first token of the line that ends before a token.</summary>
+    public static int LineBefore(Token[] tokens, int i)
+    {
+        i--;
+        while (i > 0 && !tokens[i].AtLineStart)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a line says that a text is changed: « … est complété … », « … sont supprimés ».</summary>
+    public static bool SaysChange(Token[] tokens, int i)
+    {
+        for (i++; i + 2 < tokens.Length && !tokens[i].AtLineStart; i++)
+        {
+            if (s_is.Contains(tokens[i].Hash) && (AmendingVerbs.Changes.Contains(tokens[i + 1].Hash) || AmendingVerbs.Changes.Contains(tokens[i + 2].Hash)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>« II. – La perte de recettes … », without any quotation mark, after a line that opens with one.</summary>
     public static bool IsUnsignedGage(Token[] tokens, int i)
     {
@@ -85,11 +136,7 @@ internal static class LineOpening
 
     private static bool StartsWithSign(Token[] tokens, int i)
     {
-        while (i > 0 && !tokens[i].AtLineStart)
-        {
-            i--;
-        }
-
+        i = LineBefore(tokens, i + 1);
         return tokens[i].Kind is TokenKind.OpenQuote or TokenKind.Continuation || (i > 0 && tokens[i - 1].Kind == TokenKind.Continuation);
     }
 

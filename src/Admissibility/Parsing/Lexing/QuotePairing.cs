@@ -12,21 +12,34 @@ internal sealed class QuotePairing
     /// <summary>How often the tokens of a text are walked over in search of the ends of unclosed quotations.</summary>
     private const int MostWalks = 16;
 
+    private readonly string _text;
     private readonly Token[] _tokens;
     private readonly int[] _mates;
     private readonly Stack<int> _open = new();
     private readonly int _maxDepth;
 
+    private readonly ImpliedQuotation _implied;
+
+    private readonly HashSet<int> _unmarkedItems = [];
+
     private long _walksLeft;
+
+    /// <summary>The last Roman number at the head of a line outside quotations, counted; 0 for none.</summary>
+    private int _outerNumber;
+
+    /// <summary>Whether a line of the quotations that are open has a Roman number of its own.</summary>
+    private bool _isNumbered;
 
     /// <summary>Whether the quotation that is open gives orders whose words are between single marks, on lines of their own.</summary>
     private bool _holdsOrders;
 
-    private QuotePairing(Token[] tokens, int maxDepth)
+    private QuotePairing(string text, Token[] tokens, int maxDepth)
     {
+        _text = text;
         _tokens = tokens;
         _maxDepth = maxDepth;
         _mates = new int[tokens.Length];
+        _implied = new(tokens);
         _walksLeft = MostWalks * (long)tokens.Length;
     }
 
@@ -34,23 +47,15 @@ internal sealed class QuotePairing
     /// For each opening mark the index of its closing mark, for an unclosed one the negated index of the first token
     /// after the quotation as its lines show it; 0 for other tokens. Corrects the kinds of <paramref name="tokens"/>.
     /// </summary>
-    public static int[] Pair(Token[] tokens, int maxDepth) => new QuotePairing(tokens, maxDepth).Run();
+    public static int[] Pair(Excerpt excerpt, Token[] tokens, int maxDepth) => new QuotePairing(excerpt.Source.Text, tokens, maxDepth).Run();
 
     private int[] Run()
     {
         for (var i = 0; i < _tokens.Length; i++)
         {
-            if (_tokens[i].AtLineStart && _open.Count > 0)
+            if (_tokens[i].AtLineStart)
             {
-                var start = i;
-                _holdsOrders |= LineOpening.QuotesWords(_tokens, i);
-                i = LineOpening.QuotesWords(_tokens, i) ? i : Continue(i);
-                if (i == start
-                    && !(_holdsOrders && LineOpening.IsWords(_tokens, i))
-                    && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
-                {
-                    LeaveUnclosed(i);
-                }
+                i = _open.Count > 0 ? ReadLineHead(i) : NoteNumber(i);
             }
 
             if (MisplacedQuotes.Correct(_tokens, i, _open))
@@ -74,6 +79,52 @@ internal sealed class QuotePairing
         return _mates;
     }
 
+    /// <summary>The head of a line while a quotation is open: its marks are passed over, or it shows that the quotation has ended.</summary>
+    /// <returns>The first token after the marks.</returns>
+    private int ReadLineHead(int start)
+    {
+        var quotesWords = LineOpening.QuotesWords(_tokens, start);
+        _holdsOrders |= quotesWords;
+        var i = quotesWords ? start : Continue(start);
+        if (i > start)
+        {
+            _implied.Note(i - 1, _open.Count);
+            _isNumbered |= LineOpening.RomanAt(_text, _tokens, i) > 0;
+            return i;
+        }
+
+        if (_tokens[i].Kind != TokenKind.OpenQuote && IsUnmarkedItem(i))
+        {
+            _unmarkedItems.Add(i);
+        }
+        else if ((!(_holdsOrders && LineOpening.IsWords(_tokens, i)) && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
+            || ContinuesOuterNumbers(i))
+        {
+            LeaveUnclosed(i);
+            NoteNumber(i);
+        }
+
+        return i;
+    }
+
+    private int NoteNumber(int i)
+    {
+        var number = LineOpening.RomanAt(_text, _tokens, i);
+        _outerNumber = number > 0 ? number : _outerNumber;
+        return i;
+    }
+
+    /// <summary>« II. – Le titre Ier … », without a mark, where « I. – » was outside: the quotation that is open was not closed.</summary>
+    private bool ContinuesOuterNumbers(int i) =>
+        _outerNumber > 0 && !_isNumbered && LineOpening.RomanAt(_text, _tokens, i) == _outerNumber + 1 && LineOpening.SaysChange(_tokens, i);
+
+    /// <summary>An item of a quoted list whose mark was forgotten, alone or like the one before it.</summary>
+    private bool IsUnmarkedItem(int i) =>
+        !IsStraight(_open.Peek())
+        && (LineOpening.IsItemOf(_tokens, i)
+            || (_unmarkedItems.Count > 0 && LineOpening.IsLabelled(_tokens, i) && LineOpening.RomanAt(_text, _tokens, i) == 0
+                && _unmarkedItems.Contains(LineOpening.LineBefore(_tokens, i))));
+
     private void LeaveUnclosed(int end)
     {
         while (_open.TryPop(out var unclosed))
@@ -82,6 +133,8 @@ internal sealed class QuotePairing
         }
 
         _holdsOrders = false;
+        _isNumbered = false;
+        _implied.Forget();
     }
 
     /// <summary>At the head of a line, as many opening marks as quotations are open only continue them; what follows them is first of its line.</summary>
@@ -106,6 +159,7 @@ internal sealed class QuotePairing
     {
         if (_open.Count < _maxDepth)
         {
+            _isNumbered |= LineOpening.RomanAt(_text, _tokens, i + 1) > 0;
             _open.Push(i);
         }
         else
@@ -116,10 +170,17 @@ internal sealed class QuotePairing
 
     private void Close(int i)
     {
+        if (_implied.TryClose(i, _open.Count, out var implied))
+        {
+            _mates[implied] = i;
+            return;
+        }
+
         if (_open.TryPop(out var opening))
         {
             _mates[opening] = i;
             _holdsOrders &= _open.Count > 0;
+            _isNumbered &= _open.Count > 0;
             _tokens[i] = _tokens[i] with { Kind = TokenKind.CloseQuote };
         }
         else
@@ -154,6 +215,6 @@ internal sealed class QuotePairing
     }
 
     private bool EndsUnclosed(int i) =>
-        _tokens[i].AtLineStart
+        _tokens[i].AtLineStart && !_unmarkedItems.Contains(i)
             && (_walksLeft <= 0 || (_tokens[i].Kind is not (TokenKind.Continuation or TokenKind.OpenQuote) && _tokens[i - 1].Kind != TokenKind.Continuation));
 }

@@ -26,7 +26,7 @@ internal sealed class TokenStream
         var tokens = Lexer.Read(excerpt);
         RepeatedWords.PassOver(tokens);
         GluedLines.Restore(excerpt, tokens);
-        return new(excerpt, tokens, QuotePairing.Pair(tokens, limits.MaxDepth));
+        return new(excerpt, tokens, QuotePairing.Pair(excerpt, tokens, limits.MaxDepth));
     }
 
     /// <summary>The position before a token, or before the first after it that is not passed over.</summary>
