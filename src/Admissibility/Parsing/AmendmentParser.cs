@@ -96,5 +96,5 @@ public static class AmendmentParser
         new(
             stream.SpanOf(token, token + 1),
             stream.TextOf(stream.Tokens[token]),
-            stream.Tokens[token].IsUpper ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
+            stream.Tokens[token].IsUpper && stream.Tokens[token].End - stream.Tokens[token].Start > 2 ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
 }

@@ -50,4 +50,46 @@ public class ArticleTests
     [Fact]
     public void An_article_given_between_guillemets_is_read_all_the_same() =>
         Assert.Equal("delete(article L. 1 code du travail)", Notation.OfArticle("« L’article L. 1 du code du travail est abrogé. »"));
+
+    [Theory]
+    [InlineData("a) bis Le premier alinéa est supprimé ;", "a bis: delete(#alinea 1)")]
+    [InlineData("a) bis (nouveau) Le II est abrogé ;", "a bis: delete(sub II)")]
+    [InlineData("i) A La deuxième phrase est supprimée ;", "i A: delete(sentence 2)")]
+    [InlineData("1° A L’article L. 9 est abrogé.", "1° A: delete(article L. 9)")]
+    [InlineData("1° A la fin du II, le mot : « four » est supprimé.", "1°: delete(end sub II words[four])")]
+    [InlineData("4 bis° L’article L. 3 est abrogé ;", "4 bis°: delete(article L. 3)")]
+    [InlineData("a) Le I est abrogé ;\nab) Le II est abrogé ;\nb) Le III est abrogé.", "a: delete(sub I) ; ab: delete(sub II) ; b: delete(sub III)")]
+    [InlineData("II. bis L’article L. 2 du code de commerce est abrogé.\nII. ter. – L’article L. 4 du code de commerce est abrogé.", "II bis: delete(article L. 2 code de commerce) ; II ter: delete(article L. 4 code de commerce)")]
+    public void A_label_is_read_with_all_its_parts(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
+
+    [Theory]
+    [InlineData("Sont abrogés :\n1° L’article L. 3 du code de commerce ;\n2° Les articles R. 4 et R. 5 du code du travail.", "delete(article L. 3 code de commerce & article R. 4,R. 5 code du travail)")]
+    [InlineData("Sont abrogés les articles R. 4 et R. 5 du code du travail.", "delete(article R. 4,R. 5 code du travail)")]
+    [InlineData("Est abrogé, à compter du 1er janvier 2027, l’article L. 3 du code de commerce.", "delete(article L. 3 code de commerce)")]
+    [InlineData("À compter du 1er janvier 2027, sont abrogés :\n1° L’article L. 3 ;\n2° L’article L. 4.", "delete(article L. 3 & article L. 4)")]
+    [InlineData("Au II, sont supprimés les mots : « du four ».", "delete(sub II words[du four])")]
+    public void A_repeal_whose_verb_is_first_has_its_targets(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
+
+    [Fact]
+    public void An_item_without_subject_is_said_of_the_place_above_its_list() => Assert.Equal(
+        "modify(article L. 3 code de commerce) { 1°: complete() sentence×1 «Le four.» ; 2°: delete() }",
+        Notation.OfArticle("L’article L. 3 du code de commerce :\n1° Est complété par une phrase ainsi rédigée : « Le four. » ;\n2° Est supprimé."));
+
+    [Fact]
+    public void The_list_under_a_place_keeps_it_for_all_its_items() => Assert.Equal(
+        "modify(code de commerce) { 1°: modify(article L. 215-2) { a: replace(#alinea 1 words[les fours]) «le four» ; b: delete(#alinea 2) } }",
+        Notation.OfArticle("Le code de commerce est ainsi modifié :\n1° À l’article L. 215-2 :\na) Au premier alinéa, les mots : « les fours » sont remplacés par les mots : « le four » ;\nb) Le deuxième alinéa est supprimé ;"));
+
+    [Theory]
+    [InlineData("1° Le montant : « 3 € » est remplacé par le montant : « 4 € » :\n2° Au dernier alinéa, le mot : « four » est supprimé.", "1°: replace(words[3 €]) «4 €» ; 2°: delete(#alinea -1 words[four])")]
+    [InlineData("a) Le second alinéa est supprimé :\nb) Le troisième alinéa est supprimé.", "a: delete(#alinea 2) ; b: delete(#alinea 3)")]
+    public void A_colon_typed_for_a_semicolon_makes_no_list(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
+
+    [Theory]
+    [InlineData("Au 1er janvier 2026, le montant : « 3 € » est remplacé par le montant : « 4 € ».", "replace(words[3 €]) «4 €»")]
+    [InlineData("L’article L. 123-1-A du code de commerce est abrogé.", "delete(article L. 123-1 A code de commerce)")]
+    [InlineData("L’article 42 quater– 0 B bis du code général des impôts est abrogé.", "delete(article 42 quater-0 B bis code général des impôts)")]
+    [InlineData("Le sous-titre II du titre III du livre III du code civil est abrogé.", "delete(Titre II Titre III Livre III code civil)")]
+    [InlineData("Le II est complété par un membre de phrase ainsi rédigé : « , sauf le dimanche ».", "complete(sub II) «, sauf le dimanche»")]
+    public void A_rarer_form_is_understood(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
 }

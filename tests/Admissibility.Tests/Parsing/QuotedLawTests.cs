@@ -71,6 +71,23 @@ public class QuotedLawTests
             """),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("L’article L. 2 est zorvulé.")]
+    [InlineData("Les mots : « du four » sont zorvulés par les mots : « du moulin ».")]
+    [InlineData("Le code de commerce est ainsi zorvulé :\n« 1° L’article L. 2 est abrogé.")]
+    [InlineData("L’article L. 3 est ainsi modifié :\n« 1° Le zorvul est supprimé ;\n« 2° Le II est abrogé.")]
+    [InlineData("Après le zorvul, il est inséré un alinéa ainsi rédigé : « Le four. »")]
+    public void A_quoted_change_that_is_not_understood_is_kept_as_such(string law) =>
+        Assert.Contains(QuotationsOf($"Compléter cet article par l’alinéa suivant :\n« {law} »")[0].DescendantsAndSelf(), node => node is UnrecognizedInstruction);
+
+    [Theory]
+    [InlineData("Le tarif est égal à 15 %.")]
+    [InlineData("L’article L. 2 est applicable aux fours.")]
+    [InlineData("On entend par « four » : « la chambre où cuit le pain ».")]
+    [InlineData("1° Le four ;\n« 2° Le pain.")]
+    public void Quoted_law_of_its_own_is_not_called_unread(string law) =>
+        Assert.DoesNotContain(QuotationsOf($"Compléter cet article par l’alinéa suivant :\n« {law} »")[0].DescendantsAndSelf(), node => node is UnrecognizedInstruction);
+
     private static List<Quotation> QuotationsOf(string text) =>
         [.. Assert.IsAssignableFrom<ContentInstruction>(Assert.Single(Notation.Parse(DispositifKind.Imperative, text).Instructions)).Content!.Quotations];
 

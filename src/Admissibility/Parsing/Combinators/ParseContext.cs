@@ -63,6 +63,13 @@ internal sealed class ParseContext
         return Recovery.SuggestKeyword(at.Index, words);
     }
 
+    /// <summary>Notes that a word is read as others would be in its place; false where an attempt has shown that it need not be.</summary>
+    public bool Supply(TokenInput at, string meant)
+    {
+        Spend();
+        return Recovery.Supply(at.Index, meant);
+    }
+
     public void Expect(int token, string word)
     {
         Reach = Math.Max(Reach, token);

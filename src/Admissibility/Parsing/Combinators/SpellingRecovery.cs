@@ -18,6 +18,9 @@ internal sealed class SpellingRecovery(TokenStream stream)
     /// <summary>Whether misspelt words are read for what they must mean.</summary>
     public bool IsActive => _reading;
 
+    /// <summary>Whether a quoted text is read in the middle of a second attempt at the text around it: it gets none of its own.</summary>
+    public bool IsSuspended { get; private set; }
+
     /// <summary>The same for as long as words mean the same: always where no misspelt word is read.</summary>
     public int Version => _reading ? _changes : 0;
 
@@ -37,6 +40,18 @@ internal sealed class SpellingRecovery(TokenStream stream)
 
         _found[token] = meant;
         return meant;
+    }
+
+    /// <summary>Reads a word as what must be meant in its place, unless an attempt has shown that it need not be. Only while spelling recovery is active.</summary>
+    public bool Supply(int token, string meant)
+    {
+        if (_refused.Contains(token))
+        {
+            return false;
+        }
+
+        _found[token] = meant;
+        return true;
     }
 
     /// <summary>
@@ -105,9 +120,9 @@ internal sealed class SpellingRecovery(TokenStream stream)
             return read();
         }
 
-        _reading = false;
+        (_reading, IsSuspended) = (false, true);
         var result = read();
-        _reading = true;
+        (_reading, IsSuspended) = (true, false);
         return result;
     }
 

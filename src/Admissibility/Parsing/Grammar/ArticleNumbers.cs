@@ -37,6 +37,8 @@ internal static class ArticleNumbers
 
     private static readonly WordTable<bool> s_afterTo = WordSet.Of("l' la le les cet cette ce titre compter l");
 
+    private static readonly WordTable<bool> s_openings = WordSet.Of("l' la le les a au aux apres avant il dans");
+
     /// <summary>Short words in capitals that are not letters of a number.</summary>
     private static readonly WordTable<bool> s_noLetters = WordSet.Of("et de la le du au ou er un en les des aux une est");
 
@@ -209,6 +211,14 @@ internal static class ArticleNumbers
             at = at.Next.Next;
         }
 
+        if (at.Token is { HasSpaceBefore: false } && at.Token.IsMark('-') && IsOfCode(text)
+            && at.Next.Token is { Kind: TokenKind.Word, HasSpaceBefore: false, IsUpper: true } && at.Stream.CharsOf(at.Next.Token) is [>= 'A' and <= 'Z'])
+        {
+            // « L. 123-1-A »
+            text.Append(' ').Append(at.Stream.CharsOf(at.Next.Token));
+            return at.Next.Next;
+        }
+
         // « L. 211 3 », « 796 0 bis »: the hyphen was lost.
         while (HasLostHyphen(at, text))
         {
@@ -315,7 +325,8 @@ internal static class ArticleNumbers
 
     /// <summary>« VII-0 », « ZD-0 »: capitals or a multiple, a hyphen and a number without blanks.</summary>
     private static bool IsDashed(Cursor at) =>
-        at.Next.Token.IsMark('-') && !at.Next.Token.HasSpaceBefore && at.Next.Next.Token is { Kind: TokenKind.Number, HasSpaceBefore: false }
+        at.Next.Token.IsMark('-') && !at.Next.Token.HasSpaceBefore && at.Next.Next.Token is { Kind: TokenKind.Number, AtLineStart: false }
+        && (!at.Next.Next.Token.HasSpaceBefore || (s_multiples.Contains(at.Token.Hash) && at.Stream.CharsOf(at.Next.Next.Token) is "0"))
         && (s_multiples.Contains(at.Token.Hash) || RomanNumeral.IsNumber(at.Stream.CharsOf(at.Token)) || IsLetters(at.Stream.CharsOf(at.Token)));
 
     private static IResult<ArticleNumber> Finish(IInput input, TokenInput at, StringBuilder text)
@@ -327,7 +338,16 @@ internal static class ArticleNumbers
     /// <summary>Letters of a number; « A » before a word in lower case is the preposition.</summary>
     private static bool IsLetters(TokenInput at) =>
         (at.Token.Flags & (TokenFlags.Upper | TokenFlags.Elided | TokenFlags.LineStart)) == TokenFlags.Upper && IsLetters(at.Stream.CharsOf(at.Token))
-        && !(at.Token.Hash == s_a && s_afterTo.Contains(at.Next.Token.Hash));
+        && !(at.Token.Hash == s_a && s_afterTo.Contains(at.Next.Token.Hash) && !OpensSentence(at.Next));
+
+    /// <summary>« A Le I est abrogé »: a capital that ends a label, before a sentence.</summary>
+    public static bool IsCapitalBeforeSentence(TokenInput at) =>
+        at.Token is { IsUpper: true, Kind: TokenKind.Word, IsElided: false } && at.Stream.CharsOf(at.Token) is [>= 'A' and <= 'Z'] && OpensSentence(at.Next);
+
+    /// <summary>« Le », « L’article », « Après »: a small word with a capital, in a text that is not in capitals.</summary>
+    private static bool OpensSentence(TokenInput at) =>
+        s_openings.Contains(at.Token.Hash) && !at.Token.AtLineStart && (at.Token.Flags & TokenFlags.Capital) != TokenFlags.None
+        && !(at.Token.IsElided || at.Token.End - at.Token.Start == 1 ? at.Next.Token : at.Token).IsUpper;
 
     private static bool IsLetters(ReadOnlySpan<char> word) =>
         word.Length is >= 1 and <= 3 && !word.ContainsAnyExceptInRange('A', 'Z') && !s_noLetters.Contains(WordHash.Of(word));

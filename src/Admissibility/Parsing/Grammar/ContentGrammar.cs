@@ -97,6 +97,7 @@ internal static class ContentGrammar
             from law in s_place
             select new Announcement(kind, 0, numbered || first),
             s_numbers.Select(_ => new Announcement(ContentKind.Subdivision, 0, true)),
+            Words("membre", "de", "phrase").Select(_ => new Announcement(ContentKind.Words, 0, false)),
             Word("nouveau").Select(_ => new Announcement(ContentKind.Subdivision, null, false)),
             from words in Word("mots")
             from more in Here(at => Particles.And(at).WasSuccessful)

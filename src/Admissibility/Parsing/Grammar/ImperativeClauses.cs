@@ -31,7 +31,7 @@ internal static class ImperativeClauses
     public static Parser<Instruction> Of(Parser<ImperativeClause> verb, Parser<ImperativeClause> further)
     {
         var next =
-            from and in FirstOf(Particles.And, Here(at => at.Previous.Kind == TokenKind.CloseQuote && !at.Token.AtLineStart))
+            from and in FirstOf(Particles.And, Here(at => at.Previous.Kind == TokenKind.CloseQuote && !at.Token.AtLineStart && !IsTypedForStop(at)))
             from comma in Particles.Comma
             from piece in FirstOf(
                 from heads in LeadingPlaces.Parser
@@ -64,10 +64,18 @@ internal static class ImperativeClauses
         };
     }
 
+    /// <summary>« … « 4 € » : » at the end of an item: a colon that was typed for a semicolon.</summary>
+    private static bool IsTypedForStop(TokenInput at) => at.Token.IsMark(':') && at.Next.Token.AtLineStart && StatementLabel.Parser(at.Next).WasSuccessful;
+
     /// <summary>The first order after its places; where no verb follows them, without places: « Alinéa 5 est supprimé ».</summary>
     private static (Piece Piece, TokenInput After)? First(TokenInput start, Parser<ImperativeClause> verb)
     {
         var heads = LeadingPlaces.Parser(start);
+        if (!heads.Value.IsEmpty && LeadingPlaces.IsListItem((TokenInput)heads.Remainder))
+        {
+            return null;
+        }
+
         var order = verb(heads.Remainder);
         if (!order.WasSuccessful && !heads.Value.IsEmpty && ((TokenInput)heads.Remainder).Token.AtLineStart)
         {

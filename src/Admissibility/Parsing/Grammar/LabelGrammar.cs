@@ -64,6 +64,11 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return Failure<StatementLabel>.Result;
         }
 
+        if (IsDoubleLetter(at))
+        {
+            return new Success<StatementLabel>(new(LabelKind.Letter, at.Stream.TextOf(at.Token)), at.Next.Next);
+        }
+
         var first = at.Token;
         var label = ArticleNumbers.Label(at);
         if (!label.WasSuccessful)
@@ -77,6 +82,12 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             return Failure<StatementLabel>.Result;
         }
 
+        if (label.Value.Length > 1 && first.Kind == TokenKind.Number && rest.Token.IsMark(LabelAlphabet.Degree) && !rest.Token.HasSpaceBefore)
+        {
+            // « 4 bis° »
+            return new Success<StatementLabel>(new(LabelKind.Number, label.Value + "°"), rest.Next);
+        }
+
         var closed = at.Stream.Tokens[((TokenInput)label.Remainder).Index - 1].IsMark(LabelAlphabet.Closing);
         var separated = closed;
         for (var marks = 0; marks < 3 && IsSeparator(rest.Token) && !rest.Token.AtLineStart; marks++)
@@ -86,10 +97,44 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
         }
 
         var kind = KindOf(at, first, label.Value);
-        return separated || (kind == LabelKind.Number && label.Value.Contains(LabelAlphabet.Degree, StringComparison.Ordinal))
-            ? new Success<StatementLabel>(new(kind, label.Value), rest)
-            : Failure<StatementLabel>.Result;
+        if (!separated && !(kind == LabelKind.Number && label.Value.Contains(LabelAlphabet.Degree, StringComparison.Ordinal)))
+        {
+            return Failure<StatementLabel>.Result;
+        }
+
+        return ReadSuffix(rest) is var (suffix, further)
+            ? new Success<StatementLabel>(new(kind, $"{label.Value} {suffix}"), further)
+            : new(new(kind, label.Value), rest);
     }
+
+    /// <summary>« a) bis Le I », « II. ter. – Le I », « i) A Le I »: what tells a label from the one before it, after the punctuation of the label.</summary>
+    private static (string Text, TokenInput After)? ReadSuffix(TokenInput at)
+    {
+        if (at.Token.AtLineStart || at.Token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var multiple = ArticleNumbers.Multiple(at);
+        if (!multiple.WasSuccessful && !ArticleNumbers.IsCapitalBeforeSentence(at))
+        {
+            return null;
+        }
+
+        var rest = (TokenInput)s_new(at.Next).Remainder;
+        while (IsSeparator(rest.Token) && !rest.Token.AtLineStart)
+        {
+            rest = rest.Next;
+        }
+
+        return (multiple.WasSuccessful ? multiple.Value : at.Stream.TextOf(at.Token), rest);
+    }
+
+    /// <summary>« ab) », between « a) » and « b) »</summary>
+    private static bool IsDoubleLetter(TokenInput at) =>
+        at.Token is { AtLineStart: true, Kind: TokenKind.Word } && at.Token.End - at.Token.Start == 2
+        && at.Next.Token is { HasSpaceBefore: false } && at.Next.Token.IsMark(LabelAlphabet.Closing)
+        && at.Stream.CharsOf(at.Token) is [>= 'a' and <= 'z', >= 'a' and <= 'z'] letters && letters[0] != letters[1] && !RomanNumeral.IsSmall(letters);
 
     /// <summary>What is between a label and its text.</summary>
     private static bool IsSeparator(Token token) => token.IsMark(LabelAlphabet.Stop) || token.IsMark(LabelAlphabet.Dash) || token.IsMark(LabelAlphabet.Closing);

@@ -167,7 +167,7 @@ internal static class LawGrammar
          from constitutional in Flag(Word("constitutionnelle"))
          from number in s_number.Or("")
          from date in (from of in Word("du") from date in Date select date).Or("")
-         from note in Flag(from comma in Mark(',') from modified in Word("modifiee", "modifie") from comma2 in Particles.Comma select modified)
+         from note in Flag(from comma in Particles.Comma from modified in Word("modifiee", "modifie") from comma2 in Particles.Comma select modified)
          from title in s_title
          where number.Length > 0 || date.Length > 0 || title || kind == LawKind.Constitution
          select Make(span => new LawReference(span, organic ? LawKind.OrganicLaw : kind, number.Length > 0 ? $"n° {number}" : "")

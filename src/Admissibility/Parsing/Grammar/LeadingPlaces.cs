@@ -24,7 +24,7 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
     private static readonly WordTable<InsertionPoint> s_beside = new() { { "apres", InsertionPoint.After }, { "avant", InsertionPoint.Before } };
 
     private static readonly Parser<bool> s_in =
-        FirstOf(Words("au", "sein").Then(Particles.Of), Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true));
+        FirstOf(Words("au", "sein").Then(Particles.Of), Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true), Forgotten.At);
 
     private static readonly ulong s_and = WordHash.Of("et");
 
@@ -44,6 +44,13 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         from target in s_target
         from more in Here(at => at.Token.IsMark(',') && s_beside.Contains(at.Next.Token.Hash))
         select new LeadingPlace(null, target);
+
+    /// <summary>« l'alinéa 3, supprimer », « le premier alinéa les mots : « x » »: the same, where it must be reported.</summary>
+    private static readonly Parser<LeadingPlace> s_forgotten = input =>
+        ((TokenInput)input).Context.Recovery.IsActive && s_target(input) is { WasSuccessful: true } target
+        && Forgotten.IsPreposition((TokenInput)input, (TokenInput)target.Remainder)
+            ? new Success<LeadingPlace>(new(null, target.Value), (TokenInput)target.Remainder)
+            : Failure<LeadingPlace>.Result;
 
     /// <summary>« après le V de l'article 5 et le V de l'article 6, »: a second place under one preposition.</summary>
     private static readonly Parser<LeadingPlace> s_coordinated =
@@ -74,7 +81,8 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         s_bare,
         s_named,
         s_coordinated,
-        s_bareLabel).GuardedBy(at => !AmendingVerbs.Imperatives.Contains(at.Token.Hash), "après").Memoized();
+        s_bareLabel,
+        s_forgotten).GuardedBy(at => !AmendingVerbs.Imperatives.Contains(at.Token.Hash), "après").Memoized();
 
     /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not.</summary>
     private static readonly Parser<bool> s_modified =
@@ -87,13 +95,17 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
 
     /// <summary>Between two places: a comma, « et », or a line end.</summary>
     private static readonly Parser<bool> s_separator =
-        FirstOf(s_modified, Particles.And, Mark(':').Select(_ => true), Here(at => at.Token.AtLineStart || s_beside.Contains(at.Token.Hash)));
+        FirstOf(s_modified, Particles.And, Mark(':').Then(Here(at => !IsListItem(at))), Here(at => at.Token.AtLineStart ? !IsListItem(at) : s_beside.Contains(at.Token.Hash)));
+
+    /// <summary>« a) Au premier alinéa » under « À l'article 5 : » is an item of the list there.</summary>
+    public static bool IsListItem(TokenInput at) => at.Token.AtLineStart && at.Index > 0 && at.Previous.IsMark(':') && StatementLabel.Parser(at).WasSuccessful;
 
     private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
 
-    /// <summary>« deux fois, », « à compter du 1er janvier 2026, »; it never fails.</summary>
+    /// <summary>« deux fois, », « à compter du 1er janvier 2026, », « Au 1er janvier 2026, »; it never fails.</summary>
     private static readonly Parser<bool> s_when = Flag(FirstOf(
         Particles.Times.Then(Mark(',')).Select(_ => true),
+        Word("au", "le").Then(LawGrammar.Date).Then(Mark(',')).Select(_ => true),
         from since in Word("a").Then(Word("compter", "partir"))
         from day in FirstOf(
             from of in Word("du")

@@ -148,7 +148,11 @@ internal static class LocatorGrammar
 
     private static WordTable<DivisionKind> Divisions()
     {
-        var divisions = new WordTable<DivisionKind> { { "sous-paragraphe sous-paragraphes division", DivisionKind.Paragraphe } };
+        var divisions = new WordTable<DivisionKind> 
+        {
+            { "sous-paragraphe sous-paragraphes division", DivisionKind.Paragraphe },
+            { "sous-titre sous-titres", DivisionKind.Titre },
+        };
         foreach (var noun in DivisionNouns.All)
         {
             divisions.Add(noun.Plural.Length > 0 ? $"{noun.Singular} {noun.Plural}" : noun.Singular, noun.Kind);

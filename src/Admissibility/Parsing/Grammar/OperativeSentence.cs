@@ -1,6 +1,7 @@
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
+using Admissibility.Syntax;
 using Sprache;
 using static Admissibility.Parsing.Combinators.Tokens;
 using static Admissibility.Parsing.ParserExtensions;
@@ -27,7 +28,8 @@ internal static class OperativeSentence
         + " etendues rendu rendue rendus rendues repute reputes reputee reputees maintenu maintenue maintenus"
         + " suspendu suspendue suspendus regi regie regis pris prise soumis soumise soumises fixe fixee institue cree creee autorise autorisee valide"
         + " validee precise precisee interdit interdite mis mise mises limite limitee reserve reservee subordonne subordonnee conditionne"
-        + " conditionnee exclu exclue");
+        + " conditionnee exclu exclue execute executee executes executees mene menee menes menees egal egale egaux egales superieur superieure"
+        + " inferieur inferieure identique identiques nul nulle");
 
     /// <summary>« sont supprimées de plein droit »: what the law itself brings about.</summary>
     private static readonly Parser<Token> s_ofRight = Words("de", "plein", "droit");
@@ -38,9 +40,35 @@ internal static class OperativeSentence
     private static readonly WordTable<bool> s_names = WordSet.Of(
         "denomme denommee denommes denommees appele appelee appeles appelees nomme nommee baptise baptisee");
 
+    /// <summary>Words before the colon that announces what is put in or taken out.</summary>
+    private static readonly WordTable<bool> s_announcing = WordSet.Of(
+        "mot mots taux montant montants nombre annee date reference references chiffre signe pourcentage alinea alineas phrase phrases redige rediges redigee"
+        + " redigees suivant suivante suivants suivantes");
+
     private static readonly WordTable<bool> s_adjectives = WordSet.Of("premier dernier particulier regulier entier financier foncier");
 
-    private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en outre notamment respectivement");
+    private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en outre notamment respectivement seulement uniquement exclusivement");
+
+    /// <summary>The same of a quoted sentence that was not understood, whose verb may be missing or unknown.</summary>
+    /// <param name="start">The first word, after the label.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    public static bool MeansChange(TokenInput start, TokenInput end) =>
+        AnnouncesWords(start, end) || (SentenceShape.FindVerb(start, end) is { } verb && s_is.Contains(verb.Token.Hash)
+            && !s_states.Contains(SkipAdverbs(verb.Next).Token.Hash) && IsPlaceOfText(start, verb));
+
+    /// <summary>« les mots : « … », « un alinéa ainsi rédigé : « … »</summary>
+    private static bool AnnouncesWords(Cursor start, Cursor end)
+    {
+        for (var at = start; at.Index < end.Index && !SentenceShape.EndsSentence(at); at = SentenceShape.Step(at))
+        {
+            if (at.Token.IsMark(':') && at.Next.Token.Kind == TokenKind.OpenQuote && s_announcing.Contains(at.Previous.Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool Is(TokenInput start, Cursor verb, Cursor end)
     {
@@ -111,6 +139,11 @@ internal static class OperativeSentence
         var targets = LocatorGrammar.Targets(heads.Remainder);
         return targets.WasSuccessful && ((TokenInput)targets.Remainder).Index == verb.Index;
     }
+
+    /// <summary>The same, and more than quoted words: « Le mot « pain » est rond » is law of its own.</summary>
+    private static bool IsPlaceOfText(TokenInput start, Cursor verb) =>
+        IsPlace(start, verb) && !(LocatorGrammar.Targets(LeadingPlaces.Parser(start).Remainder) is { WasSuccessful: true } targets
+            && targets.Value.All(target => target.Locators.All(locator => locator is WordsLocator)) && LeadingPlaces.Parser(start).Value.IsEmpty);
 
     /// <summary>« est » governs no infinitive: a predicate with one is not understood.</summary>
     private static bool IsInfinitive(Cursor predicate) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
@@ -13,7 +14,7 @@ namespace Admissibility.Parsing.Grammar;
 /// <summary>The passive of laws that modify laws: « Le 2° de l'article L. 752-2 est abrogé », « il est inséré un article 3 bis ainsi rédigé : ».</summary>
 internal static class PassiveGrammar
 {
-    private static readonly Parser<Token> s_is = Word("est", "sont", "sera", "seront");
+    private static readonly Parser<Token> s_is = FirstOf(Word("est", "sont", "sera", "seront"), Forgotten.Is);
 
     private static readonly Parser<bool> s_adverbs = Flag(
         from adverb in Word("ainsi", "egalement", "respectivement", "aussi", "en")
@@ -52,7 +53,7 @@ internal static class PassiveGrammar
         from deleted in Flag(s_deleted.Then(Word("et")))
         from verb in AnyOf($"{Participles(AmendingOperation.Replace)} {Participles(AmendingOperation.Substitute)}")
         from inner in s_inner
-        from preposition in Word("par")
+        from preposition in FirstOf(Word("par"), Forgotten.By)
         from comma in s_inner
         from colon in Particles.Colon
         from content in s_contentOrBare
@@ -131,9 +132,18 @@ internal static class PassiveGrammar
         from verb in Here(at => s_is(at).WasSuccessful)
         select ImmutableArray<Target>.Empty;
 
+    /// <summary>« 2° Est complété par une phrase ainsi rédigée : … »: an item of a list, whose subject is above it.</summary>
+    private static readonly Parser<ImmutableArray<Target>> s_unnamed =
+        from verb in Here(at => s_is(at).WasSuccessful && IsAtHead(at) && !(s_deleted(at.Next).WasSuccessful && at.Next.Next.Token.Kind == TokenKind.Word))
+        select ImmutableArray<Target>.Empty;
+
+    /// <summary>Whether nothing but a label is before a word on its line.</summary>
+    private static bool IsAtHead(TokenInput at) =>
+        at.Token.AtLineStart || (at.Index > 0 && at.Previous.Kind == TokenKind.Mark && !at.Previous.IsMark(',') && !at.Previous.IsMark(':'));
+
     /// <summary>« l'article 5 est abrogé », « il est complété par … »</summary>
     private static readonly Parser<ImperativeClause> s_subjectVerb =
-        from subject in FirstOf(s_pronoun, LocatorGrammar.Targets)
+        from subject in FirstOf(s_pronoun, s_unnamed, LocatorGrammar.Targets)
         from times in Flag(from comma in Particles.Comma from times in Particles.Times select times)
         from comma in Particles.Comma
         from verb in s_is
@@ -153,6 +163,28 @@ internal static class PassiveGrammar
         from list in Here(at => !StatementLabel.Parser(at).WasSuccessful)
         from content in ContentGrammar.BareLines(0)
         select new ImperativeClause(subject, (all, _, span) => new Rewriting(span, all, content));
+
+    /// <summary>« 1° L'article L. 3 du code de commerce ; », under « Sont abrogés : »</summary>
+    private static readonly Parser<Listed> s_listedTargets =
+        from line in Here(at => at.Token.AtLineStart)
+        from label in StatementLabel.Parser.Select(label => label.Text)
+        from targets in LocatorGrammar.Targets
+        from mark in Flag(FirstOf(Mark(';'), Mark(','), Mark('.')))
+        from end in Here(at => at.Token.AtLineStart || at.AtEnd || at.Token.Kind == TokenKind.CloseQuote)
+        select new Listed(targets);
+
+    /// <summary>« Sont abrogés : », « Est supprimé l'article 5 »: the verb is first, what it deletes follows.</summary>
+    private static readonly Parser<ImperativeClause> s_verbFirst =
+        from verb in s_is
+        from thus in s_adverbs
+        from deleted in s_deleted
+        from day in LawGrammar.Day
+        from comma in Particles.Comma
+        from colon in Particles.Colon
+        from targets in FirstOf(
+            Here(at => !at.Token.AtLineStart).Then(LocatorGrammar.Targets),
+            s_listedTargets.Repeated().Where(items => !items.IsEmpty).Select(items => ImmutableArray.CreateRange(items.SelectMany(item => item.Targets))))
+        select new ImperativeClause(targets, (all, _, span) => new Deletion(span, all));
 
     /// <summary>« la numérotation des alinéas suivants est modifiée en conséquence »</summary>
     private static readonly Parser<ImperativeClause> s_numbering =
@@ -246,7 +278,7 @@ internal static class PassiveGrammar
         select new ImperativeClause(subject, (all, _, span) => new Renumbering(span, all, SyntaxList.From(numbers)));
 
     /// <summary>Places, then one clause or more.</summary>
-    public static Parser<Instruction> Sentence { get; } = ImperativeClauses.Of(FirstOf(s_tableLines, s_numbering, s_subjectVerb, s_repetition, s_insertion,
+    public static Parser<Instruction> Sentence { get; } = ImperativeClauses.Of(FirstOf(s_tableLines, s_numbering, s_verbFirst, s_subjectVerb, s_repetition, s_insertion,
         s_contentVerb, s_announcedVerb, s_renumbering), s_further);
 
     /// <summary>What is excepted after the verb belongs to the last place before it, which then reaches up to it.</summary>
@@ -256,6 +288,8 @@ internal static class PassiveGrammar
                 SyntaxList.From(last.Locators.Append(except)))
             { Times = last.Times }))
             : [new Target(except.Span, [except])];
+
+    private sealed record Listed(ImmutableArray<Target> Targets);
 
     private sealed record Predicate(Func<SyntaxList<Target>, InsertionPoint, TextSpan, Instruction> Make)
     {

@@ -45,6 +45,7 @@ internal sealed class StatementParser
     private TextKind _kind;
     private int _left;
     private TokenInput _at;
+    private TokenInput _unreadFrom;
     private string _lastLetter = "";
 
     private StatementParser(ParseContext context, TextKind kind, int start, int end)
@@ -55,7 +56,7 @@ internal sealed class StatementParser
         _end = end;
         _lastOperative = OperativeWords.Last(_stream.Tokens, start, end);
         _left = context.Limits.MaxInstructions;
-        _at = context.At(start);
+        _at = _unreadFrom = context.At(start);
     }
 
     /// <summary>What kind of text is read, which decides what may be in it.</summary>
@@ -88,7 +89,10 @@ internal sealed class StatementParser
     private Parser<Instruction> Grammar => _kind == TextKind.Imperative ? s_orders : s_law;
 
     /// <summary>Statements up to the end, or to a label of a list that is still open above.</summary>
-    private ImmutableArray<Instruction> ReadList(ImmutableStack<LabelKind> above, LabelKind own)
+    /// <param name="above">The labels of the lists around it.</param>
+    /// <param name="own">Its own; none for the text itself.</param>
+    /// <param name="isListed">Whether it is the list under « est ainsi modifié : ».</param>
+    private ImmutableArray<Instruction> ReadList(ImmutableStack<LabelKind> above, LabelKind own, bool isListed = false)
     {
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
         for (var first = true; SkipBetween() && _left > 0 && !_context.IsExhausted; first = false)
@@ -100,7 +104,7 @@ internal sealed class StatementParser
             }
 
             var instruction = ReadLabelled(label, above);
-            if (instruction is not UnrecognizedInstruction || _kind != TextKind.Quoted)
+            if (_kind != TextKind.Quoted || instruction is not UnrecognizedInstruction unread || MeansChange(unread, isListed))
             {
                 _left--;
                 Append(instructions, instruction);
@@ -109,6 +113,14 @@ internal sealed class StatementParser
 
         return instructions.DrainToImmutable();
     }
+
+    /// <summary>
+    /// Whether a quoted sentence that was not understood means to change a text: an item of a list of changes does, and so does one that
+    /// has the form of a change. Any other is law of its own, or a fragment, of which nothing need be understood.
+    /// </summary>
+    private bool MeansChange(UnrecognizedInstruction unread, bool isListed) =>
+        unread.IsBeyondBounds || (isListed && OperativeWords.Last(_stream.Tokens, _unreadFrom.Index, Math.Min(_at.Index, _end)) >= 0)
+        || OperativeSentence.MeansChange(_unreadFrom, _at.Index < _end ? _at : _context.At(_end));
 
     /// <summary>A list of « 1° » ends at a « II », at a label of a list around it, and at a paragraph without label after a full stop.</summary>
     private bool EndsList(ImmutableStack<LabelKind> above, LabelKind own, LabelKind next)
@@ -216,7 +228,7 @@ internal sealed class StatementParser
             return heading;
         }
 
-        var children = first.Kind == LabelKind.None ? [ReadStatement(_at, first, above.Push(LabelKind.None))] : ReadList(above, first.Kind);
+        var children = first.Kind == LabelKind.None ? [ReadStatement(_at, first, above.Push(LabelKind.None))] : ReadList(above, first.Kind, isListed: true);
         return children.IsEmpty
             ? heading
             : new Modification(TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End), heading.Targets, SyntaxList.From(children));
@@ -318,8 +330,8 @@ internal sealed class StatementParser
     /// <summary>A second attempt, in which a misspelt keyword is read as the one it must mean.</summary>
     private Instruction? TryReadSlips(TokenInput at)
     {
-        if (_kind == TextKind.Quoted || !(MayOperate(at)
-            ? _context.Recovery.CanHelp(at.Index, _context.Reach)
+        if ((_kind == TextKind.Quoted && (_context.Recovery.IsSuspended || !OperativeSentence.MeansChange(at, Paragraph.End(at)))) || !(MayOperate(at)
+            ? _context.Recovery.CanHelp(at.Index, _context.Reach) || Forgotten.IsPossible(_stream.Tokens, at.Index, Math.Min(_end, _context.Reach + 2))
             : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
         {
             return null;
@@ -360,7 +372,8 @@ internal sealed class StatementParser
         at.Index >= _end || at.Token.AtLineStart || at.Token.IsMark('.') || at.Token.IsMark(';') || at.Token.Kind == TokenKind.CloseQuote
         || (at.Token.IsMark(',') && at.Next.Token.AtLineStart) || IsUnpaired(at.Token) || at.Previous.IsMark(':')
         || (at.Token.IsMark('(') && s_note(at).WasSuccessful)
-        || (at.Token.IsMark(':') && at.Next.Token.AtLineStart && at.Previous.Kind == TokenKind.CloseQuote);
+        || (at.Token.IsMark(':') && at.Next.Token.AtLineStart
+            && (at.Previous.Kind == TokenKind.CloseQuote || StatementLabel.Parser(at.Next).WasSuccessful));
 
     /// <summary>Everything up to the next line that can begin a statement; all that is left, where nothing further is tried.</summary>
     private UnrecognizedInstruction Recover(TokenInput start)
@@ -374,6 +387,7 @@ internal sealed class StatementParser
         var stopped = _context.Expected.Token >= start.Index && _context.Expected.Word is { Length: > 0 } word
             ? (Token: _context.Expected.Token, Word: word)
             : (Token: _at.Index, Word: null);
+        _unreadFrom = _at;
         do
         {
             _at = Paragraph.End(_at);

@@ -1,0 +1,51 @@
+using Admissibility.Syntax;
+
+namespace Admissibility.Tests.Parsing;
+
+/// <summary>Small words that were left out or typed for another: the order is read, and the words to put are given.</summary>
+public class ForgottenWordTests
+{
+    [Theory]
+    [InlineData("Après le cinquième alinéa, il inséré un alinéa ainsi rédigé : « Le four. »", "insert(after #alinea 5) alinea×1 «Le four.»", "inséré", "est inséré")]
+    [InlineData("L’article L. 9 ainsi rétabli : « Art. L. 9. – Le four. »", "restore(article L. 9) «Art. L. 9. – Le four.»", "ainsi", "est ainsi")]
+    [InlineData("Les mots : « du four » remplacés par les mots : « du pain ».", "replace(words[du four]) «du pain»", "remplacés", "sont remplacés")]
+    [InlineData("Le mot : « four » et remplacé par le mot : « pain ».", "replace(words[four]) «pain»", "et", "est")]
+    [InlineData("Les mots : « four » dont remplacés par les mots : « pain ».", "replace(words[four]) «pain»", "dont", "sont")]
+    [InlineData("Les mots : « du four » sont remplacés les mots : « du pain ».", "replace(words[du four]) «du pain»", "les", "par les")]
+    [InlineData("Le premier alinéa les mots : « du four » sont supprimés.", "delete(#alinea 1 words[du four])", "Le", "Au")]
+    [InlineData("An premier alinéa, les mots : « du four » sont supprimés.", "delete(#alinea 1 words[du four])", "An", "Au")]
+    public void A_forgotten_word_of_a_law_is_read_and_given(string text, string meant, string written, string put) =>
+        AssertRead(Notation.Parse(DispositifKind.Article, text), meant, written, put);
+
+    [Theory]
+    [InlineData("II. – En conséquence, l’alinéa 7, supprimer les mots : « du four ».", "II: so delete(alinea 7 words[du four])", "l’", "à l’")]
+    [InlineData("La première phrase de l’alinéa 7, substituer au mot : « four » le mot : « pain ».", "replace(sentence 1 alinea 7 words[four]) «pain»", "La", "À la")]
+    [InlineData("À la première phase de l’alinéa 3, supprimer le mot : « four ».", "delete(sentence 1 alinea 3 words[four])", "phase", "phrase")]
+    public void A_forgotten_word_of_an_order_is_read_and_given(string text, string meant, string written, string put) =>
+        AssertRead(Notation.Parse(DispositifKind.Imperative, text), meant, written, put);
+
+    [Fact]
+    public void A_forgotten_word_in_quoted_law_is_given_too() =>
+        AssertRead(
+            Notation.Parse(DispositifKind.Imperative, "Compléter cet article par l’alinéa suivant :\n« III. – Après le II, il inséré un III ainsi rédigé : « III. – Le four. » »"),
+            "complete(this article) alinea «III. – Après le II, il inséré un III ainsi rédigé : « III. – Le four. »» { III: insert(after sub II) subdivision×1 «III. – Le four.» }",
+            "inséré",
+            "est inséré");
+
+    [Theory]
+    [InlineData("Le dossier complété par les pièces du demandeur est transmis au maire.")]
+    [InlineData("Le plan modifié dans les conditions prévues à l’article L. 3 et approuvé par le conseil est publié.")]
+    public void A_participle_that_describes_its_noun_forgets_nothing(string text)
+    {
+        var tree = Notation.Parse(DispositifKind.Article, text);
+        Assert.Empty(tree.Misspellings);
+        Assert.Equal("provision", Notation.Of(tree));
+    }
+
+    private static void AssertRead(DispositifSyntax tree, string meant, string written, string put)
+    {
+        Assert.Equal(meant, Notation.Of(tree));
+        var misspelling = Assert.Single(tree.Misspellings);
+        Assert.Equal((written, put), (misspelling.Written, misspelling.Meant));
+    }
+}
