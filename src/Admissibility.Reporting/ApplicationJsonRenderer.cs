@@ -1,4 +1,5 @@
 using Admissibility.Consolidation;
+using Admissibility.Text;
 
 namespace Admissibility.Reporting;
 
@@ -8,8 +9,9 @@ public static class ApplicationJsonRenderer
     /// <summary>One object on one line.</summary>
     /// <param name="article">The number of the article; null for a bare one.</param>
     /// <param name="application">The result of the amendments.</param>
-    /// <param name="ids">The amendments, in the order in which they were applied.</param>
-    public static string Render(string? article, ConsolidatedArticle application, IEnumerable<string> ids)
+    /// <param name="ids">The amendments, in the order given.</param>
+    /// <param name="language">The language of the reasons for refusing.</param>
+    public static string Render(string? article, ConsolidatedArticle application, IEnumerable<string> ids, Language language = Language.French)
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(ids);
@@ -17,10 +19,11 @@ public static class ApplicationJsonRenderer
             JsonOutput.Version,
             article,
             application.Amended,
-            string.IsNullOrWhiteSpace(application.Amended),
+            application.Amended is { } amended && string.IsNullOrWhiteSpace(amended),
             [.. ids],
             [.. application.Edits.Select(edit => ChangeOf(application.Article, edit))],
-            application.Fallen);
+            application.Fallen,
+            [.. application.Refusals.Select(refused => new JsonRefusal(refused.Id, refused.Refusal.Reason, refused.Refusal.Words.In(language)))]);
         return JsonOutput.Write(json, ReportJson.Default.JsonApplication, indented: false);
     }
 

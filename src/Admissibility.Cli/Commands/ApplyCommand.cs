@@ -7,7 +7,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
 
-/// <summary><c>apply PATH… --bill FILE</c>: the articles as amended, all of them or none.</summary>
+/// <summary><c>apply PATH… --bill FILE</c>: the articles as amended, with the amendments that can be applied exactly; <c>--all</c> asks for all or nothing.</summary>
 internal static class ApplyCommand
 {
     public static Command Create(Language language)
@@ -16,20 +16,26 @@ internal static class ApplyCommand
         var bill = CommonOptions.File(
             "--bill", language, new("Texte en discussion, ou un article seul en texte brut.", "Text under discussion, or an article by itself as plain text."));
         bill.Required = true;
+        var all = new Option<bool>("--all")
+        {
+            Description = new LocalizedText(
+                "Tout ou rien : un amendement refusé arrête tous les autres.", "All or nothing: a refused amendment stops all others.").In(language),
+        };
         var format = CommonOptions.Format(language, "text", "diff", "html", "json");
         var description = new LocalizedText(
-            "Applique des amendements à leur article, dans l’ordre donné, exactement ou pas du tout.",
-            "Applies amendments to their article, in the order given, exactly or not at all.");
-        var command = new Command("apply", description.In(language)) { paths, bill, format };
+            "Applique à leur article les amendements qui peuvent l’être exactement, dans l’ordre donné, et nomme les autres.",
+            "Applies to their article the amendments that can be applied exactly, in the order given, and names the others.");
+        var command = new Command("apply", description.In(language)) { paths, bill, all, format };
         command.SetAction(parsed =>
         {
             var notices = new Notices(language);
-            return (int)Run(new AmendmentSource(parsed.GetRequiredValue(paths), notices), parsed.GetRequiredValue(bill)!, parsed.GetRequiredValue(format), notices);
+            var inputs = new AmendmentSource(parsed.GetRequiredValue(paths), notices);
+            return (int)Run(inputs, parsed.GetRequiredValue(bill)!, parsed.GetValue(all), parsed.GetRequiredValue(format), notices, language);
         });
         return command;
     }
 
-    private static ExitCode Run(AmendmentSource inputs, string billPath, string format, Notices notices)
+    private static ExitCode Run(AmendmentSource inputs, string billPath, bool all, string format, Notices notices, Language language)
     {
         string? bare = null;
         Bill? bill = null;
@@ -59,25 +65,26 @@ internal static class ApplyCommand
                 $"{id}: falls, at least in part: another amendment deletes or rewrites the passage"));
         }
 
-        if (refused.Count > 0)
+        foreach (var applied in all && refused.Count > 0 ? [] : applications)
         {
-            return ExitCode.Found;
+            Write(applied, format, language, headings: applications.Count > 1);
         }
 
-        foreach (var applied in applications)
-        {
-            Write(applied, format, headings: applications.Count > 1);
-        }
-
-        return ExitCode.Success;
+        return refused.Count > 0 ? ExitCode.Found : ExitCode.Success;
     }
 
-    private static void Write(AppliedArticle applied, string format, bool headings)
+    /// <summary>The article as amended; nothing but the reasons, in JSON, where all its amendments are refused.</summary>
+    private static void Write(AppliedArticle applied, string format, Language language, bool headings)
     {
         var output = Console.Out;
         if (format == "json")
         {
-            output.WriteLine(ApplicationJsonRenderer.Render(applied.Number?.ToString(), applied.Result, applied.Ids));
+            output.WriteLine(ApplicationJsonRenderer.Render(applied.Number?.ToString(), applied.Result, applied.Ids, language));
+            return;
+        }
+
+        if (applied.Result.Amended is not { } text)
+        {
             return;
         }
 
@@ -95,7 +102,6 @@ internal static class ApplyCommand
                 ApplicationDiffRenderer.RenderHtml(output, applied.Result);
                 break;
             default:
-                var text = applied.Result.Amended!;
                 output.Write(text.Length == 0 || text.EndsWith('\n') ? text : text + "\n");
                 break;
         }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Admissibility.Consolidation;
 
 namespace Admissibility.Reporting;
 
@@ -6,11 +8,18 @@ namespace Admissibility.Reporting;
 internal sealed record JsonApplication(
     int Version,
     [property: Description("the number of the article; null for a bare one")] string? Article,
-    [property: Description("the article as amended; empty where it is deleted")] string? Amended,
+    [property: Description("the article as amended; empty where it is deleted, null where all amendments are refused")] string? Amended,
     bool Deleted,
-    [property: Description("the amendments, in the order in which they were applied")] IReadOnlyList<string> Amendments,
+    [property: Description("the amendments, in the order given")] IReadOnlyList<string> Amendments,
     [property: Description("in the order of the text")] IReadOnlyList<JsonChange> Changes,
-    [property: Description("amendments that fall, at least in part, because another deletes or rewrites the passage")] IReadOnlyList<string> Fallen);
+    [property: Description("amendments that fall, at least in part, because another deletes or rewrites the passage")] IReadOnlyList<string> Fallen,
+    [property: Description("why amendments are refused, in their order")] IReadOnlyList<JsonRefusal> Refused);
+
+/// <summary>A reason for which an amendment, or its part outside the article, is not applied.</summary>
+internal sealed record JsonRefusal(
+    string Amendment,
+    [property: JsonConverter(typeof(KebabCase<RefusalReason>))] RefusalReason Reason,
+    [property: Description("the reason in words")] string Message);
 
 /// <summary>A stretch of the printed article that is replaced.</summary>
 internal sealed record JsonChange(

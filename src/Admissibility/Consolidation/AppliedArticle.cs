@@ -5,7 +5,7 @@ namespace Admissibility.Consolidation;
 /// <summary>An article with the amendments that were applied to it.</summary>
 /// <param name="Number">Its number; null for a bare article.</param>
 /// <param name="Result">The article as amended, and what was refused.</param>
-/// <param name="Texts">The amendments, in the order in which they were applied.</param>
+/// <param name="Texts">The amendments, in the order given.</param>
 public sealed record AppliedArticle(ArticleNumber? Number, ConsolidatedArticle Result, IReadOnlyList<AmendmentText> Texts)
 {
     /// <summary>The ids of the amendments.</summary>

@@ -19,6 +19,9 @@ public sealed record Refusal(RefusalReason Reason, LocalizedText Words, TextSpan
 
     /// <summary>The first alinéa of the article that has the words, though not where they are sought; null where none has them.</summary>
     public int? Alinea { get; init; }
+
+    /// <summary>Whether only an instruction outside the article is left out: what the amendment changes in the article is applied.</summary>
+    public bool IsElsewhere => Reason is RefusalReason.OtherArticle or RefusalReason.OutsideTheArticle;
 }
 
 /// <summary>The kinds of reasons for which an amendment is not applied.</summary>
@@ -44,6 +47,9 @@ public enum RefusalReason
 
     /// <summary>The instruction targets another article than the amendment.</summary>
     OtherArticle,
+
+    /// <summary>The instruction changes the title of the bill, or its other articles as well.</summary>
+    OutsideTheArticle,
 
     /// <summary>The instruction changes a text in force, or one that is not the bill.</summary>
     LawInForce,

@@ -50,6 +50,18 @@ internal static class Refusals
         $"the instruction targets article {number}, not the amendment's own",
         span);
 
+    public static Refusal BillTitle(TextSpan span) => Of(
+        RefusalReason.OutsideTheArticle,
+        "l’instruction vise l’intitulé du texte, hors de cet article",
+        "the instruction targets the title of the bill, outside this article",
+        span);
+
+    public static Refusal WholeBill(TextSpan span) => Of(
+        RefusalReason.OutsideTheArticle,
+        "l’instruction vise l’ensemble du texte : elle n’est appliquée qu’à cet article",
+        "the instruction targets the whole bill: it is applied to this article only",
+        span);
+
     public static Refusal LawInForce(string name, TextSpan span) => Of(
         RefusalReason.LawInForce,
         $"l’instruction modifie le droit en vigueur ({name}) : hors du champ de l’application",

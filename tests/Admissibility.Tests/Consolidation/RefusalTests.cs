@@ -35,7 +35,51 @@ public class RefusalTests
     }
 
     [Fact]
-    public void One_refusal_refuses_all() => Assert.Null(Applied.Of(Article, "Supprimer l'alinéa 2.", "Supprimer l'alinéa 9.").Amended);
+    public void A_refused_amendment_does_not_stop_the_others()
+    {
+        var application = Applied.Of("Un.\nDeux.\nTrois.", "Supprimer l'alinéa 2.", "Supprimer l'alinéa 9.", "Supprimer l'alinéa 3.");
+        Assert.Equal("Un.", application.Amended);
+        Assert.Equal(("amendement 2", RefusalReason.NoSuchAlinea), (Assert.Single(application.Refusals).Id, application.Refusals[0].Refusal.Reason));
+    }
+
+    [Fact]
+    public void An_amendment_is_refused_as_a_whole()
+    {
+        var application = Applied.Of("Un.\nDeux.\nTrois.", "I. – Supprimer l'alinéa 2.\n\nII. – Supprimer l'alinéa 9.", "Supprimer l'alinéa 3.");
+        Assert.Equal("Un.\nDeux.", application.Amended);
+    }
+
+    [Fact]
+    public void The_second_of_two_amendments_that_change_the_same_words_is_a_conflict()
+    {
+        var application = Applied.Of(
+            "Le four est chaud.\nLe sel est gris.",
+            "À l'alinéa 1, substituer au mot : « chaud » le mot : « froid ».",
+            "À l'alinéa 1, substituer aux mots : « est chaud » les mots : « est ouvert ».",
+            "À l'alinéa 2, substituer au mot : « gris » le mot : « blanc ».");
+        Assert.Equal("Le four est froid.\nLe sel est blanc.", application.Amended);
+        var (id, refusal) = Assert.Single(application.Refusals);
+        Assert.Equal(("amendement 2", RefusalReason.Conflict, "chaud"), (id, refusal.Reason, refusal.Sought));
+    }
+
+    [Fact]
+    public void A_wording_that_falls_with_its_alinea_is_no_conflict()
+    {
+        var application = Applied.Of(
+            "Le four est chaud.\nLe sel est gris.",
+            "À l'alinéa 1, substituer au mot : « chaud » le mot : « froid ».",
+            "Supprimer l'alinéa 1.",
+            "À l'alinéa 1, substituer au mot : « chaud » le mot : « ouvert ».");
+        Assert.Equal(("Le sel est gris.", 0), (application.Amended, application.Refusals.Length));
+        Assert.Equal(["amendement 1", "amendement 3"], application.Fallen);
+    }
+
+    [Fact]
+    public void Two_wordings_of_a_deleted_article_are_a_conflict()
+    {
+        var application = Applied.Of("", "Rétablir cet article dans la rédaction suivante : « Un. »", "Rétablir cet article dans la rédaction suivante : « Deux. »");
+        Assert.Equal(("Un.", RefusalReason.Conflict), (application.Amended, Assert.Single(application.Refusals).Refusal.Reason));
+    }
 
     [Fact]
     public void A_deleted_article_has_no_alinea() => Assert.Equal(RefusalReason.ArticleDeleted, Applied.Refused("", "Supprimer l'alinéa 1.").Reason);

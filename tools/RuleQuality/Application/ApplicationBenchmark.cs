@@ -5,9 +5,9 @@ using Admissibility.Consolidation;
 namespace Admissibility.RuleQuality.Application;
 
 /// <summary>
-/// <c>application FOLDER [--list] [--results OTHER]</c>: the public benchmark of applying amendments, as one JSON object. The
-/// folder is only read; with <c>--list</c> each case is told on standard error, with <c>--results</c> what came of each is
-/// written to a folder of its own.
+/// <c>application FOLDER [--list] [--laws] [--results OTHER]</c>: the public benchmark of applying amendments, as one JSON
+/// object. The folder is only read; with <c>--list</c> each case is reported on standard error, with <c>--laws</c> the score of
+/// each law follows on a line of its own, with <c>--results</c> the result of each case is written to a folder of its own.
 /// </summary>
 internal static class ApplicationBenchmark
 {
@@ -15,13 +15,14 @@ internal static class ApplicationBenchmark
     {
         if (arguments is not [var folder, ..] || !Directory.Exists(folder))
         {
-            Console.Error.WriteLine("application FOLDER [--list] [--results OTHER]");
+            Console.Error.WriteLine("application FOLDER [--list] [--laws] [--results OTHER]");
             return 2;
         }
 
         var lists = arguments.Contains("--list");
         var results = arguments is [_, .., "--results", var other] ? Directory.CreateDirectory(other).FullName : null;
-        int cases = 0, strict = 0, lenient = 0, answered = 0, targets = 0, resolved = 0;
+        int cases = 0, strict = 0, lenient = 0, answered = 0, targets = 0, resolved = 0, amendments = 0, amendmentsRefused = 0;
+        var laws = new SortedDictionary<string, LawScore>(StringComparer.Ordinal);
         var refused = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var score = new WordEditScore();
         foreach (var item in ApplicationCase.In(folder))
@@ -33,13 +34,18 @@ internal static class ApplicationBenchmark
             var result = application.Amended;
             var isStrict = result is not null && Normalization.IsEqualStrictly(result, item.After);
             var isLenient = result is not null && Normalization.IsEqualLeniently(result, item.After);
-            var right = score.Add(Normalization.Words(item.Before), result is null ? null : Normalization.Words(result), Normalization.Words(item.After));
+            var (before, ours, after) = (Normalization.Words(item.Before), result is null ? null : Normalization.Words(result), Normalization.Words(item.After));
+            var right = score.Add(before, ours, after);
+            var refusedHere = application.Refusals.Where(refused => !refused.Refusal.IsElsewhere).Select(refused => refused.Id).Distinct(StringComparer.Ordinal).Count();
+            amendments += item.Amendments.Count;
+            amendmentsRefused += refusedHere;
+            var law = laws.TryGetValue(item.Law, out var known) ? known : laws[item.Law] = new();
+            law.Add(before, ours, after, item.Amendments.Count, refusedHere);
             strict += isStrict ? 1 : 0;
             lenient += isLenient ? 1 : 0;
             answered += result is null ? 0 : 1;
-            if (result is null)
+            foreach (var reason in application.Refusals.Select(refusal => refusal.Refusal.Reason.ToString()))
             {
-                var reason = application.Refusals[0].Refusal.Reason.ToString();
                 refused[reason] = refused.GetValueOrDefault(reason) + 1;
             }
 
@@ -63,11 +69,18 @@ internal static class ApplicationBenchmark
                 ["editPrecision"] = Math.Round(score.Precision, 4),
                 ["editRecall"] = Math.Round(score.Recall, 4),
                 ["answered"] = answered,
+                ["amendments"] = amendments,
+                ["amendmentsRefused"] = Share(amendmentsRefused, amendments),
                 ["refused"] = refused,
                 ["targets"] = targets,
                 ["targetsResolved"] = Share(resolved, targets),
             },
             s_json));
+        foreach (var (name, law) in arguments.Contains("--laws") ? laws : [])
+        {
+            Console.WriteLine($"{name}\t{law}");
+        }
+
         return 0;
     }
 

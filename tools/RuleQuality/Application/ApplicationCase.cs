@@ -14,7 +14,10 @@ internal sealed record ApplicationCase(string Name, string Before, IReadOnlyList
     public static IEnumerable<ApplicationCase> In(string folder) =>
         Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Where(path => File.Exists(Path.Combine(path, "article_avant"))).Select(Read);
 
-    /// <summary>What the checker makes of it.</summary>
+    /// <summary>The law: the part of the name before the stage and the article.</summary>
+    public string Law => Name.Split("__")[0];
+
+    /// <summary>The article as the library amends it.</summary>
     public ConsolidatedArticle Apply() =>
         AmendmentBatch.Apply(ArticleText.Read(Before), Amendments.Select(amendment =>
             new AmendmentText(amendment.Name, amendment.Name["amendement_".Length..], Excerpt.Of(MarkedUpText.Plain(amendment.Text).Trim(), amendment.Name))));

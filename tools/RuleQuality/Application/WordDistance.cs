@@ -1,6 +1,6 @@
 namespace Admissibility.RuleQuality.Application;
 
-/// <summary>How many words have to go and to come to make one text of another: the least possible, which hangs on no choice of alignment.</summary>
+/// <summary>How many words have to go and to come to make one text of another: the least possible, which depends on no choice of alignment.</summary>
 internal static class WordDistance
 {
     public static int Of(string[] before, string[] after)

@@ -2,7 +2,7 @@ namespace Admissibility.RuleQuality.Application;
 
 /// <summary>
 /// Word edits from the article before to a result, held against those to the article after. What both have in common is
-/// counted by distances: (before–result + before–after – result–after) / 2, so that it hangs on no choice of alignment.
+/// counted by distances: (before–result + before–after – result–after) / 2, so that it depends on no choice of alignment.
 /// </summary>
 internal sealed class WordEditScore
 {

@@ -107,7 +107,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
             : new(new(kind, label.Value), rest);
     }
 
-    /// <summary>« a) bis Le I », « II. ter. – Le I », « i) A Le I »: what tells a label from the one before it, after the punctuation of the label.</summary>
+    /// <summary>« a) bis Le I », « II. ter. – Le I », « i) A Le I »: what distinguishes a label from the one before it, after its punctuation.</summary>
     private static (string Text, TokenInput After)? ReadSuffix(TokenInput at)
     {
         if (at.Token.AtLineStart || at.Token.Kind != TokenKind.Word)
