@@ -2,7 +2,10 @@ using Admissibility.Consolidation;
 
 namespace Admissibility.Reporting;
 
-/// <summary>What amendments change, word by word: on a terminal with <c>[-removed-]</c> and <c>{+inserted+}</c>, in HTML with <c>del</c> and <c>ins</c>.</summary>
+/// <summary>
+/// What amendments change, word by word: on a terminal with <c>[-removed-]</c> and <c>{+inserted+}</c>, in HTML with <c>del</c>
+/// and <c>ins</c>.
+/// </summary>
 public static class ApplicationDiffRenderer
 {
     private const string Red = "\u001b[31m";
@@ -49,5 +52,6 @@ public static class ApplicationDiffRenderer
         output.Write("</p>\n</article>\n");
     }
 
-    private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

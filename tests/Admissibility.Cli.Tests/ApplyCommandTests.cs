@@ -40,10 +40,11 @@ public sealed class ApplyCommandTests : IDisposable
     [Fact]
     public void The_others_are_applied_and_the_refused_one_is_named()
     {
-        var (first, second, article) = (_folder.Write("a.txt", "Supprimer l'alinéa 2."), _folder.Write("b.txt", "Supprimer l'alinéa 9."), _folder.Write("article.txt", "Un.\nDeux.\n"));
+        var article = _folder.Write("article.txt", "Un.\nDeux.\n");
+        var (first, second) = (_folder.Write("a.txt", "Supprimer l'alinéa 2."), _folder.Write("b.txt", "Supprimer l'alinéa 9."));
         var outcome = CommandLine.Run("apply", first, second, "--bill", article);
         Assert.Equal((1, "Un.\n"), (outcome.ExitCode, outcome.Output));
-        Assert.Equal("admissibility : b:1:11 : alinéa 9 visé, 2 présents\n", outcome.Error);
+        Assert.Equal($"admissibility : {second}:1:11 : alinéa 9 visé, 2 présents\n", outcome.Error);
 
         var nothing = CommandLine.Run("apply", first, second, "--bill", article, "--all");
         Assert.Equal((1, "", outcome.Error), (nothing.ExitCode, nothing.Output, nothing.Error));
@@ -53,14 +54,15 @@ public sealed class ApplyCommandTests : IDisposable
     public async Task Json_names_the_refused_amendments_with_their_reason()
     {
         var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", "apply.schema.json"), TestContext.Current.CancellationToken);
-        var outcome = CommandLine.Run("apply", _folder.Write("b.txt", "Supprimer l'alinéa 9."), "--bill", _folder.Write("article.txt", "Un.\n"), "--format", "json");
+        var path = _folder.Write("b.txt", "Supprimer l'alinéa 9.");
+        var outcome = CommandLine.Run("apply", path, "--bill", _folder.Write("article.txt", "Un.\n"), "--format", "json");
         Assert.Empty(schema.Validate(outcome.Output));
         using var json = JsonDocument.Parse(outcome.Output);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("amended").ValueKind);
         Assert.False(json.RootElement.GetProperty("deleted").GetBoolean());
         var refused = json.RootElement.GetProperty("refused")[0];
         Assert.Equal(
-            ("b", "no-such-alinea", "alinéa 9 visé, 1 présent"),
+            (path, "no-such-alinea", "alinéa 9 visé, 1 présent"),
             (refused.GetProperty("amendment").GetString(), refused.GetProperty("reason").GetString(), refused.GetProperty("message").GetString()));
     }
 

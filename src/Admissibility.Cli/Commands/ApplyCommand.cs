@@ -7,7 +7,9 @@ using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
 
-/// <summary><c>apply PATH… --bill FILE</c>: the articles as amended, with the amendments that can be applied exactly; <c>--all</c> asks for all or nothing.</summary>
+/// <summary>
+/// <c>apply PATH… --bill FILE</c>: the articles with the amendments that can be applied exactly; <c>--all</c> asks for all or nothing.
+/// </summary>
 internal static class ApplyCommand
 {
     public static Command Create(Language language)

@@ -54,9 +54,41 @@ public static class AmendmentBatch
             read.RemoveAll(item => item.Amendment == sub);
         }
 
-        var edits = read.Select(item => AmendmentEdits.Of(item.Amendment.Id, article, item.Tree, item.Amendment.Text.Source, isOwnArticle))
-            .Concat(subs);
-        return ConsolidatedArticle.Of(article, edits);
+        var edits = read.ConvertAll(item => Edits(item.Amendment, item.Tree));
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (edits[i].Refusals is [{ Reason: RefusalReason.WordsNotFound or RefusalReason.NoSuchAlinea }, ..] && UnmarkedParent(i) is var (parent, amended))
+            {
+                var excerpt = Excerpt.Of(amended, read[parent].Amendment.Text.Source.Name);
+                read[parent] = (read[parent].Amendment with { Text = excerpt }, AmendmentParser.ParseDispositif(excerpt, DispositifKind.Imperative, limits));
+                edits[parent] = Edits(read[parent].Amendment, read[parent].Tree);
+                edits[i] = new(read[i].Amendment.Id, [], []) { Targets = edits[i].Targets, Resolved = edits[i].Targets };
+            }
+        }
+
+        return ConsolidatedArticle.Of(article, edits.Concat(subs));
+
+        AmendmentEdits Edits(AmendmentText amendment, DispositifSyntax tree) =>
+            AmendmentEdits.Of(amendment.Id, article, tree, amendment.Text.Source, isOwnArticle, isTolerant: true);
+
+        // A sub-amendment that does not name its parent: the words that it changes are in one other amendment, and only there.
+        (int Parent, string Amended)? UnmarkedParent(int sub)
+        {
+            if (!SubAmendments.NamesWords(read[sub].Tree))
+            {
+                return null;
+            }
+
+            var parents = Enumerable.Range(0, read.Count)
+                .Where(at => at != sub && edits[at].Refusals.IsEmpty)
+                .Select(at => (At: at, Merged(at).Amended))
+                .Where(parent => parent.Amended is not null)
+                .ToList();
+            return parents is [(var at, { } amended)] ? (at, amended) : null;
+
+            ConsolidatedArticle Merged(int at) =>
+                SubAmendments.Apply(read[at].Amendment.Text.ReadableText(), read[sub].Amendment.Id, read[sub].Tree, read[sub].Amendment.Text.Source);
+        }
     }
 
     /// <summary>« 12 rect. bis » is « 12 ».</summary>

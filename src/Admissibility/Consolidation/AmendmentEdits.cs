@@ -22,13 +22,23 @@ internal sealed record AmendmentEdits(string Id, ImmutableArray<Edit> Edits, Imm
     /// <param name="dispositif">The dispositif.</param>
     /// <param name="source">The text of the dispositif.</param>
     /// <param name="isOwnArticle">Whether a number names this article; null for a bare article, which has none.</param>
-    public static AmendmentEdits Of(string id, ArticleText article, DispositifSyntax dispositif,
-        SourceText source, Func<ArticleRange, bool>? isOwnArticle = null)
+    /// <param name="isTolerant">Whether misprints in quoted words are passed over: to apply an amendment, not to check it.</param>
+    public static AmendmentEdits Of(
+        string id,
+        ArticleText article,
+        DispositifSyntax dispositif,
+        SourceText source,
+        Func<ArticleRange, bool>? isOwnArticle = null,
+        bool isTolerant = false)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(dispositif);
         ArgumentNullException.ThrowIfNull(source);
-        var reader = new InstructionTranslator(article, source, DraftingStyle.IsSenat(dispositif, source), new TargetResolver(article, source, isOwnArticle));
+        var reader = new InstructionTranslator(article,
+            source,
+            DraftingStyle.IsSenat(dispositif, source),
+            new TargetResolver(article, source, isOwnArticle, isTolerant),
+            isTolerant);
         reader.Read(dispositif);
         return new(id, reader.Edits, reader.Refusals) { Targets = reader.Targets, Resolved = reader.Resolved };
     }

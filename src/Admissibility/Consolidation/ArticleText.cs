@@ -32,6 +32,9 @@ public sealed class ArticleText
     /// <summary>From the first alinéa to the last.</summary>
     public TextSpan Whole => Alineas.IsEmpty ? new(0, Text.Length) : TextSpan.FromBounds(Alineas[0].Start, Alineas[^1].End);
 
+    /// <summary>Whether this is the dispositif of an amendment: it leaves labels open, and a deleted alinéa leaves no mark in it.</summary>
+    internal bool IsDispositif { get; init; }
+
     internal FoldedText Folded => _folded ??= new(Text);
 
     internal QuotedBlocks Blocks => _blocks ??= QuotedBlocks.Of(this);
@@ -78,6 +81,13 @@ public sealed class ArticleText
         }
 
         return new(text, alineas.ToImmutable(), blank > 0 && blank * 2 >= alineas.Count - 1 ? "\n\n" : "\n");
+    }
+
+    /// <summary>The dispositif of an amendment, as its sub-amendments change it.</summary>
+    internal static ArticleText OfDispositif(string text)
+    {
+        var read = Read(text);
+        return new(text, read.Alineas, read.Separator) { IsDispositif = true };
     }
 
     /// <summary>The words of an alinéa.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 

@@ -9,6 +9,9 @@ internal static class DraftingStyle
     /// <summary>The Sénat sets words on lines of their own without quotation marks, names alinéas without a preposition, and leaves quotations open.</summary>
     public static bool IsSenat(DispositifSyntax dispositif, SourceText source)
     {
+        // A quotation left open beside others that are closed is a slip, not the manner of the Sénat.
+        var closes = Operation.In(dispositif).Select(operation => (operation.Instruction as ContentInstruction)?.Content)
+            .Any(content => content is { Quotations.Count: > 0 } && content.Quotations.All(quotation => quotation is { Marked: true, Closed: true }));
         foreach (var (instruction, _) in Operation.In(dispositif))
         {
             if (instruction is TargetedInstruction { Targets: [{ Locators: [AlineaLocator alinea, ..] }, ..] }
@@ -18,7 +21,7 @@ internal static class DraftingStyle
             }
 
             if (instruction.Children.Any(child => child is Content content
-                ? IsSenat(content, source)
+                ? IsSenat(content, source, closes)
                 : child is Target target && target.Find<WordsLocator>() is { } words && words.Words.Any(quotation => !quotation.Marked)))
             {
                 return true;
@@ -29,8 +32,8 @@ internal static class DraftingStyle
     }
 
     /// <summary>The Assemblée announces « l'alinéa suivant », and may forget a closing quotation mark.</summary>
-    private static bool IsSenat(Content content, SourceText source) =>
+    private static bool IsSenat(Content content, SourceText source, bool closes) =>
         content.Quotations.Any(quotation => !quotation.Marked)
-        || (content.Quotations.Any(quotation => !quotation.Closed)
+        || (!closes && content.Quotations.Any(quotation => !quotation.Closed)
             && !source.Text.AsSpan(content.Span.Start, content.Quotations[0].Span.Start - content.Span.Start).Contains("suivant", StringComparison.Ordinal));
 }

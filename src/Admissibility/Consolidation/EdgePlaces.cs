@@ -9,7 +9,9 @@ internal static class EdgePlaces
 {
     /// <summary>« au début de l'alinéa », « à la fin de la phrase »</summary>
     public static ResolvedTarget Of(ArticleText article, SearchScope area, Edge edge) =>
-        edge == Edge.Start ? new(ResolvedTargetKind.Start, new(StartOf(article, area), 0)) : new(ResolvedTargetKind.End, new(EndOf(article, area), 0));
+        edge == Edge.Start
+            ? new(ResolvedTargetKind.Start, new(StartOf(article, area), 0)) { Within = area.Span }
+            : new(ResolvedTargetKind.End, new(EndOf(article, area), 0)) { Within = area.Span };
 
     /// <summary>« après le mot …, la fin de l'alinéa », « avant le mot …, le début de l'alinéa »</summary>
     public static ResolvedTarget Beyond(ArticleText article, ImmutableArray<SearchScope> areas, ResolvedTarget words, Edge edge)

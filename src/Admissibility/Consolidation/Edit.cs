@@ -13,4 +13,7 @@ public sealed record Edit(TextSpan Span, string Text, TextSpan Cause)
 
     /// <summary>Whether whole alinéas are deleted or rewritten: what another amendment changes in them falls.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>The series of the one label that the amendment leaves open (« … – »); null where it leaves none open.</summary>
+    internal OpenLabels.LabelSeries? Series { get; init; }
 }

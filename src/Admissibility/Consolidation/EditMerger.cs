@@ -45,7 +45,32 @@ internal sealed class EditMerger(ArticleText article)
     {
         var whole = _accepted.FindAll(edit => edit.Edit.IsWhole);
         var fallen = _accepted.FindAll(edit => IsHeld(edit, whole));
-        return ([.. InOrder(_accepted.Except(fallen)).Select(edit => edit.Edit)], [.. fallen.Select(edit => edit.Id).Distinct(StringComparer.Ordinal)]);
+        return (Numbered(InOrder(_accepted.Except(fallen)).Select(edit => edit.Edit)), [.. fallen.Select(edit => edit.Id).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Alinéas of several amendments that leave their label open at one place follow each other: « II bis », « II ter ».</summary>
+    private static ImmutableArray<Edit> Numbered(IEnumerable<Edit> edits)
+    {
+        var counts = new Dictionary<(int, OpenLabels.LabelSeries), int>();
+        var numbered = ImmutableArray.CreateBuilder<Edit>();
+        foreach (var edit in edits)
+        {
+            if (edit.Series is not { } series)
+            {
+                numbered.Add(edit);
+                continue;
+            }
+
+            var count = counts.GetValueOrDefault((edit.Span.End, series));
+            counts[(edit.Span.End, series)] = count + 1;
+            var label = series.LabelAt(0) + series.Separator;
+            var at = edit.Text.IndexOf(label, StringComparison.Ordinal);
+            numbered.Add(count == 0 || at < 0
+                ? edit
+                : edit with { Text = edit.Text[..at] + series.LabelAt(count) + series.Separator + edit.Text[(at + label.Length)..] });
+        }
+
+        return numbered.ToImmutable();
     }
 
     /// <summary>Two wordings that differ only by blanks, case, quotation marks and final punctuation are identical.</summary>

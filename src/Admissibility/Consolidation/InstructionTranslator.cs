@@ -5,7 +5,7 @@ using Admissibility.Text;
 namespace Admissibility.Consolidation;
 
 /// <summary>From the instructions of one amendment to changes of the text of an article. What is not certain is refused.</summary>
-internal sealed class InstructionTranslator(ArticleText article, SourceText source, bool isSenate, TargetResolver resolver)
+internal sealed class InstructionTranslator(ArticleText article, SourceText source, bool isSenate, TargetResolver resolver, bool isTolerant)
 {
     private readonly OperationEdits _operations = new(article);
     private readonly ImmutableArray<Edit>.Builder _edits = ImmutableArray.CreateBuilder<Edit>();
@@ -41,9 +41,12 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
         {
             case Modification { Instructions.Count: > 0 } group:
                 var inner = group.Targets.Count == 0 ? scopes : [.. scopes.SelectMany(scope => group.Targets.Select(target => scope.Add(target)))];
+                TargetedInstruction? before = null;
                 foreach (var child in group.Instructions)
                 {
-                    Read(child, inner);
+                    var placed = group.Targets.Count == 0 && before is not null ? InPlaceOf(child, before) : child;
+                    Read(placed, inner);
+                    before = placed as TargetedInstruction;
                 }
 
                 break;
@@ -63,6 +66,21 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
                     instruction.Span));
                 break;
         }
+    }
+
+    /// <summary>« Alinéa 2 / Après le mot … et après le mot … »: the second order of a sentence is about the place of the first.</summary>
+    private static Instruction InPlaceOf(Instruction instruction, TargetedInstruction before)
+    {
+        if (instruction is not TargetedInstruction { Label: null } order || before.Targets.Count == 0
+            || order.Targets.Any(target => target.Locators.Any(locator => locator is not (WordsLocator or EdgeLocator))))
+        {
+            return instruction;
+        }
+
+        var place = before.Targets[0].Locators.Where(locator => locator is AlineaLocator or SentenceLocator or SubdivisionLocator or ArticleLocator).ToList();
+        return order with { Targets = SyntaxList.From(order.Targets.Select(Placed)) };
+
+        Target Placed(Target target) => target with { Locators = SyntaxList.From(place.Concat(target.Locators)) };
     }
 
     private void Apply(TargetedInstruction instruction, ImmutableArray<Target> scope)
@@ -99,6 +117,11 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
         }
 
         Resolved++;
+        if (isTolerant && scope.Append(target).Any(resolver.IsWholeBill))
+        {
+            _refusals.Add(Consolidation.Refusals.WholeBill(target.Span));
+        }
+
         var content = (instruction as ContentInstruction)?.Content;
         if (content is { Quotations.Count: 0 })
         {
@@ -128,7 +151,7 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
     /// <summary>« Après le mot : / logement, / insérer les mots : / social »: words without quotation marks, whose comma is the drafter's own.</summary>
     private static Target WithoutDraftersComma(TargetedInstruction instruction, Target target) =>
         instruction is Insertion { Point: InsertionPoint.After, Content.Quotations: [.., { Marked: false } put] } && !put.Text.EndsWith(',')
-        && target.Find<WordsLocator>() is { Words: [{ Marked: false } words] } locator && words.Text.EndsWith(',')
+        && target.Find<WordsLocator>() is { Words: [{ Marked: false } words] } locator && words.Text.EndsWith(',') && !LinkingWords.Begin(put.Text)
             ? WithWords(target, locator, [words with { Text = words.Text.TrimEnd(',', ' ') }])
             : target;
 
@@ -146,16 +169,27 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
             return;
         }
 
-        var words = model.Targets.Select(target => target.Find<WordsLocator>()).FirstOrDefault(found => found is not null);
+        var words = model.Targets.Select(target => target.Locators.OfType<WordsLocator>().ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
         foreach (var target in repetition.Targets)
         {
-            // The number of times of the first operation does not hold for the repeated one.
-            var complete = words is null || target.Find<WordsLocator>() is not null
-                ? target
-                : target with { Locators = SyntaxList.From(target.Locators.Append(new WordsLocator(target.Span, words.Kind, words.Words))) };
+            // The number of times of the first operation does not hold for the repeated one; its occurrence does, unless there is only one.
+            var complete = target.Find<WordsLocator>() is not null ? target : With(target, words);
+            if (words.Exists(locator => locator.Occurrence is not null)
+                && resolver.Resolve(complete, scope).Refusal is { Reason: RefusalReason.NoSuchOccurrence, Count: 1 })
+            {
+                complete = With(target, words.ConvertAll(locator => locator with { Occurrence = null }));
+            }
+
             Apply(model, complete, scope);
         }
     }
+
+    /// <summary>The words at another place; two groups keep the spans that show how one locates the other.</summary>
+    private static Target With(Target target, List<WordsLocator> words) => target with
+    {
+        Locators = SyntaxList.From(target.Locators.Concat(
+            words is [var only] ? [new WordsLocator(target.Span, only.Kind, only.Words, only.Occurrence)] : words)),
+    };
 
     private static bool IsLike(Instruction instruction, RepeatedOperation operation) => operation switch
     {

@@ -9,11 +9,23 @@ internal sealed class OperationEdits(ArticleText article)
 {
     private readonly AlineaEdits _alineas = new(article);
     private readonly WordEdits _words = new(article);
+    private readonly RowEdits _rows = new(article);
+    private readonly KeptRemainder _kept = new(article);
 
     /// <summary>The changes; null where the operation does not fit the places with certainty.</summary>
     public ImmutableArray<Edit>? Of(TargetedInstruction instruction, ImmutableArray<ResolvedTarget> places, ContentKind? kind, ProposedText? proposed)
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
+        if (places is [{ Kind: ResolvedTargetKind.Row }, _, ..])
+        {
+            if (_rows.Joined(places) is not { } rows)
+            {
+                return null;
+            }
+
+            places = [rows];
+        }
+
         foreach (var place in Joined(places, instruction is Replacement or Rewriting or Deletion))
         {
             var edit = instruction switch
@@ -30,8 +42,22 @@ internal sealed class OperationEdits(ArticleText article)
                 return null;
             }
 
-            var isWhole = instruction is Deletion or Replacement or Rewriting && place.Kind is ResolvedTargetKind.Alineas or ResolvedTargetKind.Article;
+            if (!article.IsDispositif && edit.Text.Split('\n').Any(KeptRemainder.IsLeftOpen))
+            {
+                return null;
+            }
+
+            var isWhole = instruction is Deletion or Replacement or Rewriting or Restoration
+                && place.Kind is ResolvedTargetKind.Alineas or ResolvedTargetKind.Article
+                && (proposed is null || !KeptRemainder.IsMarked(proposed.Words));
             edits.Add(edit with { IsWhole = isWhole });
+            if (instruction is Completion or Insertion
+                && proposed is not null
+                && IsBlock(kind!.Value)
+                && _alineas.NumberFirst(proposed, instruction.Span) is { } first)
+            {
+                edits.Add(first);
+            }
         }
 
         // One text cannot replace alinéas that do not follow each other.
@@ -79,16 +105,22 @@ internal sealed class OperationEdits(ArticleText article)
         ResolvedTargetKind.Sentences => _words.DeleteSentences(place.Span, cause),
         ResolvedTargetKind.Words => _words.Delete(place.Span, cause),
         ResolvedTargetKind.Remainder => _words.ReplaceRemainder(place.Span, null, cause),
+        ResolvedTargetKind.Row => _rows.Delete(place, cause),
         _ => null,
     };
 
     private Edit? Replace(ResolvedTarget place, ContentKind kind, ProposedText proposed, TextSpan cause) => place.Kind switch
     {
-        ResolvedTargetKind.Article => new(place.Span, new AlineaFormatter(article).Set(proposed.Lines, isQuoted: false, ""), cause),
+        ResolvedTargetKind.Start => _kept.ReplaceStart(place, proposed, cause),
+        ResolvedTargetKind.End => _kept.ReplaceEnd(place, proposed, cause),
+        ResolvedTargetKind.Article or ResolvedTargetKind.Alineas or ResolvedTargetKind.Sentences when KeptRemainder.IsMarked(proposed.Words) =>
+            _kept.ReplaceStart(place, proposed, cause),
+        ResolvedTargetKind.Article => new(place.Span, _alineas.AsArticle(proposed), cause),
         ResolvedTargetKind.Alineas => _alineas.Replace(place.Span, proposed, cause),
         ResolvedTargetKind.Sentences when kind is not ContentKind.Alinea => _words.ReplaceSentences(place.Span, proposed, cause),
-        ResolvedTargetKind.Words or ResolvedTargetKind.Cell => _words.Replace(place.Span, proposed, cause),
+        ResolvedTargetKind.Words or ResolvedTargetKind.Cell => _words.Replace(place, proposed, cause),
         ResolvedTargetKind.Remainder => _words.ReplaceRemainder(place.Span, proposed, cause),
+        ResolvedTargetKind.Row => _rows.Replace(place, proposed, cause),
         _ => null,
     };
 
@@ -109,10 +141,15 @@ internal sealed class OperationEdits(ArticleText article)
         {
             case ResolvedTargetKind.Words when point is InsertionPoint.After or InsertionPoint.Before && !IsBlock(kind):
                 return _words.Insert(after ? place.Span.End : place.Span.Start, proposed, cause);
+            case ResolvedTargetKind.Article or ResolvedTargetKind.Start when point is InsertionPoint.Start or InsertionPoint.Before
+                && _alineas.LabelBefore(place, proposed, cause) is { } label:
+                return label;
             case ResolvedTargetKind.Start when !IsBlock(kind):
                 return Begin(place.Span.Start, kind, proposed, cause);
             case ResolvedTargetKind.Alineas or ResolvedTargetKind.Sentences when point == InsertionPoint.Start && !IsBlock(kind):
                 return Begin(EdgePlaces.StartOf(article, AreaOf(place)), kind, proposed, cause);
+            case ResolvedTargetKind.Row when kind == ContentKind.Row && point is InsertionPoint.After or InsertionPoint.Before:
+                return _rows.Insert(place, after, proposed, cause);
             case ResolvedTargetKind.End:
             case ResolvedTargetKind.Alineas or ResolvedTargetKind.Sentences or ResolvedTargetKind.Article when point is InsertionPoint.End:
                 return Complete(place, kind, proposed, cause);
@@ -153,6 +190,11 @@ internal sealed class OperationEdits(ArticleText article)
 
     private Edit? Complete(ResolvedTarget place, ContentKind kind, ProposedText proposed, TextSpan cause)
     {
+        if (place.Kind == ResolvedTargetKind.Row)
+        {
+            return kind == ContentKind.Row ? _rows.Insert(place, after: true, proposed, cause) : null;
+        }
+
         if (article.Alineas.IsEmpty
             || place.Kind is ResolvedTargetKind.Words or ResolvedTargetKind.Remainder or ResolvedTargetKind.Cell or ResolvedTargetKind.Start)
         {
@@ -162,6 +204,8 @@ internal sealed class OperationEdits(ArticleText article)
         var area = AreaOf(place);
         return kind switch
         {
+            // « le paragraphe suivant » that was read as words would be glued to the alinéa.
+            ContentKind.Words when IsParagraph(proposed) => null,
             ContentKind.Words => _words.CompleteWithWords(area, proposed, cause),
             ContentKind.Sentence => _words.CompleteWithSentences(area, proposed, cause),
             ContentKind.Text when place.Kind is ResolvedTargetKind.Sentences or ResolvedTargetKind.End => _words.CompleteWithWords(area, proposed, cause),
@@ -169,6 +213,10 @@ internal sealed class OperationEdits(ArticleText article)
             _ => null,
         };
     }
+
+    private static bool IsParagraph(ProposedText proposed) =>
+        proposed.Lines.Length > 1
+            || Outline.Labels(proposed.Lines[0].Raw) is [{ Kind: SubdivisionKind.Roman or SubdivisionKind.Capital or SubdivisionKind.Article }, ..];
 
     /// <summary>The last alinéa of a place, or the sentence itself.</summary>
     private SearchScope AreaOf(ResolvedTarget place)

@@ -19,6 +19,9 @@ internal sealed record ProposedText(ImmutableArray<ProposedLine> Lines, bool Cha
     public ProposedText InQuotation =>
         Lines.Any(line => line.IsQuoted == true) ? this : this with { Lines = [.. Lines.Select(line => line with { IsQuoted = true })] };
 
+    /// <summary>The same with another last line.</summary>
+    public ProposedText WithLast(ProposedLine last) => this with { Lines = Lines.SetItem(Lines.Length - 1, last) };
+
     /// <summary>Reads a content.</summary>
     /// <param name="content">The content.</param>
     /// <param name="source">The text of the amendment.</param>
@@ -34,11 +37,27 @@ internal sealed record ProposedText(ImmutableArray<ProposedLine> Lines, bool Cha
         return new(lines.ToImmutable(), content.Quotations.Any(quotation => quotation.Law.Any(law => law is not (FreeProvision or HeadingText))));
     }
 
+    /// <summary>
+    /// « « 1° Le mot : « pain » est remplacé par le mot : « sel ; » »: the one closing mark at the end closes the inner
+    /// quotation before the semicolon.
+    /// </summary>
+    private static string WithInnerClosing(Quotation quotation)
+    {
+        var text = quotation.Text;
+        if (quotation.Closed || text.Length < 3 || !Typography.IsClosingQuote(text[^1]))
+        {
+            return text;
+        }
+
+        var words = text[..^1].TrimEnd(' ', '\u00A0');
+        return words.EndsWith(';') ? words[..^1].TrimEnd(' ', '\u00A0') + "\u00A0" + text[^1] + "\u00A0;" : text;
+    }
+
     private static IEnumerable<ProposedLine> LinesOf(Quotation quotation, SourceText source, bool isSenate, bool isFragment)
     {
         if (isFragment || !isSenate)
         {
-            return PlainWords.Of(quotation.Text)
+            return PlainWords.Of(WithInnerClosing(quotation))
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Select(line => ProposedLine.Read(line, isQuoted: isFragment ? false : null));
         }

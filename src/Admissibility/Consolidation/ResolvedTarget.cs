@@ -6,7 +6,14 @@ namespace Admissibility.Consolidation;
 /// <summary>A span of an article that a target names.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">The span in the text of the article; empty for a point.</param>
-internal sealed record ResolvedTarget(ResolvedTargetKind Kind, TextSpan Span);
+internal sealed record ResolvedTarget(ResolvedTargetKind Kind, TextSpan Span)
+{
+    /// <summary>The alinéa or the sentence of which a point is the start or the end; null for other targets.</summary>
+    public TextSpan? Within { get; init; }
+
+    /// <summary>The punctuation that the quoted words end with and the article does not have there; null where they are found as quoted.</summary>
+    public char? Dropped { get; init; }
+}
 
 /// <summary>What a resolved target is.</summary>
 internal enum ResolvedTargetKind
@@ -34,6 +41,9 @@ internal enum ResolvedTargetKind
 
     /// <summary>A cell of a table.</summary>
     Cell,
+
+    /// <summary>A row of a table.</summary>
+    Row,
 }
 
 /// <summary>The spans that a target names, or why it names none.</summary>

@@ -30,6 +30,11 @@ internal static class SubAmendments
         return parent;
     }
 
+    /// <summary>Whether each instruction names words: those of the parent show that it is a sub-amendment.</summary>
+    public static bool NamesWords(DispositifSyntax dispositif) =>
+        Operation.In(dispositif).All(operation => operation.Instruction is TargetedInstruction { Targets.Count: > 0 } order
+            && order.Targets.All(target => target.Find<WordsLocator>() is not null));
+
     /// <summary>The dispositif of the parent as amended by a sub-amendment.</summary>
     /// <param name="parent">The parent's dispositif.</param>
     /// <param name="id">What names the sub-amendment.</param>
@@ -38,7 +43,7 @@ internal static class SubAmendments
     public static ConsolidatedArticle Apply(string parent, string id, DispositifSyntax dispositif, SourceText source)
     {
         ArgumentNullException.ThrowIfNull(dispositif);
-        var text = ArticleText.Read(parent);
+        var text = ArticleText.OfDispositif(parent);
         return ConsolidatedArticle.Of(text, [AmendmentEdits.Of(id, text, WithoutParent(dispositif), source)]);
     }
 

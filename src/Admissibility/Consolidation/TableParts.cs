@@ -4,7 +4,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Consolidation;
 
-/// <summary>Rows and cells of a table: lines with their cells apart by tabs, in one alinéa or each an alinéa of its own.</summary>
+/// <summary>Rows and cells of a table: lines whose cells are separated by tabs or bars, in one alinéa or each an alinéa of its own.</summary>
 internal static class TableParts
 {
     /// <summary>What a chain names in the table of some alinéas; null where there is no such part.</summary>
@@ -45,22 +45,28 @@ internal static class TableParts
         var start = area.Span.Start;
         foreach (var line in article.Text.Substring(area.Span.Start, area.Span.Length).Split('\n'))
         {
-            if (line.Contains('\t', StringComparison.Ordinal))
+            if (line.Contains('\t', StringComparison.Ordinal) || IsBarred(line))
             {
-                yield return new(area.First, area.Last, new(start, line.TrimEnd().Length), ResolvedTargetKind.Cell);
+                yield return new(area.First, area.Last, new(start, line.TrimEnd().Length), ResolvedTargetKind.Row);
             }
 
             start += line.Length + 1;
         }
     }
 
+    /// <summary>« | Foires | 12 | », and not the rule « |---|---| » under a heading.</summary>
+    private static bool IsBarred(string line) => line.StartsWith('|') && line.AsSpan().IndexOfAnyExcept("|-: ") >= 0;
+
     private static ImmutableArray<SearchScope> Cells(ArticleText article, SearchScope row)
     {
+        var text = article.Text.Substring(row.Span.Start, row.Span.Length);
+        var separator = text.Contains('\t', StringComparison.Ordinal) ? '\t' : '|';
         var cells = ImmutableArray.CreateBuilder<SearchScope>();
-        var start = row.Span.Start;
-        foreach (var cell in article.Text.Substring(row.Span.Start, row.Span.Length).Split('\t'))
+        var start = separator == '|' ? 1 : 0;
+        foreach (var cell in (separator == '|' ? text.Trim('|') : text).Split(separator))
         {
-            cells.Add(new(row.First, row.Last, new TextSpan(start, cell.Length), ResolvedTargetKind.Cell));
+            var blanks = cell.Length - cell.TrimStart(' ').Length;
+            cells.Add(new(row.First, row.Last, new TextSpan(row.Span.Start + start + blanks, cell.Trim(' ').Length), ResolvedTargetKind.Cell));
             start += cell.Length + 1;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Bills;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
@@ -8,8 +9,11 @@ namespace Admissibility.Consolidation;
 /// <param name="article">The article as it is printed.</param>
 /// <param name="source">The text of the amendment.</param>
 /// <param name="isOwnArticle">Whether a number names this article; null for a bare article, which has none.</param>
-internal sealed class TargetResolver(ArticleText article, SourceText source, Func<ArticleRange, bool>? isOwnArticle = null)
+/// <param name="isTolerant">Whether misprints in quoted words are passed over.</param>
+internal sealed class TargetResolver(ArticleText article, SourceText source, Func<ArticleRange, bool>? isOwnArticle = null, bool isTolerant = false)
 {
+    private const int Shown = 60;
+
     private readonly ProposedTexts _proposed = new(article, source);
     private SyntaxList<NumberRange> _lastAlineas;
     private SyntaxList<NumberRange> _lastSentences;
@@ -38,10 +42,21 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
         return areas.Refusal is { } refusal ? refusal : Finish(areas.Found, chain, target);
     }
 
+    /// <summary>Whether a target is the whole bill, of which this article is only a part.</summary>
+    public bool IsWholeBill(Target target) => isOwnArticle is not null && target.Find<LawLocator>() is { Law.Kind: LawKind.ThisLaw } law && IsEverywhere(law);
+
+    /// <summary>« dans l'ensemble du projet de loi », « dans l'ensemble de cet article »: each occurrence is meant.</summary>
+    private bool IsEverywhere(Locator locator) =>
+        locator is LawLocator { Law.Kind: LawKind.ThisLaw } or ArticleLocator or AlineaLocator or SubdivisionLocator
+        && Typography.FoldText(source.Slice(locator.Span)) is var words
+        && (words.StartsWith("l'ensemble d", StringComparison.Ordinal) || words.StartsWith("tout ", StringComparison.Ordinal)
+            || words.StartsWith("toute ", StringComparison.Ordinal));
+
     /// <summary>Why a link leads out of the article; null where it stays in it.</summary>
     private Refusal? Outside(Locator locator, Locator[] chain) => locator switch
     {
         AmendmentLocator => Refusals.OtherAmendment(locator.Span),
+        DivisionLocator { Kind: DivisionKind.BillTitle } => Refusals.BillTitle(locator.Span),
         not null when _proposed.IsMeantBy(locator) && _proposed.Find(locator) is not null => null,
         LawLocator { Law.Kind: not LawKind.ThisLaw } law => Refusals.LawInForce(law.Law.Name.Length > 0 ? law.Law.Name : "texte déjà cité", locator.Span),
         ArticleLocator { IsOfCode: true } code => Refusals.LawInForce($"article {code.Numbers[0]}", locator.Span),
@@ -84,8 +99,7 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
             _lastAlineas = printed.Numbers;
             _lastSentences = [];
         }
-        else if (Array.FindLast(chain, locator => locator is AlineaLocator { Numbers.Count: 0 }) is AlineaLocator back
-            && !Array.Exists(chain, locator => locator is AlineaLocator { Ordinal: true, Numbers.Count: > 0 }))
+        else if (Array.FindLast(chain, IsBackReference) is { } back && !Array.Exists(chain, IsCountedInside))
         {
             // In an article of one alinéa « cet alinéa » is that one.
             if (_lastAlineas.Count == 0 && article.Alineas.Length > 1)
@@ -93,7 +107,7 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
                 return ([], Refusals.NothingMeant(back.Span));
             }
 
-            areas = _lastAlineas.Count == 0 ? [SearchScope.Alineas(article, 1, 1)] : Pick(back with { Numbers = _lastAlineas }).Found;
+            areas = _lastAlineas.Count == 0 ? [SearchScope.Alineas(article, 1, 1)] : Pick(new(back.Span, _lastAlineas, Ordinal: false)).Found;
         }
 
         foreach (var subdivision in chain.OfType<SubdivisionLocator>().OrderBy(Depth))
@@ -110,7 +124,7 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
             var (found, refusal) = locator switch
             {
                 AlineaLocator { Ordinal: true, Numbers.Count: > 0 } ordinal => Count(areas, ordinal),
-                DivisionLocator heading => ([], Refusals.NoSuchHeading(heading.Span)),
+                DivisionLocator heading when !IsBackReference(heading) => ([], Refusals.NoSuchHeading(heading.Span)),
                 _ => (areas, null),
             };
             if (refusal is not null)
@@ -123,6 +137,14 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
 
         return Sentence(areas, chain, span);
     }
+
+    /// <summary>« cet alinéa », « ce paragraphe »</summary>
+    private static bool IsBackReference(Locator locator) =>
+        locator is AlineaLocator { Numbers.Count: 0 } or DivisionLocator { Kind: DivisionKind.Paragraphe, Number: "" };
+
+    /// <summary>What a back reference cannot replace: « le troisième alinéa », « le II ».</summary>
+    private static bool IsCountedInside(Locator locator) =>
+        locator is AlineaLocator { Ordinal: true, Numbers.Count: > 0 } or SubdivisionLocator;
 
     /// <summary>How deep in the article a subdivision is: « le 2° du I » narrows the I first.</summary>
     private static int Depth(SubdivisionLocator locator) => locator.Labels.Count == 0 ? 0 : (int)Outline.KindOf(locator.Labels[0].From);
@@ -267,15 +289,48 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
         var edge = Array.FindLast(chain, locator => locator is EdgeLocator) as EdgeLocator;
         if (Array.FindLast(chain, locator => locator is TableLocator) is TableLocator)
         {
-            return TableParts.Find(article, areas, chain) is { } cells ? Finish(cells, words, edge, target) : Refusals.NoSuchTable(target.Span);
+            return TableParts.Find(article, areas, chain) is { } cells
+                ? Finish(cells, words, edge, target, isEverywhere: false)
+                : Refusals.NoSuchTable(target.Span);
         }
 
-        return chain.Count(locator => locator is WordsLocator) > 1
-            ? Refusals.Uncertain(new("plusieurs groupes de mots désignent la même cible", "several groups of words name one target"), target.Span)
-            : Finish(areas, words, edge, target);
+        var groups = chain.OfType<WordsLocator>().ToList();
+        return groups.Count <= 1 ? Finish(areas, words, edge, target, Array.Exists(chain, IsEverywhere))
+            : groups.Count == 2 && edge is null ? Anchored(areas, groups[0], groups[1], target)
+            : Refusals.Uncertain(new("plusieurs groupes de mots désignent la même cible", "several groups of words name one target"), target.Span);
     }
 
-    private TargetResolution Finish(ImmutableArray<SearchScope> areas, WordsLocator? words, EdgeLocator? edge, Target target)
+    /// <summary>
+    /// « après le mot : « … », substituer au mot : « … » »: the words sought are the first after those that locate them, or the
+    /// last before them.
+    /// </summary>
+    private TargetResolution Anchored(ImmutableArray<SearchScope> areas, WordsLocator anchor, WordsLocator sought, Target target)
+    {
+        const int LongestLead = 12;
+        var lead = Typography.FoldText(source.Text.AsSpan(Math.Max(0, anchor.Span.Start - LongestLead), Math.Min(LongestLead, anchor.Span.Start))).TrimEnd();
+        var (isAfter, isBefore) = (lead.EndsWith("apres", StringComparison.Ordinal), lead.EndsWith("avant", StringComparison.Ordinal));
+        if ((!isAfter && !isBefore) || sought.Words.Count != 1)
+        {
+            return Refusals.Uncertain(new("plusieurs groupes de mots désignent la même cible", "several groups of words name one target"), target.Span);
+        }
+
+        var located = Finish(areas, anchor, null, target, isEverywhere: false);
+        if (located.Refusal is not null || located.Targets.Length != 1)
+        {
+            return located.Refusal ?? Refusals.WordsAmbiguous(anchor.Words[0].Text, located.Targets.Length, anchor.Span);
+        }
+
+        var found = located.Targets[0].Span;
+        var area = areas.First(area => area.Span.Contains(found)).Span;
+        var places = WordSearch.Find(article, isAfter
+            ? TextSpan.FromBounds(found.End, area.End)
+            : TextSpan.FromBounds(area.Start, found.Start), sought.Words[0].Text);
+        return places.Count == 0
+            ? Refusals.WordsNotFound(Passage.Cut(sought.Words[0].Text, Shown), null, sought.Span)
+            : TargetResolution.Of(ResolvedTargetKind.Words, isAfter ? places[0] : places[^1]);
+    }
+
+    private TargetResolution Finish(ImmutableArray<SearchScope> areas, WordsLocator? words, EdgeLocator? edge, Target target, bool isEverywhere)
     {
         if (words is null)
         {
@@ -285,9 +340,16 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
         }
 
         // « Après le mot …, la fin de l'alinéa » is all that follows the words; « à la fin de l'alinéa, les mots … » are the words that end it.
-        var found = new WordPlaces(article, words, target.Times, edge is null || words.Span.Start < edge.Span.Start ? null : edge.Edge).Find(areas);
-        return found.Refusal is null && edge is not null && words.Span.Start < edge.Span.Start
-            ? TargetResolution.Of(found.Targets.Select(place => EdgePlaces.Beyond(article, areas, place, edge.Edge)))
+        // All that follows the words is rewritten, later occurrences of them included: the first one is meant.
+        var isBeyond = edge is not null && words.Span.Start < edge.Span.Start;
+        var found = new WordPlaces(article, words, target.Times, isBeyond ? null : edge?.Edge)
+        {
+            IsEverywhere = isEverywhere,
+            TakesFirst = isBeyond && edge!.Edge == Edge.End && areas.Length == 1,
+            IsTolerant = isTolerant,
+        }.Find(areas);
+        return found.Refusal is null && isBeyond
+            ? TargetResolution.Of(found.Targets.Select(place => EdgePlaces.Beyond(article, areas, place, edge!.Edge)))
             : found;
     }
 }

@@ -5,13 +5,22 @@ namespace Admissibility.Consolidation;
 /// <summary>Changes inside an alinéa: words and sentences.</summary>
 internal sealed class WordEdits(ArticleText article)
 {
+    private readonly HeadCapital _head = new(article);
+
     private string Text => article.Text;
 
-    public Edit Replace(TextSpan span, ProposedText proposed, TextSpan cause) => InsertionSpacing.Replace(Text, span, Set(proposed, span.Start), cause);
+    public Edit Replace(ResolvedTarget place, ProposedText proposed, TextSpan cause)
+    {
+        var words = Set(proposed, place.Span.Start);
 
-    public Edit Delete(TextSpan span, TextSpan cause) => InsertionSpacing.Replace(Text, span, "", cause);
+        // « au village, » replaced by « au bourg, » where the article has no comma: the comma of both quotations is the drafter's own.
+        var isDrafters = place.Dropped is { } dropped && words.EndsWith(dropped) && words.IndexOf(dropped, StringComparison.Ordinal) == words.Length - 1;
+        return InsertionSpacing.Replace(Text, place.Span, _head.Keep(place.Span, isDrafters ? words[..^1] : words), cause);
+    }
 
-    public Edit Insert(int at, ProposedText proposed, TextSpan cause) => InsertionSpacing.Insert(Text, at, Set(proposed, at), cause);
+    public Edit Delete(TextSpan span, TextSpan cause) => _head.AfterDeletion(span, InsertionSpacing.Replace(Text, span, "", cause));
+
+    public Edit Insert(int at, ProposedText proposed, TextSpan cause) => _head.AfterInsertion(at, InsertionSpacing.Insert(Text, at, Set(proposed, at), cause));
 
     /// <summary>« la fin de l'alinéa »: the final punctuation is kept where the new words have none.</summary>
     public Edit ReplaceRemainder(TextSpan span, ProposedText? proposed, TextSpan cause)

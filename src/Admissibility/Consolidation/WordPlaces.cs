@@ -9,6 +9,15 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
 {
     private const int Shown = 60;
 
+    /// <summary>Whether each occurrence is meant, however many there are.</summary>
+    public bool IsEverywhere { get; init; }
+
+    /// <summary>Whether the first of several occurrences is meant where none is named.</summary>
+    public bool TakesFirst { get; init; }
+
+    /// <summary>Whether a misprint in the quotation is passed over.</summary>
+    public bool IsTolerant { get; init; }
+
     public TargetResolution Find(ImmutableArray<SearchScope> areas)
     {
         var places = new List<ResolvedTarget>();
@@ -45,7 +54,9 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
         var all = WordSearch.Find(article, area.Span, words);
         if (all.Count == 0)
         {
-            return times is not null ? TargetResolution.Of([]) : NotFound([area], words);
+            return times is not null || (IsEverywhere && area.Kind != ResolvedTargetKind.Article) ? TargetResolution.Of([])
+                : Misprinted(area, words) is { } misprinted ? TargetResolution.Of([misprinted])
+                : NotFound([area], words);
         }
 
         if (edge is not null)
@@ -53,13 +64,18 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
             return AtEdge(area, words, edge == Edge.Start ? all[0] : all[^1]);
         }
 
-        if (times is not null)
+        if (times is not null || IsEverywhere)
         {
             return TargetResolution.Of(all.Select(Place));
         }
 
         if (locator.Occurrence is not { } occurrence)
         {
+            if (TakesFirst)
+            {
+                return TargetResolution.Of([Place(all[0])]);
+            }
+
             // In a range of alinéas the words may be in some of them only, once in each.
             return all.Count == 1
                 || (area.IsRange && area.Kind == ResolvedTargetKind.Alineas && all.Select(span => article.NumberAt(span.Start)).Distinct().Count() == all.Count)
@@ -68,6 +84,12 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
         }
 
         var (from, to) = occurrence.Within(all.Count);
+        if (to > all.Count && WordSearch.FindAnyCase(article, area.Span, words) is var counted && to <= counted.Count)
+        {
+            // « la troisième occurrence du mot « des » » counts the « Des » that begins the sentence.
+            return TargetResolution.Of(counted[(from - 1)..to].Select(Place));
+        }
+
         if (to > all.Count && words[^1] is ',' or ';' or '.')
         {
             // « la deuxième occurrence du mot « ville, » »: the word is counted, whatever punctuation follows it elsewhere.
@@ -81,6 +103,23 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
         return from < 1 || to > all.Count || from > to
             ? Refusals.NoSuchOccurrence(Passage.Cut(words, Shown), all.Count, locator.Span)
             : TargetResolution.Of(all[(from - 1)..to].Select(Place));
+    }
+
+    /// <summary>Words quoted with a comma that the article does not have there, or with one wrong letter; null unless they are found once.</summary>
+    private ResolvedTarget? Misprinted(SearchScope area, string words)
+    {
+        if (!IsTolerant || locator.Occurrence is not null)
+        {
+            return null;
+        }
+
+        var bare = words.TrimEnd(',', ';', '.', ' ', '\u00A0');
+        if (bare.Length < words.TrimEnd().Length && WordSearch.Find(article, area.Span, bare) is [var only])
+        {
+            return Place(only) with { Dropped = words.TrimEnd()[^1] };
+        }
+
+        return NearMatch.Find(article, area.Span, words) is [var near] ? Place(near) : null;
     }
 
     /// <summary>« à la fin de l'alinéa, les mots … »: only punctuation may be between them and the end.</summary>

@@ -24,6 +24,14 @@ internal static class WordSearch
         return FindCompact(article.Folded, within, sought.Compact.Signs);
     }
 
+    /// <summary>The spans of the words, whatever their capitals; accents must be the same.</summary>
+    public static List<TextSpan> FindAnyCase(ArticleText article, TextSpan within, string words)
+    {
+        var sought = new FoldedText(words.Trim());
+        return Find(article.Folded, article.Folded.Plain, within, sought.Plain.Trim())
+            .FindAll(span => new FoldedText(article.Text.Substring(span.Start, span.Length)).Cased.Equals(sought.Cased, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>« L.O. 141 » in « L. O. 141 », « I.- » in « I. - »: blanks left out on both sides.</summary>
     private static List<TextSpan> FindCompact(FoldedText text, TextSpan within, string sought)
     {

@@ -12,7 +12,8 @@ public class OperationTests
         """;
 
     [Theory]
-    [InlineData("Supprimer l'alinéa 4.", "2° Les pains longs ;\n", "")]
+    [InlineData("Supprimer l'alinéa 4.", "2° Les pains longs ;", "2° (Supprimé)")]
+    [InlineData("Supprimer l'alinéa 5.", "\n3° Les brioches.", "")]
     [InlineData("À l'alinéa 2, substituer au montant : « 30 000 euros » le montant : « 50 000 euros ».", "30 000 euros", "50 000 euros")]
     [InlineData("Remplacer le mot : « pains » par le mot : « pains bis » à l'alinéa 3.", "Les pains ronds", "Les pains bis ronds")]
     [InlineData("Remplacer (une fois) le mot : « brioches » par le mot : « galettes ».", "brioches", "galettes")]
@@ -36,7 +37,7 @@ public class OperationTests
     [InlineData("À la fin de l'alinéa 6, substituer au mot : « farines » le mot : « levures ».", "farines", "levures")]
     [InlineData("Substituer aux alinéas 3 à 5 l'alinéa suivant : « Tous les pains. »", "1° Les pains ronds ;\n2° Les pains longs ;\n3° Les brioches.", "Tous les pains.")]
     [InlineData("Compléter cet article par un paragraphe ainsi rédigé :\n\nIII. - Le présent article entre en vigueur en 2030.", "farines.", "farines.\nIII. - Le présent article entre en vigueur en 2030.")]
-    [InlineData("Supprimer le 2°.", "2° Les pains longs ;\n", "")]
+    [InlineData("Supprimer le 2°.", "2° Les pains longs ;", "2° (Supprimé)")]
     [InlineData("Au II, substituer au mot : « liste » le mot : « table ».", "la liste", "la table")]
     [InlineData("À la fin de la première phrase de l'alinéa 2, supprimer les mots : « par an ».", " par an.", ".")]
     public void An_order_changes_what_it_names_and_nothing_else(string dispositif, string before, string after)

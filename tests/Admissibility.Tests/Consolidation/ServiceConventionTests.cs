@@ -1,0 +1,91 @@
+using Admissibility.Consolidation;
+
+namespace Admissibility.Tests.Consolidation;
+
+/// <summary>What the services of the chambers do and no amendment orders: labels left open, marks, capitals, final punctuation.</summary>
+public class ServiceConventionTests
+{
+    private const string Paragraphs = "I. - Le pain est rond.\nII. - Le sel est gris.\nIII. - Le four est \"chaud\".";
+
+    private const string Items = "Le code est ainsi modifié :\n1° Le pain ;\n2° Le sel ;\n3° Le \"four\" ;\n4° Le blé.";
+
+    [Fact]
+    public void Labels_left_open_at_one_place_by_several_amendments_follow_each_other() => Assert.Equal(
+        "I. - Le pain est rond.\nI bis. - Un.\nI ter. - Deux.\nII. - Le sel est gris.\nIII. - Le four est \"chaud\".\nIV. - Trois.\nV. - Quatre.",
+        Applied.To(
+            Paragraphs,
+            "Après l'alinéa 1\n\nInsérer un paragraphe ainsi rédigé :\n\n... – Un.",
+            "Après l'alinéa 1\n\nInsérer un paragraphe ainsi rédigé :\n\n… – Deux.",
+            "Compléter cet article par deux paragraphes ainsi rédigés :\n\n… – Trois.\n\n… – Quatre."));
+
+    [Fact]
+    public void Paragraphs_that_replace_others_take_their_labels() => Assert.Equal(
+        "I. - Le pain est rond.\nII. - Un.\nIII. - Deux.",
+        Applied.To(Paragraphs, "Alinéas 2 et 3\n\nRemplacer ces alinéas par deux paragraphes ainsi rédigés :\n\n... - Un.\n\n... - Deux."));
+
+    [Fact]
+    public void A_label_left_open_where_there_is_no_series_is_refused() => Assert.Equal(
+        RefusalReason.Uncertain,
+        Applied.Refused(Paragraphs, "Après l'alinéa 1\n\nInsérer un alinéa ainsi rédigé :\n\n…° Un ;").Reason);
+
+    [Fact]
+    public void A_number_left_open_is_that_of_its_place_in_the_list() => Assert.Equal(
+        Items.Replace("2° Le sel ;", "2° Le sel ;\n2° bis Le son ;", StringComparison.Ordinal),
+        Applied.To(Items, "Après l'alinéa 3\n\nInsérer un alinéa ainsi rédigé :\n\n…° Le son."));
+
+    [Theory]
+    [InlineData("Supprimer l'alinéa 3.", "2° Le sel ;", "2° (Supprimé)")]
+    [InlineData("Supprimer les alinéas 3 et 4.", "2° Le sel ;\n3° Le \"four\" ;", "2° et 3° (Supprimé)")]
+    [InlineData("Supprimer les alinéas 2 à 4.", "1° Le pain ;\n2° Le sel ;\n3° Le \"four\" ;", "1° à 3° (Supprimé)")]
+    [InlineData("Supprimer l'alinéa 5.", "\n4° Le blé.", "")]
+    public void A_deleted_item_leaves_its_label_where_others_follow(string dispositif, string before, string after) =>
+        Assert.Equal(Items.Replace(before, after, StringComparison.Ordinal), Applied.To(Items, dispositif));
+
+    [Fact]
+    public void A_new_item_takes_the_place_of_the_deleted_one_of_its_number() => Assert.Equal(
+        Items.Replace("Le sel ;", "Le son ;", StringComparison.Ordinal),
+        Applied.To(Items.Replace("Le sel ;", "(Supprimé)", StringComparison.Ordinal), "Après l'alinéa 2, insérer l'alinéa suivant : « 2° Le son ; »."));
+
+    [Theory]
+    [InlineData("« 2° bis Le son. »", "2° bis Le son ;")]
+    [InlineData("« 2° bis Le son ; »", "2° bis Le son ;")]
+    [InlineData("« 2° bis Le son »", "2° bis Le son ;")]
+    public void An_item_inserted_in_a_list_ends_as_the_others(string put, string written) => Assert.Equal(
+        Items.Replace("2° Le sel ;", $"2° Le sel ;\n{written}", StringComparison.Ordinal),
+        Applied.To(Items, $"Après l'alinéa 3, insérer l'alinéa suivant : {put}."));
+
+    [Theory]
+    [InlineData("Au début de l'alinéa 1, insérer les mots : « sauf le lundi, ».", "Les fours sont chauds.", "Sauf le lundi, les fours sont chauds.")]
+    [InlineData("Au début de l'alinéa 1, insérer le mot : « Maître ».", "Jean garde le four.", "Maître Jean garde le four.")]
+    [InlineData("À l'alinéa 1, supprimer les mots : « Sauf le lundi, ».", "Sauf le lundi, les fours sont chauds.", "Les fours sont chauds.")]
+    [InlineData("À l'alinéa 1, supprimer les mots : « , le lundi, ».", "Les fours, le lundi, sont chauds.", "Les fours sont chauds.")]
+    [InlineData("À l'alinéa 1, substituer au mot : « Les » le mot : « ces ».", "Les fours sont chauds.", "Ces fours sont chauds.")]
+    [InlineData("À l'alinéa 1, substituer au mot : « Jean » le mot : « le ».", "Sauf Jean meunier, nul n'entre.", "Sauf le meunier, nul n'entre.")]
+    public void The_capital_is_that_of_the_word_at_the_head(string dispositif, string article, string amended) =>
+        Assert.Equal(amended, Applied.To(article, dispositif));
+
+    [Theory]
+    [InlineData("« La loi n°12 vaut. »", "La loi n° 12 vaut.")]
+    [InlineData("« 1°bis L'Etat vaut. »", "1° bis L'État vaut.")]
+    [InlineData("« Art. 3.- A défaut, l'établissement vaut. »", "Art. 3. - A défaut, l'établissement vaut.")]
+    [InlineData("« A défaut, il vaut. »", "À défaut, il vaut.")]
+    [InlineData("« A et B valent. »", "A et B valent.")]
+    public void What_is_inserted_is_typed_as_the_article_is(string put, string written) => Assert.Equal(
+        $"I. - À l'article 2 de la loi n° 8, il vaut.\n{written}",
+        Applied.To("I. - À l'article 2 de la loi n° 8, il vaut.\nDeux.", $"Rédiger ainsi l'alinéa 2 : {put}"));
+
+    [Fact]
+    public void An_article_that_gets_a_second_paragraph_gets_a_first() => Assert.Equal(
+        "I. - Le pain n'est pas rond.\nII. - Le sel est gris.",
+        Applied.To("Le pain n'est pas rond.", "Faire précéder cet article de la référence :\n\nI", "Compléter cet article par un paragraphe ainsi rédigé :\n\nII. – Le sel est gris."));
+
+    [Fact]
+    public void A_text_left_open_is_not_written_into_the_law() => Assert.Equal(
+        RefusalReason.Uncertain,
+        Applied.Refused("Le pain est rond.", "Rédiger ainsi l'alinéa 1 : « Le pain, […], est long. »").Reason);
+
+    [Fact]
+    public void A_paragraph_that_was_read_as_words_is_not_glued() => Assert.NotEqual(
+        "Le pain est rond II. – Le sel est gris.",
+        Applied.Of("Le pain est rond.", "Compléter cet article par le paragraphe suivant : « II. – Le sel est gris. »").Amended);
+}
