@@ -25,7 +25,8 @@ public static class LegalBases
         "Règlement du Sénat, art. 44 bis, al. 3 ; Règlement de l’Assemblée nationale, art. 90 et 98",
         "rules of the Sénat, art. 44 bis, para. 3; rules of the Assemblée nationale, arts. 90 and 98"));
 
-    public static LegalBasis Drafting { get; } = LegalBasis.Of("drafting", new("usage des services des chambres", "practice of the chambers’ services"), verified: false);
+    public static LegalBasis Drafting { get; } = LegalBasis.Of(
+        "drafting", new("usage des services des chambres", "practice of the chambers’ services"), verified: false);
 
     public static LegalBasis LinkWithText { get; } = LegalBasis.Of("link-with-text", new(
         "Constitution, art. 45, al. 1 ; Règlement de l’Assemblée nationale, art. 98 ; Règlement du Sénat, art. 44 bis, al. 3",
@@ -55,18 +56,26 @@ public static class LegalBases
 
     public static LegalBasis PlenaryDeadline { get; } = SinceReform(
         "plenary-deadline",
-        new("loi organique n° 2009-403 du 15 avril 2009, art. 13 ; Règlement de l’Assemblée nationale, art. 99, al. 1", "organic law no. 2009-403 of 15 April 2009, art. 13; rules of the Assemblée nationale, art. 99, para. 1"),
-        new("loi organique n° 2009-403 du 15 avril 2009, art. 13 ; Règlement de l’Assemblée nationale, art. 99", "organic law no. 2009-403 of 15 April 2009, art. 13; rules of the Assemblée nationale, art. 99"));
+        new(
+            "loi organique n° 2009-403 du 15 avril 2009, art. 13 ; Règlement de l’Assemblée nationale, art. 99, al. 1",
+            "organic law no. 2009-403 of 15 April 2009, art. 13; rules of the Assemblée nationale, art. 99, para. 1"),
+        new(
+            "loi organique n° 2009-403 du 15 avril 2009, art. 13 ; Règlement de l’Assemblée nationale, art. 99",
+            "organic law no. 2009-403 of 15 April 2009, art. 13; rules of the Assemblée nationale, art. 99"));
 
     public static LegalBasis JointCommittee { get; } = SinceReform(
         "joint-committee",
-        new("Constitution, art. 45, al. 3 ; Règlement de l’Assemblée nationale, art. 113, al. 2", "Constitution, art. 45, para. 3; rules of the Assemblée nationale, art. 113, para. 2"),
+        new(
+            "Constitution, art. 45, al. 3 ; Règlement de l’Assemblée nationale, art. 113, al. 2",
+            "Constitution, art. 45, para. 3; rules of the Assemblée nationale, art. 113, para. 2"),
         new("Constitution, art. 45, al. 3", "Constitution, art. 45, para. 3"),
         verified: true);
 
     public static LegalBasis FinalReading { get; } = SinceReform(
         "final-reading",
-        new("Constitution, art. 45, al. 4 ; Règlement de l’Assemblée nationale, art. 114, al. 3", "Constitution, art. 45, para. 4; rules of the Assemblée nationale, art. 114, para. 3"),
+        new(
+            "Constitution, art. 45, al. 4 ; Règlement de l’Assemblée nationale, art. 114, al. 3",
+            "Constitution, art. 45, para. 4; rules of the Assemblée nationale, art. 114, para. 3"),
         new("Constitution, art. 45, al. 4", "Constitution, art. 45, para. 4"),
         verified: true);
 
@@ -110,10 +119,13 @@ public static class LegalBases
 
     public static LegalBasis OrganicLaw { get; } = SinceReform(
         "organic-law",
-        new("Constitution, art. 46 ; Règlement de l’Assemblée nationale, art. 127, al. 3 et 4", "Constitution, art. 46; rules of the Assemblée nationale, art. 127, paras. 3 and 4"),
+        new(
+            "Constitution, art. 46 ; Règlement de l’Assemblée nationale, art. 127, al. 3 et 4",
+            "Constitution, art. 46; rules of the Assemblée nationale, art. 127, paras. 3 and 4"),
         new("Constitution, art. 46 ; Règlement de l’Assemblée nationale, art. 127", "Constitution, art. 46; rules of the Assemblée nationale, art. 127"));
 
-    public static LegalBasis Injunction { get; } = LegalBasis.Of("injunction", new("Constitution, art. 20 et 39", "Constitution, arts. 20 and 39"), verified: false);
+    public static LegalBasis Injunction { get; } = LegalBasis.Of(
+        "injunction", new("Constitution, art. 20 et 39", "Constitution, arts. 20 and 39"), verified: false);
 
     /// <summary>The « (42) » of the label was not resolved.</summary>
     public static LegalBasis Satisfied { get; } = LegalBasis.Of("satisfied", new("non établi", "not established"), verified: false);
@@ -127,10 +139,15 @@ public static class LegalBases
 
     public static LegalBasis ClosedTexts { get; } = SinceReform(
         "closed-texts",
-        new("Règlement de l’Assemblée nationale, art. 48, 122, 126, 131, 136, 151-12 et 154", "rules of the Assemblée nationale, arts. 48, 122, 126, 131, 136, 151-12 and 154"),
-        new("Règlement de l’Assemblée nationale, art. 48, 122, 126, 131, 136, 151-12 et 154", "rules of the Assemblée nationale, arts. 48, 122, 126, 131, 136, 151-12 and 154"));
+        new(
+            "Règlement de l’Assemblée nationale, art. 48, 122, 126, 131, 136, 151-12 et 154",
+            "rules of the Assemblée nationale, arts. 48, 122, 126, 131, 136, 151-12 and 154"),
+        new(
+            "Règlement de l’Assemblée nationale, art. 48, 122, 126, 131, 136, 151-12 et 154",
+            "rules of the Assemblée nationale, arts. 48, 122, 126, 131, 136, 151-12 and 154"));
 
-    public static LegalBasis Duplicate { get; } = LegalBasis.Of("duplicate", new("usage des services de l’Assemblée nationale", "practice of the services of the Assemblée nationale"), verified: false);
+    public static LegalBasis Duplicate { get; } = LegalBasis.Of(
+        "duplicate", new("usage des services de l’Assemblée nationale", "practice of the services of the Assemblée nationale"), verified: false);
 
     public static LegalBasis RightToAmend { get; } = LegalBasis.Of("right-to-amend", new("Constitution, art. 44", "Constitution, art. 44"));
 

@@ -8,7 +8,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>Words are not wrapped into fewer columns.</summary>
     private const int LeastWidth = 20;
 
-    private readonly StreamWriter _output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+    private readonly StreamWriter _output =
+        new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
 
     public Terminal() => Console.SetOut(_output);
 

@@ -3,8 +3,8 @@ using Admissibility.Consolidation;
 namespace Admissibility.Reporting;
 
 /// <summary>
-/// What amendments change, word by word: on a terminal with <c>[-removed-]</c> and <c>{+inserted+}</c>, in HTML with <c>del</c>
-/// and <c>ins</c>.
+/// What amendments change, word by word: on a terminal with <c>[-removed-]</c> and <c>{+inserted+}</c>, in HTML with
+/// <c>del</c> and <c>ins</c>.
 /// </summary>
 public static class ApplicationDiffRenderer
 {

@@ -82,7 +82,9 @@ public static class ParseJsonRenderer
             return named.Numbers[0].ToString();
         }
 
-        return locators.OfType<LawLocator>().Any() || placement is not { Position: PlacementPosition.On, Division.Kind: DivisionKind.Article } ? null : placement.Division.Number;
+        return locators.OfType<LawLocator>().Any() || placement is not { Position: PlacementPosition.On, Division.Kind: DivisionKind.Article }
+            ? null
+            : placement.Division.Number;
     }
 
     private static JsonTargetPart? PartOf(Instruction instruction, List<Locator> locators)

@@ -31,7 +31,9 @@ public sealed class TraceTextRenderer(TextWriter output, Language language)
         Line($"trace {explanation.Rule.Descriptor.Id} · {source} · {outcome}");
         if (explanation.Exception is { } exception)
         {
-            Line(Say($"  la règle a échoué : {exception.GetType().Name} : {exception.Message}", $"  the rule failed: {exception.GetType().Name}: {exception.Message}"));
+            Line(Say(
+                $"  la règle a échoué : {exception.GetType().Name} : {exception.Message}",
+                $"  the rule failed: {exception.GetType().Name}: {exception.Message}"));
         }
 
         if (!explanation.BindsAuthor)
@@ -59,7 +61,9 @@ public sealed class TraceTextRenderer(TextWriter output, Language language)
         for (var i = 0; i < way.Conditions.Length; i++)
         {
             var isExamined = failed is null || i <= failed.At;
-            Line($"  {(!isExamined ? '·' : i == failed?.At ? '✗' : '✓')} {WordsOf(way.Conditions[i])}{(isExamined ? "" : Say(" (non examiné)", " (not examined)"))}");
+            Line(
+                $"  {(!isExamined ? '·' : i == failed?.At ? '✗' : '✓')} "
+                    + $"{WordsOf(way.Conditions[i])}{(isExamined ? "" : Say(" (non examiné)", " (not examined)"))}");
             if (i == failed?.At)
             {
                 Render(failed);
@@ -68,7 +72,10 @@ public sealed class TraceTextRenderer(TextWriter output, Language language)
 
         if (way.Holds)
         {
-            List(way.Rows.Length, Say($"tient pour {way.Rows.Length} correspondance(s) :", $"holds for {way.Rows.Length} match(es):"), i => WordsOf(way.Rows[i]));
+            List(
+                way.Rows.Length,
+                Say($"tient pour {way.Rows.Length} correspondance(s) :", $"holds for {way.Rows.Length} match(es):"),
+                i => WordsOf(way.Rows[i]));
         }
     }
 
@@ -107,7 +114,10 @@ public sealed class TraceTextRenderer(TextWriter output, Language language)
             return;
         }
 
-        List(failed.Tried.Length, Say($"essayé, et ne convient pas ({failed.Tried.Length}) :", $"tried, and does not fit ({failed.Tried.Length}):"), i => WordsOf(failed.Tried[i]));
+        List(
+            failed.Tried.Length,
+            Say($"essayé, et ne convient pas ({failed.Tried.Length}) :", $"tried, and does not fit ({failed.Tried.Length}):"),
+            i => WordsOf(failed.Tried[i]));
     }
 
     private void List(int count, string heading, Func<int, string> item)
@@ -137,7 +147,9 @@ public sealed class TraceTextRenderer(TextWriter output, Language language)
             ConditionKind.Let => Say($"une valeur {condition.Fact}", $"a value {condition.Fact}"),
             _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.Kind, null),
         };
-        return condition.Text is null ? pattern : Say($"{pattern}, tel que « {Passage.OneLine(condition.Text)} »", $"{pattern}, such that “{Passage.OneLine(condition.Text)}”");
+        return condition.Text is null
+            ? pattern
+            : Say($"{pattern}, tel que « {Passage.OneLine(condition.Text)} »", $"{pattern}, such that “{Passage.OneLine(condition.Text)}”");
     }
 
     private string WordsOf(ImmutableArray<object> facts) => facts.IsEmpty ? "–" : string.Join(Say(" ; ", "; "), facts.Select(WordsOf));

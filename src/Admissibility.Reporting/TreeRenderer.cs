@@ -54,7 +54,8 @@ public sealed class TreeRenderer(TextWriter output, Language language)
         Instruction instruction => Marks(instruction),
         Target { Times: { } times } => $" [× {times}]",
         ArticleLocator article => $" [{(article.Numbers.Count == 0 ? article.Demonstrative : string.Join(", ", article.Numbers))}]",
-        AlineaLocator alinea => $" [{(alinea.Numbers.Count == 0 ? alinea.Demonstrative : string.Join(", ", alinea.Numbers))}{(alinea.Ordinal ? ", ordinal" : "")}]",
+        AlineaLocator alinea =>
+            $" [{(alinea.Numbers.Count == 0 ? alinea.Demonstrative : string.Join(", ", alinea.Numbers))}{(alinea.Ordinal ? ", ordinal" : "")}]",
         SentenceLocator sentence => $" [{(sentence.Numbers.Count == 0 ? sentence.Demonstrative : string.Join(", ", sentence.Numbers))}]",
         SubdivisionLocator subdivision => $" [{string.Join(", ", subdivision.Labels)}]",
         DivisionLocator division => $" [{division.Kind} {division.Number}{(division.Heading ? ", heading" : "")}]",

@@ -4,7 +4,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Reporting;
 
-/// <summary>A sentence that was not understood, brought to its form: numbers and quoted words stand for themselves, and a mark shows where reading stopped.</summary>
+/// <summary>
+/// A sentence that was not understood, brought to its form: numbers and quoted words stand for themselves, and a mark
+/// shows where reading stopped.
+/// </summary>
 internal static class UnreadForm
 {
     private const int Longest = 160;

@@ -80,8 +80,15 @@ public sealed class ApplyCommandTests : IDisposable
     [Fact]
     public async Task Json_says_what_changed_as_its_schema_has_it()
     {
-        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", "apply.schema.json"), TestContext.Current.CancellationToken);
-        var outcome = CommandLine.Run("apply", _folder.Write("a.txt", "Alinéa 1\n\nRemplacer le nombre :\n\n5\n\npar le nombre :\n\n7"), "--bill", _folder.Write("article.txt", "Au plus 5 jours."), "--format", "json");
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(
+            Repository.PathOf("docs", "schemas", "apply.schema.json"), TestContext.Current.CancellationToken);
+        var outcome = CommandLine.Run(
+            "apply",
+            _folder.Write("a.txt", "Alinéa 1\n\nRemplacer le nombre :\n\n5\n\npar le nombre :\n\n7"),
+            "--bill",
+            _folder.Write("article.txt", "Au plus 5 jours."),
+            "--format",
+            "json");
         Assert.Empty(schema.Validate(outcome.Output));
         using var json = JsonDocument.Parse(outcome.Output);
         Assert.Equal("Au plus 7 jours.", json.RootElement.GetProperty("amended").GetString());

@@ -32,7 +32,10 @@ public sealed class BillKindTests : IDisposable
     [MemberData(nameof(Kinds))]
     public void Apply_gives_the_article_as_amended(string kind)
     {
-        var amendment = _folder.Write("a.txt", "ARTICLE 1ER\n\nI. – À l’alinéa 2, substituer aux mots : « chaque jour » les mots : « deux fois par jour ».\n\nII. – Compléter cet article par l’alinéa suivant : « Il est pesé. »");
+        var amendment = _folder.Write(
+            "a.txt",
+            "ARTICLE 1ER\n\nI. – À l’alinéa 2, substituer aux mots : « chaque jour » les mots : « deux fois par jour ».\n\n"
+                + "II. – Compléter cet article par l’alinéa suivant : « Il est pesé. »");
         var outcome = CommandLine.Run("apply", amendment, "--bill", Bill(kind));
         Assert.Equal((0, "Le levain est vivant.\nIl est nourri deux fois par jour.\nIl est pesé.\n", ""), (outcome.ExitCode, outcome.Output, outcome.Error));
     }
@@ -41,7 +44,8 @@ public sealed class BillKindTests : IDisposable
     [MemberData(nameof(Kinds))]
     public void Check_finds_what_is_there_and_reports_what_is_not(string kind)
     {
-        var right = _folder.Write("1.txt", "ARTICLE 1ER\nÀ la première phrase de l’alinéa 2, supprimer les mots : « chaque jour ».\nEXPOSÉ SOMMAIRE\nPrécision.");
+        var right = _folder.Write(
+            "1.txt", "ARTICLE 1ER\nÀ la première phrase de l’alinéa 2, supprimer les mots : « chaque jour ».\nEXPOSÉ SOMMAIRE\nPrécision.");
         var words = _folder.Write("2.txt", "ARTICLE 1ER\nÀ l’alinéa 2, supprimer le mot : « vivant ».\nEXPOSÉ SOMMAIRE\nPrécision.");
         var alinea = _folder.Write("3.txt", "ARTICLE 2\nSupprimer l’alinéa 2.\nEXPOSÉ SOMMAIRE\nPrécision.");
         var article = _folder.Write("4.txt", "ARTICLE 3\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nPrécision.");

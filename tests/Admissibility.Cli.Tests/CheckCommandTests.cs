@@ -33,7 +33,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("jsonl")]
     public async Task Json_obeys_its_schema(string format)
     {
-        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", "check.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(
+            Repository.PathOf("docs", "schemas", "check.schema.json"), TestContext.Current.CancellationToken);
         var output = CommandLine.Run("check", "examples/commerces", "--format", format).Output;
         var items = format == "json"
             ? JsonDocument.Parse(output).RootElement.EnumerateArray().Select(item => item.GetRawText()).ToList()
@@ -44,7 +45,9 @@ public sealed class CheckCommandTests : IDisposable
 
     [Fact]
     public void Output_is_byte_identical_from_run_to_run() =>
-        Assert.Equal(CommandLine.Run("check", "examples/commerces", "--format", "json").Output, CommandLine.Run("check", "examples/commerces", "--format", "json").Output);
+        Assert.Equal(
+            CommandLine.Run("check", "examples/commerces", "--format", "json").Output,
+            CommandLine.Run("check", "examples/commerces", "--format", "json").Output);
 
     [Theory]
     [InlineData("error", "ARTICLE 9\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile.", 1)]
@@ -52,7 +55,9 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("warning", "ARTICLE 2\nSupprimer cet article.", 1)]
     [InlineData("never", "ARTICLE 9\nSupprimer cet article.", 0)]
     public void The_exit_code_follows_fail_on(string failOn, string amendment, int exitCode) =>
-        Assert.Equal(exitCode, CommandLine.Run("check", _folder.Write("essai.txt", amendment), "--bill", "examples/commerces/texte.txt", "--fail-on", failOn).ExitCode);
+        Assert.Equal(
+            exitCode,
+            CommandLine.Run("check", _folder.Write("essai.txt", amendment), "--bill", "examples/commerces/texte.txt", "--fail-on", failOn).ExitCode);
 
     [Theory]
     [InlineData("Article 7\n① Le pain est rond.")]
@@ -61,7 +66,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("<akomaNtoso><bill><body><article><num>Article 7</num><content><p>Le pain est rond.</p></content></article></body></bill></akomaNtoso>")]
     public void The_bill_may_be_any_kind_of_file(string bill)
     {
-        var run = CommandLine.Run("check", _folder.Write("essai.txt", "ARTICLE 7\nSupprimer l’alinéa 2.\nEXPOSÉ SOMMAIRE\nInutile."), "--bill", _folder.Write("texte.dat", bill));
+        var run = CommandLine.Run(
+            "check", _folder.Write("essai.txt", "ARTICLE 7\nSupprimer l’alinéa 2.\nEXPOSÉ SOMMAIRE\nInutile."), "--bill", _folder.Write("texte.dat", bill));
         Assert.Equal("", run.Error);
         Assert.Contains("ADM1002", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ADM1001", run.Output, StringComparison.Ordinal);
@@ -81,7 +87,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_read_is_named_and_the_others_are_checked()
     {
-        var run = CommandLine.Run("check", "absent.txt", _folder.Write("essai.txt", "ARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile."), "--format", "jsonl");
+        var run = CommandLine.Run(
+            "check", "absent.txt", _folder.Write("essai.txt", "ARTICLE 2\nSupprimer cet article.\nEXPOSÉ SOMMAIRE\nInutile."), "--format", "jsonl");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("absent.txt : ni fichier, ni dossier, ni motif", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -126,7 +133,10 @@ public sealed class CheckCommandTests : IDisposable
     public void A_rule_is_judged_by_the_law_of_the_day()
     {
         _folder.Write("dossier.json", """{ "chamber": "assemblee", "stage": "plenary", "calendar": { "examination": "2018-03-20T16:00" } }""");
-        var path = _folder.Write("a.jsonl", """{"id": "1", "date": "2018-03-19", "time": "10:00", "authors": ["M. Aubry"], "placement": "ARTICLE 2", "dispositif": "Supprimer l’alinéa 1.", "expose": "Inutile."}""");
+        var path = _folder.Write(
+            "a.jsonl",
+            """{"id": "1", "date": "2018-03-19", "time": "10:00", "authors": ["M. Aubry"],"""
+                + """ "placement": "ARTICLE 2", "dispositif": "Supprimer l’alinéa 1.", "expose": "Inutile."}""");
         Assert.Contains("art. 99, al. 1 ·", CommandLine.Run("check", path).Output, StringComparison.Ordinal);
         Assert.Contains("art. 99 (à vérifier)", CommandLine.Run("check", path, "--as-at", "2026-01-01", "--format", "jsonl").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ADM0005", CommandLine.Run("check", path, "--as-at", "2001-01-01").Output, StringComparison.Ordinal);
@@ -135,13 +145,23 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void What_stands_around_the_filing_is_named_and_leaves_the_verdict()
     {
-        var path = _folder.Write("a.jsonl", """{"id": "1", "date": "2018-03-19", "authors": ["M. Aubry"], "placement": "ARTICLE 2", "dispositif": "Supprimer cet article.", "expose": "Inutile."}""");
+        var path = _folder.Write(
+            "a.jsonl",
+            """{"id": "1", "date": "2018-03-19", "authors": ["M. Aubry"],"""
+                + """ "placement": "ARTICLE 2", "dispositif": "Supprimer cet article.", "expose": "Inutile."}""");
         var output = CommandLine.Run("check", path, "--bill", "examples/commerces/texte.txt").Output;
-        Assert.Contains("aucune objection relevée (contrôles non effectués : calendrier de l’examen inconnu : le délai de dépôt en séance n’a pas été vérifié)", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "aucune objection relevée (contrôles non effectués : calendrier de l’examen inconnu : le délai de dépôt en séance n’a pas été vérifié)",
+            output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void English_is_spoken_on_demand() => Assert.Contains("no such article", CommandLine.Run("check", "examples/commerces/amendements/04-article-inconnu.txt", "--language", "en").Output, StringComparison.Ordinal);
+    public void English_is_spoken_on_demand() =>
+        Assert.Contains(
+            "no such article",
+            CommandLine.Run("check", "examples/commerces/amendements/04-article-inconnu.txt", "--language", "en").Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void No_colour_is_written_to_a_file() => Assert.DoesNotContain('\e', CommandLine.Run("check", "examples/commerces").Output);
@@ -149,7 +169,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void A_typing_error_in_the_placement_is_shown_with_what_to_write()
     {
-        var output = CommandLine.Run("check", _folder.Write("essai.txt", "N° 3\nAMENDEMENT\nprésenté par\nM. Aubry\n-----\nAPRÈS L'ARTICEL 2, insérer l'article suivant:\nLe pain est rond.")).Output;
+        var output = CommandLine.Run(
+            "check",
+            _folder.Write(
+                "essai.txt", "N° 3\nAMENDEMENT\nprésenté par\nM. Aubry\n-----\nAPRÈS L'ARTICEL 2, insérer l'article suivant:\nLe pain est rond.")).Output;
         Assert.Contains("« ARTICEL » a été lu comme « ARTICLE »", output, StringComparison.Ordinal);
         Assert.Contains("essai.txt:6:9", output, StringComparison.Ordinal);
     }

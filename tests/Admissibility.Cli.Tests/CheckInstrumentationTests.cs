@@ -48,7 +48,8 @@ public sealed class CheckInstrumentationTests : IDisposable
     [Fact]
     public void A_trace_names_the_context_that_is_missing()
     {
-        var output = CommandLine.Run("check", _folder.Write("essai.txt", "APRÈS L’ARTICLE 2, insérer l’article suivant :\nLe pain est rond."), "--trace", "ADM3001").Output;
+        var output = CommandLine.Run(
+            "check", _folder.Write("essai.txt", "APRÈS L’ARTICLE 2, insérer l’article suivant :\nLe pain est rond."), "--trace", "ADM3001").Output;
         Assert.Contains("manque : lecture inconnue", output, StringComparison.Ordinal);
     }
 
@@ -96,7 +97,9 @@ public sealed class CheckInstrumentationTests : IDisposable
         Assert.Equal(Check("--language", language).Output, run.Output);
         var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.StartsWith(heading, lines[0], StringComparison.Ordinal);
-        Assert.Contains(lines, line => line.StartsWith("ADM4002 ", StringComparison.Ordinal) && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, not "0", "0", _]);
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("ADM4002 ", StringComparison.Ordinal) && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, not "0", "0", _]);
     }
 
     private CommandLine.Outcome Check(params string[] options) => CommandLine.Run(["check", _folder.Write("essai.txt", Gaged), .. options]);

@@ -12,7 +12,9 @@ public sealed class EvaluateCommandTests : IDisposable
     {
         _archive = System.IO.Path.Combine(_folder.Path, "archive.zip");
         using var zip = ZipFile.Open(_archive, ZipArchiveMode.Create);
-        foreach (var (name, text) in new[] { ("a.json", OpenDataSample.Discussed), ("b.json", OpenDataSample.Inadmissible), ("c.json", OpenDataSample.Credits) })
+        (string Name, string Text)[] files =
+            [("a.json", OpenDataSample.Discussed), ("b.json", OpenDataSample.Inadmissible), ("c.json", OpenDataSample.Credits)];
+        foreach (var (name, text) in files)
         {
             using var writer = new StreamWriter(zip.CreateEntry(name).Open());
             writer.Write(text);
@@ -24,7 +26,8 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public async Task Json_obeys_its_schema_and_is_the_same_from_run_to_run()
     {
-        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", "evaluation.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(
+            Repository.PathOf("docs", "schemas", "evaluation.schema.json"), TestContext.Current.CancellationToken);
         var output = CommandLine.Run("evaluate", _archive, "--format", "json").Output;
         Assert.Empty(schema.Validate(output));
         Assert.Equal(output, CommandLine.Run("evaluate", _archive, "--format", "json").Output);

@@ -6,14 +6,16 @@ public class ParseCommandTests
 {
     [Fact]
     public void The_tree_of_the_example_is_what_its_baseline_says() =>
-        Baseline.Compare(Repository.PathOf("tests", "Admissibility.Cli.Tests", "Baselines", "commerces-tree.txt"), CommandLine.Run("parse", "examples/commerces").Output);
+        Baseline.Compare(
+            Repository.PathOf("tests", "Admissibility.Cli.Tests", "Baselines", "commerces-tree.txt"), CommandLine.Run("parse", "examples/commerces").Output);
 
     [Theory]
     [InlineData("json")]
     [InlineData("jsonl")]
     public async Task Json_obeys_its_schema(string format)
     {
-        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", "parse.schema.json"), TestContext.Current.CancellationToken);
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(
+            Repository.PathOf("docs", "schemas", "parse.schema.json"), TestContext.Current.CancellationToken);
         var output = CommandLine.Run("parse", "examples/commerces", "--format", format).Output;
         var items = format == "json"
             ? JsonDocument.Parse(output).RootElement.EnumerateArray().Select(item => item.GetRawText()).ToList()
@@ -25,11 +27,22 @@ public class ParseCommandTests
     [Fact]
     public void An_operation_is_given_with_its_target_and_words()
     {
-        var output = CommandLine.RunWithInput("ARTICLE 3\nÀ la première phrase de l’alinéa 2, substituer aux mots : « le four » les mots : « le fournil ».", "parse", "-", "--format", "jsonl").Output;
+        var output = CommandLine.RunWithInput(
+            "ARTICLE 3\nÀ la première phrase de l’alinéa 2, substituer aux mots : « le four » les mots : « le fournil ».",
+            "parse",
+            "-",
+            "--format",
+            "jsonl").Output;
         var instruction = JsonDocument.Parse(output).RootElement.GetProperty("instructions")[0];
         var target = instruction.GetProperty("target");
         Assert.Equal("replace", instruction.GetProperty("operation").GetString());
-        Assert.Equal(("3", 2, 1, "le four"), (target.GetProperty("article").GetString(), target.GetProperty("alinea").GetInt32(), target.GetProperty("sentence").GetInt32(), target.GetProperty("words").GetString()));
+        Assert.Equal(
+            ("3", 2, 1, "le four"),
+            (
+                target.GetProperty("article").GetString(),
+                target.GetProperty("alinea").GetInt32(),
+                target.GetProperty("sentence").GetInt32(),
+                target.GetProperty("words").GetString()));
         Assert.Equal("le fournil", instruction.GetProperty("quoted")[0].GetString());
         Assert.True(instruction.GetProperty("recognized").GetBoolean());
     }

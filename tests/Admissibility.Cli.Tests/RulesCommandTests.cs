@@ -25,14 +25,21 @@ public class RulesCommandTests
     [Theory]
     [InlineData("Charge")]
     [InlineData("IRR45")]
-    public void A_ground_is_explained_by_its_rules(string ground) => Assert.Contains("  ADM", CommandLine.Run("explain", ground).Output, StringComparison.Ordinal);
+    public void A_ground_is_explained_by_its_rules(string ground) =>
+        Assert.Contains("  ADM", CommandLine.Run("explain", ground).Output, StringComparison.Ordinal);
 
     [Fact]
     public void A_ground_is_told_with_its_basis_who_decides_and_when()
     {
         var page = CommandLine.Run("explain", "Crédits").Output;
-        Assert.Contains("fondement : loi organique n° 2001-692 du 1er août 2001, art. 47 ; Règlement de l’Assemblée nationale, art. 121 (à vérifier)", page, StringComparison.Ordinal);
-        Assert.Contains("appréciation : en commission : président de la commission saisie au fond ; en séance : président de l’Assemblée nationale", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "fondement : loi organique n° 2001-692 du 1er août 2001, art. 47 ; Règlement de l’Assemblée nationale, art. 121 (à vérifier)",
+            page,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "appréciation : en commission : président de la commission saisie au fond ; en séance : président de l’Assemblée nationale",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("quand : au dépôt ; à tout moment ensuite", page, StringComparison.Ordinal);
         Assert.Contains("  ADM5001 · ", page, StringComparison.Ordinal);
         Assert.Contains("aucune règle ne le vérifie encore", CommandLine.Run("explain", "Injonction").Output, StringComparison.Ordinal);
@@ -59,12 +66,16 @@ public class RulesCommandTests
     public void A_rule_whose_basis_was_not_read_is_marked_in_the_list()
     {
         var lines = CommandLine.Run("rules").Output.Split('\n');
-        Assert.EndsWith(" · fondement à vérifier", Assert.Single(lines, line => line.StartsWith("ADM5001", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " · fondement à vérifier",
+            Assert.Single(lines, line => line.StartsWith("ADM5001", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("vérifier", Assert.Single(lines, line => line.StartsWith("ADM4001", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_checker_s_own_diagnostics_are_explained() => Assert.StartsWith("# ADM9001", CommandLine.Run("explain", "ADM9001").Output, StringComparison.Ordinal);
+    public void The_checker_s_own_diagnostics_are_explained() =>
+        Assert.StartsWith("# ADM9001", CommandLine.Run("explain", "ADM9001").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("fr", "admissibility : « ADM9999 » n’est ni une règle ni un motif")]

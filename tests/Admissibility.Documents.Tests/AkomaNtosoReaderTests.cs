@@ -5,7 +5,9 @@ namespace Admissibility.Documents.Tests;
 
 public class AkomaNtosoReaderTests
 {
-    private const string Start = """<?xml version="1.0" encoding="UTF-8"?><akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill name="ppl"><meta><identification source="#a"/></meta>""";
+    private const string Start =
+        """<?xml version="1.0" encoding="UTF-8"?>"""
+        + """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill name="ppl"><meta><identification source="#a"/></meta>""";
 
     private static readonly Bill s_bill = Read(Start + """
           <preface><p><docNumber>77</docNumber></p><p><docTitle>Proposition de loi relative au levain</docTitle></p></preface>
@@ -16,13 +18,16 @@ public class AkomaNtosoReaderTests
                 <article eId="art_1"><num>Article 1<sup>er</sup></num>
                   <paragraph eId="p1"><num>I. –</num>
                     <intro><p>Le code du pain est ainsi modifié :<authorialNote marker="1"><p>Note.</p></authorialNote></p></intro>
-                    <point eId="p1a"><num>1°</num><content><p>Le mot : <quotedText startQuote="«" endQuote="»">pain</quotedText> est supprimé<del> deux fois</del> ;</p></content></point>
+                    <point eId="p1a"><num>1°</num>
+                      <content><p>Le mot : <quotedText startQuote="«" endQuote="»">pain</quotedText> est supprimé<del> deux fois</del> ;</p></content></point>
                     <point eId="p1b"><num>2°</num><content><p>Le titre II est complété par un chapitre ainsi rédigé :
                       <mod><quotedStructure startQuote="«" endQuote="»"><chapter><num>Chapitre II</num><heading>Des fours</heading>
-                        <article><num>Art. L. 12. –</num><alinea><content><p>Le four est chaud.</p></content></alinea><alinea><content><p>Il est propre.</p></content></alinea></article>
+                        <article><num>Art. L. 12. –</num><alinea><content><p>Le four est chaud.</p></content></alinea>
+                          <alinea><content><p>Il est propre.</p></content></alinea></article>
                       </chapter></quotedStructure></mod> ;</p></content></point>
                   </paragraph>
-                  <alinea><content><blockList><listIntroduction>Sont interdits :</listIntroduction><item><num>a)</num><p>Le sucre ;</p></item><item><num>b)</num><p>Le lait.</p></item></blockList></content></alinea>
+                  <alinea><content><blockList><listIntroduction>Sont interdits :</listIntroduction>
+                    <item><num>a)</num><p>Le sucre ;</p></item><item><num>b)</num><p>Le lait.</p></item></blockList></content></alinea>
                   <alinea><content><table><tr><th/><th><p>Blé</p></th></tr><tr><td><p>Nord</p></td><td><p>12</p></td></tr></table></content></alinea>
                   <paragraph><num>II. – (Supprimé)</num></paragraph>
                 </article>
@@ -32,7 +37,8 @@ public class AkomaNtosoReaderTests
             </title>
             <article eId="art_4"><num>Article 4</num><alinea><content><p>(Suppression maintenue)</p></content></alinea></article>
           </body>
-          <attachments><attachment><heading>Rapport sur les moulins</heading><doc name="annexe"><meta/><mainBody><p>Ils tournent.</p><p>Ils sont à eau.</p></mainBody></doc></attachment></attachments>
+          <attachments><attachment><heading>Rapport sur les moulins</heading>
+            <doc name="annexe"><meta/><mainBody><p>Ils tournent.</p><p>Ils sont à eau.</p></mainBody></doc></attachment></attachments>
         </bill></akomaNtoso>
         """);
 
@@ -67,7 +73,8 @@ public class AkomaNtosoReaderTests
         s_bill.Articles.Select(article => (article.Number.ToString(), article.Status, article.Alineas.Length)));
 
     [Fact]
-    public void The_heading_of_an_article_is_no_alinea() => Assert.Equal(("Du sel", "Le sel est gris."), (s_bill.Articles[2].Title, s_bill.Articles[2].Alineas[0].Text));
+    public void The_heading_of_an_article_is_no_alinea() =>
+        Assert.Equal(("Du sel", "Le sel est gris."), (s_bill.Articles[2].Title, s_bill.Articles[2].Alineas[0].Text));
 
     [Fact]
     public void Attachments_are_annexes()
@@ -89,7 +96,9 @@ public class AkomaNtosoReaderTests
     [InlineData("<!DOCTYPE akomaNtoso [<!ENTITY a \"aaaa\">]>")]
     public void A_document_type_is_refused(string type) => Assert.Contains(
         "XML illisible",
-        Assert.Throws<UnreadableInputException>(() => Read(type + "<akomaNtoso><bill><body><article><num>7</num><content><p>Le pain est rond.</p></content></article></body></bill></akomaNtoso>")).Message,
+        Assert.Throws<UnreadableInputException>(() =>
+            Read(type
+                + "<akomaNtoso><bill><body><article><num>7</num><content><p>Le pain est rond.</p></content></article></body></bill></akomaNtoso>")).Message,
         StringComparison.Ordinal);
 
     [Fact]

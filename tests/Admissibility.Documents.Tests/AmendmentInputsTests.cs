@@ -12,7 +12,8 @@ public sealed class AmendmentInputsTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private List<DecidedAmendment> Read(string path, ReadLimits? limits = null) => [.. new AmendmentInputs(exception => _refused.Add(exception.Message), limits).ReadLabelled(path)];
+    private List<DecidedAmendment> Read(string path, ReadLimits? limits = null) =>
+        [.. new AmendmentInputs(exception => _refused.Add(exception.Message), limits).ReadLabelled(path)];
 
     private string Zip(params (string Name, string Text)[] entries)
     {
@@ -38,7 +39,9 @@ public sealed class AmendmentInputsTests : IDisposable
         Assert.Equal("ARTICLE 2", document.Placement!.Text);
         Assert.Equal("À l’alinéa\u00A01, substituer au mot\u00A0:\n«\u00A0farine\u00A0»\nle mot\u00A0:\n«\u00A0blé\u00A0».", document.Dispositif!.Text);
         Assert.Equal("Précision.", document.Expose!.Text);
-        Assert.Equal((Stage.Plenary, "PIONTESTBTC0077", "EXTESTB0077P0D1", null, "c com L1"), (document.Context.Stage, document.Context.BillReference, document.Context.Examination, document.Context.ParentId, document.Context.LawReference));
+        Assert.Equal(
+            (Stage.Plenary, "PIONTESTBTC0077", "EXTESTB0077P0D1", null, "c com L1"),
+            (document.Context.Stage, document.Context.BillReference, document.Context.Examination, document.Context.ParentId, document.Context.LawReference));
         Assert.Equal(new(DecisionKind.Admitted, "Discuté", null), decision);
     }
 
@@ -65,13 +68,17 @@ public sealed class AmendmentInputsTests : IDisposable
     [InlineData("\"authors\": []", true)]
     [InlineData("\"authors\": [\"M. Aubry\"]", false)]
     [InlineData("\"number\": \"1\"", false)]
-    public void Only_an_empty_list_of_authors_says_that_nobody_signs(string field, bool isEmpty) =>
-        Assert.Equal(isEmpty, Assert.Single(Read(_folder.Write("a.jsonl", $$"""{"id": "1", "dispositif": "Supprimer cet article.", {{field}}}"""))).Document.Header.EmptySignatures is not null);
+    public void Only_an_empty_list_of_authors_says_that_nobody_signs(string field, bool isEmpty)
+    {
+        var read = Read(_folder.Write("a.jsonl", $$"""{"id": "1", "dispositif": "Supprimer cet article.", {{field}}}"""));
+        Assert.Equal(isEmpty, Assert.Single(read).Document.Header.EmptySignatures is not null);
+    }
 
     [Fact]
     public void A_block_of_signatories_that_names_nobody_is_empty()
     {
-        var unsigned = OpenDataSample.Discussed.Replace("\"libelle\": \"M.&#160;Aubry,  Mme&#160;de&#160;La Tour\"", "\"libelle\": \"\"", StringComparison.Ordinal);
+        var unsigned = OpenDataSample.Discussed.Replace(
+            "\"libelle\": \"M.&#160;Aubry,  Mme&#160;de&#160;La Tour\"", "\"libelle\": \"\"", StringComparison.Ordinal);
         Assert.NotNull(Assert.Single(Read(_folder.Write("a.json", unsigned))).Document.Header.EmptySignatures);
         Assert.Null(Assert.Single(Read(_folder.Write("b.json", OpenDataSample.Discussed))).Document.Header.EmptySignatures);
         var referred = unsigned.Replace("\"typeAuteur\"", "\"acteurRef\": \"PA1\", \"typeAuteur\"", StringComparison.Ordinal);
@@ -91,7 +98,9 @@ public sealed class AmendmentInputsTests : IDisposable
     {
         var credits = Assert.Single(Read(_folder.Write("a.json", OpenDataSample.Credits))).Document;
         Assert.Equal([new("Fours", -5000, -5000, false), new CreditLine("Pains", 5000, 4000, true)], credits.Credits!.Programmes);
-        Assert.Equal(("PLF", "Boulangerie", 0m, -1000m), (credits.Credits.Kind, credits.Credits.Mission, credits.Credits.StatedCommitments, credits.Credits.StatedPayments));
+        Assert.Equal(
+            ("PLF", "Boulangerie", 0m, -1000m),
+            (credits.Credits.Kind, credits.Credits.Mission, credits.Credits.StatedCommitments, credits.Credits.StatedPayments));
         Assert.Equal((BillNature.Finance, 2), (credits.Context.Nature, credits.Context.Part));
         var amending = Assert.Single(Read(_folder.Write("b.json", OpenDataSample.Amending))).Document;
         Assert.Equal([new CreditLine("Fours", 700, -300, false)], amending.Credits!.Programmes);
@@ -158,7 +167,9 @@ public sealed class AmendmentInputsTests : IDisposable
     [Fact]
     public void Entities_that_a_conversion_left_in_a_text_are_resolved()
     {
-        var document = Assert.Single(Read(Zip(("1.txt", "ARTICLE 1<sup>er</sup>\n\nÀ l&rsquo;alin&eacute;a&nbsp;3, supprimer les mots&#160;:\n&laquo;&nbsp;R&amp;D&nbsp;&raquo;.\n")))).Document;
+        var document = Assert.Single(Read(Zip((
+            "1.txt",
+            "ARTICLE 1<sup>er</sup>\n\nÀ l&rsquo;alin&eacute;a&nbsp;3, supprimer les mots&#160;:\n&laquo;&nbsp;R&amp;D&nbsp;&raquo;.\n")))).Document;
         Assert.Equal("À l’alinéa\u00A03, supprimer les mots\u00A0:\n«\u00A0R&D\u00A0».", document.Dispositif!.Text.Trim());
     }
 
@@ -186,7 +197,8 @@ public sealed class AmendmentInputsTests : IDisposable
     [Fact]
     public void A_csv_of_ameli_is_read_row_by_row()
     {
-        const string Header = "Nature \tNuméro \tSubdivision \tAlinéa\tAuteur \tAu nom de \tDate de dépôt \tDispositif \tObjet \tSort \tUrl amendement \tFiche Sénateur";
+        const string Header =
+            "Nature \tNuméro \tSubdivision \tAlinéa\tAuteur \tAu nom de \tDate de dépôt \tDispositif \tObjet \tSort \tUrl amendement \tFiche Sénateur";
         var rows = string.Join("\r\n", [
             "sep=\t", Header,
             "Amt\t31\tArticle 3\t8\tM. AUBRY\tcommission des affaires sociales\t2017-11-08\t<body><p>Alin&#233;a 8</p><p>Supprimer cet alin&#233;a.</p></body>\t<body><p>Objet un.</p></body>\tAdopté\t//x\t//y",
@@ -197,7 +209,9 @@ public sealed class AmendmentInputsTests : IDisposable
         Assert.Equal(["SENAT-2017-2018_63-31", "SENAT-2017-2018_63-32 rect."], read.Select(amendment => amendment.Document.Id));
         var first = read[0].Document;
         Assert.Equal("Alinéa 8\nSupprimer cet alinéa.", first.Dispositif!.Text);
-        Assert.Equal((AuthorQuality.Committee, "63", "8", Stage.Plenary), (first.Header.Signatures!.Quality, first.Header.BillNumber!.Value, first.Context.Alinea, first.Context.Stage));
+        Assert.Equal(
+            (AuthorQuality.Committee, "63", "8", Stage.Plenary),
+            (first.Header.Signatures!.Quality, first.Header.BillNumber!.Value, first.Context.Alinea, first.Context.Stage));
         Assert.Equal(DecisionKind.Admitted, read[0].Decision.Kind);
         Assert.Equal(("Un deux.", "Objet deux."), (read[1].Document.Dispositif!.Text, read[1].Document.Expose!.Text));
         Assert.Equal(new(DecisionKind.Inadmissible, "Irrecevable LOLF", "Irrecevable LOLF"), read[1].Decision);

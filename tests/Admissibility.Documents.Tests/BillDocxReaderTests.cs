@@ -12,12 +12,16 @@ public class BillDocxReaderTests
         <w:document {Namespace}><w:body>
           {Paragraph("N° 77", centred: true)}{Paragraph("Proposition de loi relative au levain", centred: true)}
           <w:p><w:pPr><w:pStyle w:val="Intitule"/></w:pPr><w:r><w:t>A. – Du levain</w:t></w:r></w:p>
-          <w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>Article 1</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>er</w:t></w:r></w:p>
-          <w:p><w:r><w:t xml:space="preserve">Le levain </w:t></w:r><w:del><w:r><w:delText>mort</w:delText><w:t>mort</w:t></w:r></w:del><w:ins><w:r><w:t>est</w:t></w:r></w:ins><w:r><w:footnoteReference w:id="1"/><w:br/><w:t>vivant</w:t><w:noBreakHyphen/></w:r></w:p>
+          <w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>Article 1</w:t></w:r>
+            <w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>er</w:t></w:r></w:p>
+          <w:p><w:r><w:t xml:space="preserve">Le levain </w:t></w:r>
+            <w:del><w:r><w:delText>mort</w:delText><w:t>mort</w:t></w:r></w:del><w:ins><w:r><w:t>est</w:t></w:r></w:ins>
+            <w:r><w:footnoteReference w:id="1"/><w:br/><w:t>vivant</w:t><w:noBreakHyphen/></w:r></w:p>
           <w:p/><w:p><w:r><w:t> </w:t></w:r></w:p>
           {Paragraph("« Chapitre II", centred: true)}
           {Paragraph("(En tonnes)")}
-          <w:tbl><w:tr><w:tc>{Paragraph("")}</w:tc><w:tc>{Paragraph("Blé")}</w:tc></w:tr><w:tr><w:tc>{Paragraph("Nord")}{Paragraph("et est")}</w:tc><w:tc>{Paragraph("12")}</w:tc></w:tr></w:tbl>
+          <w:tbl><w:tr><w:tc>{Paragraph("")}</w:tc><w:tc>{Paragraph("Blé")}</w:tc></w:tr>
+            <w:tr><w:tc>{Paragraph("Nord")}{Paragraph("et est")}</w:tc><w:tc>{Paragraph("12")}</w:tc></w:tr></w:tbl>
           {Paragraph("Fin.")}
           {Paragraph("Article 2 bis", centred: true)}{Paragraph("(Suppression conforme)", centred: true)}
         </w:body></w:document>
@@ -28,7 +32,9 @@ public class BillDocxReaderTests
     {
         Assert.Equal(("Proposition de loi relative au levain", "77"), (s_bill.Title, s_bill.Number));
         Assert.Equal(["A – Du levain"], s_bill.Headings);
-        Assert.Equal([("1er", ArticleStatus.Open), ("2 bis", ArticleStatus.DeletionSettled)], s_bill.Articles.Select(article => (article.Number.ToString(), article.Status)));
+        Assert.Equal(
+            [("1er", ArticleStatus.Open), ("2 bis", ArticleStatus.DeletionSettled)],
+            s_bill.Articles.Select(article => (article.Number.ToString(), article.Status)));
     }
 
     [Fact]
@@ -49,7 +55,10 @@ public class BillDocxReaderTests
 
     [Fact]
     public void An_entry_too_large_is_refused() =>
-        Assert.Contains("MaxEntryBytes", Assert.Throws<UnreadableInputException>(() => BillDocxReader.Read(Docx("<a/>"), "texte.docx", new ReadLimits { MaxEntryBytes = 3 })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "MaxEntryBytes",
+            Assert.Throws<UnreadableInputException>(() => BillDocxReader.Read(Docx("<a/>"), "texte.docx", new ReadLimits { MaxEntryBytes = 3 })).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Broken_xml_is_named_with_its_entry_and_line() =>

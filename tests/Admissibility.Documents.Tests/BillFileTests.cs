@@ -51,7 +51,8 @@ public sealed class BillFileTests : IDisposable
     [InlineData("{\"type\": \"article\", \"article\": \"trois\"}", "texte.json:1 : numéro d’article « trois » illisible")]
     [InlineData("{\"type\": \"alinea\", \"article\": \"3\", \"alinea\": \"un\"}", "texte.json:1 : numéro d’alinéa « un » illisible")]
     [InlineData("{\"type\": \"alinea\", \"article\": \"3\", \"alinea\": \"1\"}\n{\"type\": \"alinea\", \"article\": \"3\", \"alinea\": 1}", "texte.json:2 : l’alinéa 1 de l’article 3 est donné deux fois")]
-    public void A_wrong_line_of_json_is_named(string json, string problem) => Assert.Contains(problem, Problem(_folder.Write("texte.json", json)), StringComparison.Ordinal);
+    public void A_wrong_line_of_json_is_named(string json, string problem) =>
+        Assert.Contains(problem, Problem(_folder.Write("texte.json", json)), StringComparison.Ordinal);
 
     /// <summary>Names are no help: each file is called alike.</summary>
     [Theory]
@@ -71,13 +72,17 @@ public sealed class BillFileTests : IDisposable
     [InlineData("%PDF-1.7", "un PDF n’est pas lu")]
     [InlineData("PK\u0003\u0004", "document Word illisible")]
     [InlineData("<?xml version=\"1.0\"?><rss/>", "XML inconnu, d’élément racine « rss »")]
-    public void What_holds_no_bill_is_refused_with_the_reason(string content, string problem) => Assert.Contains(problem, Problem(_folder.Write("texte.dat", content)), StringComparison.Ordinal);
+    public void What_holds_no_bill_is_refused_with_the_reason(string content, string problem) =>
+        Assert.Contains(problem, Problem(_folder.Write("texte.dat", content)), StringComparison.Ordinal);
 
     [Fact]
     public void A_file_beyond_the_limit_is_refused_and_the_limit_named()
     {
         var path = _folder.Write("texte.txt", "Article 1er\nLe pain est rond.");
-        Assert.Contains("MaxBillBytes", Assert.Throws<UnreadableInputException>(() => BillFile.Read(path, new ReadLimits { MaxBillBytes = 10 })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "MaxBillBytes",
+            Assert.Throws<UnreadableInputException>(() => BillFile.Read(path, new ReadLimits { MaxBillBytes = 10 })).Message,
+            StringComparison.Ordinal);
     }
 
     private static string Problem(string path) => Assert.Throws<UnreadableInputException>(() => BillFile.Read(path)).Message;

@@ -88,10 +88,14 @@ public sealed class DossierFileTests : IDisposable
     [Fact]
     public async Task The_example_s_dossier_obeys_the_schema()
     {
-        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.PathOf("docs", "schemas", "dossier.schema.json"), TestContext.Current.CancellationToken);
-        Assert.Empty(schema.Validate(await File.ReadAllTextAsync(Repository.PathOf("examples", "commerces", "dossier.json"), TestContext.Current.CancellationToken)));
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(
+            Repository.PathOf("docs", "schemas", "dossier.schema.json"), TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(
+            await File.ReadAllTextAsync(Repository.PathOf("examples", "commerces", "dossier.json"), TestContext.Current.CancellationToken)));
         Assert.NotEmpty(schema.Validate("{ \"reading\": \"third\" }"));
-        Assert.Empty(schema.Validate("{ \"missions\": [{ \"name\": \"Culture\", \"payments\": 1 }], \"amendments\": [{ \"id\": \"12\", \"parent\": null }], \"governmentAgrees\": true, \"calendar\": { \"reopened\": [\"2\"] } }"));
+        Assert.Empty(schema.Validate(
+            "{ \"missions\": [{ \"name\": \"Culture\", \"payments\": 1 }], \"amendments\": [{ \"id\": \"12\", \"parent\": null }], "
+                + "\"governmentAgrees\": true, \"calendar\": { \"reopened\": [\"2\"] } }"));
         Assert.NotEmpty(schema.Validate("{ \"amendments\": [\"12\"] }"));
     }
 }

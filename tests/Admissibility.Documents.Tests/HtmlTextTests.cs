@@ -37,7 +37,11 @@ public class HtmlTextTests
     }
 
     private static readonly Gen<string> s_fragments =
-        Gen.Elements("<p>", "</p>", "<br>", "<td>", "</td>", "<tr>", "&nbsp;", "&#233;", "&amp;", "&amp;#233;", "a", "b c", " ", "\n", "<", ">", "&", "é", "x;", "<i>", "</i>", "😀", "&#128512;").ArrayOf().Select(string.Concat);
+        Gen.Elements(
+            "<p>", "</p>", "<br>", "<td>", "</td>", "<tr>", "&nbsp;", "&#233;", "&amp;", "&amp;#233;", "a", "b c",
+            " ", "\n", "<", ">", "&", "é", "x;", "<i>", "</i>", "😀", "&#128512;")
+            .ArrayOf()
+            .Select(string.Concat);
 
     [SeededProperty(1000)]
     public Property The_way_back_never_leaves_the_fragment_and_never_turns_round() => Prop.ForAll(s_fragments.ToArbitrary(), html =>

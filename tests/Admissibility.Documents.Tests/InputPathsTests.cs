@@ -24,7 +24,10 @@ public sealed class InputPathsTests : IDisposable
 
     [Fact]
     public void A_path_that_is_nothing_is_refused() =>
-        Assert.Contains("ni fichier, ni dossier, ni motif", Assert.Throws<UnreadableInputException>(() => InputPaths.Expand("/nulle/part")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ni fichier, ni dossier, ni motif",
+            Assert.Throws<UnreadableInputException>(() => InputPaths.Expand("/nulle/part")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_dossier_is_looked_for_beside_the_file_and_one_folder_up()

@@ -43,5 +43,8 @@ public sealed class OutcomeFileTests : IDisposable
     [InlineData("", "colonnes attendues")]
     [InlineData("id\toutcome\nA1\t\"Discuté\nA2\tRejeté\n", "labels.tsv:2 : guillemet jamais refermé")]
     public void A_file_that_lacks_a_column_is_refused(string text, string problem) =>
-        Assert.Contains(problem, Assert.Throws<UnreadableInputException>(() => OutcomeFile.Read(_folder.Write("labels.tsv", text))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            problem,
+            Assert.Throws<UnreadableInputException>(() => OutcomeFile.Read(_folder.Write("labels.tsv", text))).Message,
+            StringComparison.Ordinal);
 }

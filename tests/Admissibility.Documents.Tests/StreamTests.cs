@@ -13,7 +13,9 @@ public sealed class StreamTests : IDisposable
 {
     private const string Text = "ARTICLE 2\n\nÀ l’alinéa 1, substituer au mot :\n« farine »\nle mot :\n« blé ».\n\nEXPOSÉ SOMMAIRE\n\nPrécision.\n";
 
-    private const string Lines = "{\"id\": \"A1\", \"dispositif\": \"Supprimer cet article.\", \"sort\": \"Adopté\"}\n{\"id\":\n{\"id\": \"A2\", \"dispositif\": \"Supprimer l’alinéa 2.\"}\n";
+    private const string Lines =
+        "{\"id\": \"A1\", \"dispositif\": \"Supprimer cet article.\", \"sort\": \"Adopté\"}\n{\"id\":\n"
+        + "{\"id\": \"A2\", \"dispositif\": \"Supprimer l’alinéa 2.\"}\n";
 
     private const string Bill = "Proposition de loi relative au pain\n\nArticle 1er\n\nLe four est chaud.\n\nArticle 2\n\nLe pain est frais.\n";
 
@@ -31,7 +33,10 @@ public sealed class StreamTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Amendments { get; } = ["a.txt", "a.json", "a.jsonl", "jeu_2017-2018_63.csv", "a.zip", "b.zip", "vide.txt", "casse.json", "coupe.zip"];
+    public static TheoryData<string> Amendments { get; } =
+    [
+        "a.txt", "a.json", "a.jsonl", "jeu_2017-2018_63.csv", "a.zip", "b.zip", "vide.txt", "casse.json", "coupe.zip"
+    ];
 
     public static TheoryData<string> Bills { get; } = ["a.txt", "a.jsonl", "a.html", "a.xml", "a.docx", "vide.txt", "a.pdf"];
 
@@ -149,7 +154,10 @@ public sealed class StreamTests : IDisposable
     public void An_archive_that_has_to_be_kept_is_kept_up_to_the_limit()
     {
         var bytes = AmendmentFile("a.zip");
-        Assert.Contains("MaxArchiveBytes", Assert.Single(OfStream("a.zip", new TricklingStream(bytes, 50), new ReadLimits { MaxArchiveBytes = 100 })), StringComparison.Ordinal);
+        Assert.Contains(
+            "MaxArchiveBytes",
+            Assert.Single(OfStream("a.zip", new TricklingStream(bytes, 50), new ReadLimits { MaxArchiveBytes = 100 })),
+            StringComparison.Ordinal);
         Assert.Equal(OfPath("a.zip", bytes), OfStream("a.zip", new TricklingStream(bytes, 50), new ReadLimits { MaxArchiveBytes = bytes.Length }));
     }
 
@@ -183,7 +191,8 @@ public sealed class StreamTests : IDisposable
         return Read(path, inputs => inputs.ReadLabelled(path), limits);
     }
 
-    private static List<string> OfStream(string name, Stream stream, ReadLimits? limits = null) => Read(name, inputs => inputs.ReadLabelled(stream, name), limits);
+    private static List<string> OfStream(string name, Stream stream, ReadLimits? limits = null) =>
+        Read(name, inputs => inputs.ReadLabelled(stream, name), limits);
 
     /// <summary>What is read and what is refused, in the order in which it is.</summary>
     private static List<string> Read(string name, Func<AmendmentInputs, IEnumerable<DecidedAmendment>> read, ReadLimits? limits)
@@ -228,7 +237,8 @@ public sealed class StreamTests : IDisposable
         "coupe.zip" => Zip(("a.txt", Text))[..^20],
         _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(
             "sep=\t\r\nNature \tNuméro \tSubdivision \tAlinéa\tAuteur \tAu nom de \tDate de dépôt \tDispositif \tObjet \tSort \tUrl amendement \tFiche Sénateur\r\n"
-            + "Amt\t31\tArticle 3\t8\tM. AUBRY\t\t2017-11-08\t<body><p>Supprimer cet alinéa.</p></body>\t<body><p>Précision.</p></body>\tAdopté\t//x\t//y\r\ncourt\r\n"),
+            + "Amt\t31\tArticle 3\t8\tM. AUBRY\t\t2017-11-08\t<body><p>Supprimer cet alinéa.</p></body>"
+            + "\t<body><p>Précision.</p></body>\tAdopté\t//x\t//y\r\ncourt\r\n"),
     };
 
     private static byte[] BillFileBytes(string name) => name switch
@@ -263,7 +273,8 @@ public sealed class StreamTests : IDisposable
 
     private sealed class FailingStream(byte[] bytes) : MemoryStream(bytes)
     {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, count) is var read and > 0 ? read : throw new IOException("le réseau est coupé");
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, count) is var read and > 0 ? read : throw new IOException("le réseau est coupé");
 
         public override int Read(Span<byte> buffer) => base.Read(buffer) is var read and > 0 ? read : throw new IOException("le réseau est coupé");
     }

@@ -12,7 +12,10 @@ public sealed class TextFileTests : IDisposable
     public void The_usual_encodings_are_read()
     {
         const string Text = "À l’alinéa 3 : « œuvre »";
-        Encoding[] encodings = [new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, CodePagesEncodingProvider.Instance.GetEncoding(1252)!];
+        Encoding[] encodings =
+        [
+            new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, CodePagesEncodingProvider.Instance.GetEncoding(1252)!
+        ];
         foreach (var encoding in encodings)
         {
             var path = _folder.Write("essai.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)]);

@@ -65,9 +65,13 @@ public class EvaluationTests
         report.Add(Passed("c"), s_charge);
         var charge = report.Grounds["Charge"];
         Assert.Equal((2, 2, 1, 1), (charge.Official, charge.Alleged, charge.Agreed, charge.Alarmed));
-        Assert.Equal((1, 0, 0, 1),
-            (report.Grounds["Cavalier (45)"].Official, report.Grounds["Cavalier (45)"].Alleged, report.Grounds["Cavalier (45)"].Agreed,
-            report.Grounds["Cavalier (45)"].Alarmed));
+        Assert.Equal(
+            (1, 0, 0, 1),
+            (
+                report.Grounds["Cavalier (45)"].Official,
+                report.Grounds["Cavalier (45)"].Alleged,
+                report.Grounds["Cavalier (45)"].Agreed,
+                report.Grounds["Cavalier (45)"].Alarmed));
     }
 
     [Fact]
@@ -76,9 +80,12 @@ public class EvaluationTests
         var report = new EvaluationReport();
         report.Add(Alarmed("a"), s_charge);
         report.Add(Alarmed("b"), s_admitted);
-        Assert.Equal(("b", 1, 1),
-            (report.Rules["ADM4001"].Example, report.Rules["ADM4001"].CountOf(DecisionKind.Admitted),
-            report.Rules["ADM4001"].CountOf(DecisionKind.Inadmissible)));
+        Assert.Equal(
+            ("b", 1, 1),
+            (
+                report.Rules["ADM4001"].Example,
+                report.Rules["ADM4001"].CountOf(DecisionKind.Admitted),
+                report.Rules["ADM4001"].CountOf(DecisionKind.Inadmissible)));
     }
 
     [Fact]
@@ -100,8 +107,11 @@ public class EvaluationTests
     {
         var before = new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "to-assess", ["b"] = "no-objection", ["c"] = "no-objection" };
         var after = new Dictionary<string, Verdict>(StringComparer.Ordinal)
-            { ["a"] = Verdict.NoObjection, ["b"] = Verdict.NoObjection, ["d"] = Verdict.ToAssess };
-        Assert.Equal([new("a", "to-assess", "no-objection"), new("c", "no-objection", null), new VerdictFlip("d", null, "to-assess")],
+        {
+            ["a"] = Verdict.NoObjection, ["b"] = Verdict.NoObjection, ["d"] = Verdict.ToAssess
+        };
+        Assert.Equal(
+            [new("a", "to-assess", "no-objection"), new("c", "no-objection", null), new VerdictFlip("d", null, "to-assess")],
             VerdictFlip.Between(before, after));
     }
 

@@ -31,7 +31,14 @@ internal static class OpenDataSample
           "totalAE": { "solde": "700" }, "totalCP": { "solde": "-300" } }
         """, "Discuté", "Rejeté");
 
-    public static string Of(string uid, string number, string content, string state, string subState, string examination = "EXTESTB0077P0D1", string bill = "PIONTESTBTC0077") => $$"""
+    public static string Of(
+        string uid,
+        string number,
+        string content,
+        string state,
+        string subState,
+        string examination = "EXTESTB0077P0D1",
+        string bill = "PIONTESTBTC0077") => $$"""
         { "amendement": {
           "uid": "{{uid}}", "chronotag": "1", "examenRef": "{{examination}}", "texteLegislatifRef": "{{bill}}", "triAmendement": "abc",
           "identification": { "numeroLong": "{{number}}", "prefixeOrganeExamen": "AN" },
@@ -50,7 +57,12 @@ internal static class OpenDataSample
     public static string WithoutLabels(string json)
     {
         var amendment = JsonNode.Parse(json)!["amendement"]!.AsObject();
-        foreach (var field in new[] { "triAmendement", "seanceDiscussionRef", "article99", "discussionCommune", "discussionIdentique", "accordGouvernementDepotHorsDelai", "representations", "chronotag" })
+        string[] fields =
+        [
+            "triAmendement", "seanceDiscussionRef", "article99", "discussionCommune", "discussionIdentique", "accordGouvernementDepotHorsDelai",
+            "representations", "chronotag",
+        ];
+        foreach (var field in fields)
         {
             amendment.Remove(field);
         }

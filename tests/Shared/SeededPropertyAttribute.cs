@@ -14,7 +14,8 @@ public sealed class SeededPropertyAttribute : PropertyAttribute
 {
     private const string Seed = "2026,11";
 
-    private static readonly int? s_times = int.TryParse(Environment.GetEnvironmentVariable("PROPERTY_TIMES"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : null;
+    private static readonly int? s_times =
+        int.TryParse(Environment.GetEnvironmentVariable("PROPERTY_TIMES"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : null;
 
     /// <summary>Draws <paramref name="cases"/> cases.</summary>
     public SeededPropertyAttribute(int cases = 100)

@@ -12,8 +12,16 @@ internal static class LargeArticle
 
     public static int Run()
     {
-        var article = string.Join('\n', Enumerable.Range(1, Alineas).Select(number => $"{number}° La personne n° {number} déclare chaque année au registre {number} la liste de ses biens, de ses revenus et de ses fonctions. Le registre {number} est tenu par le greffe, qui le communique à toute personne qui en fait la demande dans un délai de {number} jours. Nul ne peut s'y opposer, sauf pour un motif grave dont le greffe apprécie le sérieux dans des conditions fixées par décret ;"));
-        var texts = Enumerable.Range(1, Amendments).Select(number => new AmendmentText($"{number}", $"{number}", Excerpt.Of(DispositifOf(number), $"{number}"))).ToList();
+        var article = string.Join(
+            '\n',
+            Enumerable.Range(1, Alineas).Select(number =>
+                $"{number}° La personne n° {number} déclare chaque année au registre {number} la liste de ses biens, de ses revenus et de ses "
+                    + $"fonctions. Le registre {number} est tenu par le greffe, qui le communique à toute personne qui en fait la demande dans un délai de "
+                    + $"{number} jours. Nul ne peut s'y opposer, sauf pour un motif grave dont le greffe apprécie le sérieux dans des conditions fixées par "
+                    + "décret ;"));
+        var texts = Enumerable.Range(1, Amendments)
+            .Select(number => new AmendmentText($"{number}", $"{number}", Excerpt.Of(DispositifOf(number), $"{number}")))
+            .ToList();
         var best = double.MaxValue;
         for (var round = 0; round < 7; round++)
         {

@@ -45,7 +45,8 @@ internal static class ParsingThroughput
             allocated = Math.Min(allocated, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        var bytes = documents.Sum(document => Excerpts(document).Sum(excerpt => (long)Encoding.UTF8.GetByteCount(excerpt.Source.Text.AsSpan(excerpt.Span.Start, excerpt.Span.Length))));
+        var bytes = documents.Sum(document =>
+            Excerpts(document).Sum(excerpt => (long)Encoding.UTF8.GetByteCount(excerpt.Source.Text.AsSpan(excerpt.Span.Start, excerpt.Span.Length))));
         Console.WriteLine(FormattableString.Invariant(
             $"{{\"amendments\":{documents.Length},\"megabytes\":{bytes / 1e6:0.00},\"megabytesPerSecond\":{bytes / 1e6 / parsing:0.0},\"megabytesPerProcessorSecond\":{bytes / 1e6 / processor:0.0},\"bytesPerByte\":{(double)allocated / bytes:0.0},\"ratioToScan\":{parsing / scanning:0.0},\"amendmentsPerSecond\":{documents.Length / parsing:0}}}"));
         return 0;
@@ -80,7 +81,8 @@ internal static class ParsingThroughput
         return found;
     }
 
-    private static IEnumerable<Excerpt> Excerpts(AmendmentDocument document) => document.Placement is { } placement ? [placement, document.Dispositif!] : [document.Dispositif!];
+    private static IEnumerable<Excerpt> Excerpts(AmendmentDocument document) =>
+        document.Placement is { } placement ? [placement, document.Dispositif!] : [document.Dispositif!];
 
     /// <summary>How long this thread has run on a processor, where the system tells it: on a machine that others use, a clock counts their time too.</summary>
     private static double BusySeconds()

@@ -5,7 +5,10 @@ using Admissibility.Documents;
 
 namespace Admissibility.Benchmarks;
 
-/// <summary>Reads zips of open data as the checker does, beside one thread that only unzips and parses the JSON; rounds alternate, medians are compared.</summary>
+/// <summary>
+/// Reads zips of open data as the checker does, beside one thread that only unzips and parses the JSON; rounds alternate,
+/// medians are compared.
+/// </summary>
 internal static class ReadingComparison
 {
     private const int Rounds = 5;

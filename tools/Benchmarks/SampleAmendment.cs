@@ -8,7 +8,11 @@ namespace Admissibility.Benchmarks;
 /// <summary>An amendment of about 1 kB, written for the benchmarks.</summary>
 internal static class SampleAmendment
 {
-    private const string Amendment = """
+    private const string Gage =
+        "La perte de recettes pour les collectivités territoriales est compensée à due concurrence par la majoration de la dotation globale de "
+        + "fonctionnement.";
+
+    private const string Amendment = $"""
         APRÈS ART. 2
         N° 31
         ASSEMBLÉE NATIONALE
@@ -29,7 +33,7 @@ internal static class SampleAmendment
         2° Au deuxième alinéa du III, le taux : « 20 % » est remplacé par le taux : « 15 % » ;
         3° Il est ajouté un IV ainsi rédigé :
         « IV. – Les fournils sont exonérés de taxe foncière. »
-        II. – La perte de recettes pour les collectivités territoriales est compensée à due concurrence par la majoration de la dotation globale de fonctionnement.
+        II. – {Gage}
         EXPOSÉ SOMMAIRE
         Pour aider les boulangers.
         """;

@@ -88,7 +88,10 @@ internal sealed class Mutator(Random random)
     {
         var (first, second) = (random.Next(stretches.Count), random.Next(stretches.Count));
         var (a, b) = first <= second ? (stretches[first], stretches[second]) : (stretches[second], stretches[first]);
-        return a == b ? text : string.Concat(text.AsSpan(0, a.Start), text.AsSpan(b.Start, b.End - b.Start), text.AsSpan(a.End, b.Start - a.End)) + string.Concat(text.AsSpan(a.Start, a.End - a.Start), text.AsSpan(b.End));
+        return a == b
+            ? text
+            : string.Concat(text.AsSpan(0, a.Start), text.AsSpan(b.Start, b.End - b.Start), text.AsSpan(a.End, b.Start - a.End))
+                + string.Concat(text.AsSpan(a.Start, a.End - a.Start), text.AsSpan(b.End));
     }
 
     private string FlipQuote(string text)

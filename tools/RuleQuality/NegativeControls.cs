@@ -63,7 +63,11 @@ internal static class NegativeControls
             }
         }
 
-        Console.WriteLine($"{{\"amendments\":{sample.Count},\"understood\":{understood},\"spoiled\":{changed},\"stillUnderstood\":{Share(stillUnderstood, changed)},\"exposeInstructions\":{instructions},\"exposeRecognized\":{Share(recognized, instructions)},\"firstStillUnderstood\":\"{firstStill}\",\"firstExposeRecognized\":\"{firstExpose}\"}}");
+        Console.WriteLine(
+            $"{{\"amendments\":{sample.Count},\"understood\":{understood},\"spoiled\":{changed},"
+                + $"\"stillUnderstood\":{Share(stillUnderstood, changed)},"
+                + $"\"exposeInstructions\":{instructions},\"exposeRecognized\":{Share(recognized, instructions)},"
+                + $"\"firstStillUnderstood\":\"{firstStill}\",\"firstExposeRecognized\":\"{firstExpose}\"}}");
         return 0;
     }
 
@@ -79,7 +83,8 @@ internal static class NegativeControls
     }
 
     private static bool IsUnderstood(AmendmentSyntax syntax) =>
-        Operation.In(syntax.Dispositif!).ToList() is { Count: > 0 } operations && operations.TrueForAll(operation => operation.Instruction is not UnrecognizedInstruction);
+        Operation.In(syntax.Dispositif!).ToList() is { Count: > 0 } operations
+            && operations.TrueForAll(operation => operation.Instruction is not UnrecognizedInstruction);
 
     /// <summary>The keywords that stand in the instructions' own words: outside quotations and provisions; of a gage and a report their one verb.</summary>
     private static List<TextSpan> Candidates(AmendmentDocument document, AmendmentSyntax syntax)
@@ -96,7 +101,9 @@ internal static class NegativeControls
             }
 
             var span = TextSpan.FromBounds(at, end);
-            if (span.Length > 0 && s_keywords.Contains(text.Substring(at, span.Length), StringComparer.OrdinalIgnoreCase) && !hidden.Exists(stretch => stretch.Contains(span)))
+            if (span.Length > 0
+                && s_keywords.Contains(text.Substring(at, span.Length), StringComparer.OrdinalIgnoreCase)
+                && !hidden.Exists(stretch => stretch.Contains(span)))
             {
                 spans.Add(span);
             }

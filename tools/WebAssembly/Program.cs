@@ -14,7 +14,8 @@ var checker = new AmendmentChecker(RuleCatalogue.All);
 foreach (var name in assembly.GetManifestResourceNames().Where(name => !name.StartsWith("bill/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
 {
     var bill = BillTextReader.Read(Read(name.StartsWith("navette", StringComparison.Ordinal) ? "bill/navette/" : "bill/commerces/"));
-    var dossier = BoundDossier.Of(new() { Bill = bill, Reading = Reading.First, Chamber = Chamber.Assemblee, Nature = BillNature.Ordinary, Stage = Stage.Plenary });
+    var dossier = BoundDossier.Of(
+        new() { Bill = bill, Reading = Reading.First, Chamber = Chamber.Assemblee, Nature = BillNature.Ordinary, Stage = Stage.Plenary });
     var result = checker.Check(TextDocumentReader.Read(new SourceText(Read(name), name)), dossier);
     foreach (var diagnostic in result.Diagnostics)
     {

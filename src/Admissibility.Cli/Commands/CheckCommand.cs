@@ -49,7 +49,8 @@ internal static class CheckCommand
         return command;
     }
 
-    private static ExitCode Run(AmendmentChecker checker, AmendmentSource inputs, Func<DossierResolver> open, CheckOutput output, string failOn, CheckInstrumentation accounts)
+    private static ExitCode Run(
+        AmendmentChecker checker, AmendmentSource inputs, Func<DossierResolver> open, CheckOutput output, string failOn, CheckInstrumentation accounts)
     {
         if (inputs.Try(open) is not { } dossiers)
         {

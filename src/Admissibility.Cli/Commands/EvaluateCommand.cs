@@ -72,7 +72,9 @@ internal static class EvaluateCommand
         try
         {
             using var json = JsonDocument.Parse(TextFile.Read(path, ReadLimits.Default.MaxBillBytes));
-            return json.RootElement.GetProperty("verdicts").EnumerateObject().ToDictionary(verdict => verdict.Name, verdict => verdict.Value.GetString() ?? "", StringComparer.Ordinal);
+            return json.RootElement.GetProperty("verdicts")
+                .EnumerateObject()
+                .ToDictionary(verdict => verdict.Name, verdict => verdict.Value.GetString() ?? "", StringComparer.Ordinal);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -53,7 +53,9 @@ internal static class RulesCommand
                 Console.Out.WriteLine($"{heading.In(language)}\n|---|---|---|---|---|---|");
                 foreach (var rule in RuleCatalogue.All)
                 {
-                    Console.Out.WriteLine($"| {rule.Descriptor.Id} | {rule.Descriptor.Severity.Code()} | {GroundOf(rule)} | {RulePages.TitleOf(rule, language)} | {rule.Descriptor.LegalBasis.At(day).In(language)} | {rule.Descriptor.Binds.Words().In(language)} |");
+                    Console.Out.WriteLine(
+                        $"| {rule.Descriptor.Id} | {rule.Descriptor.Severity.Code()} | {GroundOf(rule)} | {RulePages.TitleOf(rule, language)} | "
+                            + $"{rule.Descriptor.LegalBasis.At(day).In(language)} | {rule.Descriptor.Binds.Words().In(language)} |");
                 }
 
                 break;

@@ -29,13 +29,15 @@ public sealed record AmendmentOutcome(string Label, OutcomeProof Proof)
     public static AmendmentOutcome Withdrawn { get; } = new("Retiré", OutcomeProof.AdmittedBySenat);
 
     /// <summary>Withdrawn before the sitting, as the Sénat's csv says it.</summary>
-    public static AmendmentOutcome WithdrawnBeforehand { get; } = new("Cet amendement est retiré avant séance", OutcomeProof.None) { Variants = ["retiré avant séance"] };
+    public static AmendmentOutcome WithdrawnBeforehand { get; } =
+        new("Cet amendement est retiré avant séance", OutcomeProof.None) { Variants = ["retiré avant séance"] };
 
     /// <summary>The Assemblée's state of what was called in the sitting, whatever became of it there.</summary>
     public static AmendmentOutcome Discussed { get; } = new("Discuté", OutcomeProof.Admitted) { IsPrinted = false };
 
     /// <summary>Declared admissible by the Sénat's finance committee.</summary>
-    public static AmendmentOutcome Admissible { get; } = new("Recevable art. 40 C / LOLF", OutcomeProof.Admitted) { IsPrinted = false, Variants = ["admitted"] };
+    public static AmendmentOutcome Admissible { get; } =
+        new("Recevable art. 40 C / LOLF", OutcomeProof.Admitted) { IsPrinted = false, Variants = ["admitted"] };
 
     /// <summary>All of them; several words more are only ever printed.</summary>
     public static ImmutableArray<AmendmentOutcome> All { get; } =

@@ -31,7 +31,10 @@ internal static class DivisionHeading
     /// <summary>Whether a heading is that of a division, by the noun that begins it; that of an article is not.</summary>
     public static bool IsOfDivision(string heading) => ReadNoun(new(heading), out _);
 
-    /// <summary>« I. – Impôts et ressources », « B. – Mesures fiscales »: the small divisions of finance bills, which only their layout distinguishes from text.</summary>
+    /// <summary>
+    /// « I. – Impôts et ressources », « B. – Mesures fiscales »: the small divisions of finance bills, which only their
+    /// layout distinguishes from text.
+    /// </summary>
     private static (string Label, string Title)? TryOutline(string line)
     {
         var dot = line.IndexOf('.', StringComparison.Ordinal);

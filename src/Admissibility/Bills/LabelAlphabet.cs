@@ -47,7 +47,8 @@ internal static class LabelAlphabet
     public static bool IsCapital(ReadOnlySpan<char> word) => word.Length == 1 && char.IsAsciiLetterUpper(word[0]);
 
     /// <summary>Whether letters number what was inserted: « 1° A », « II AA ».</summary>
-    public static bool IsInsertedCapitals(ReadOnlySpan<char> word) => word.Length is > 0 and <= MostInsertedCapitals && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    public static bool IsInsertedCapitals(ReadOnlySpan<char> word) =>
+        word.Length is > 0 and <= MostInsertedCapitals && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>The figures of a label before « bis », « A » or a dash: « II » of « II bis ».</summary>
     public static ReadOnlySpan<char> Figures(ReadOnlySpan<char> label)

@@ -51,7 +51,10 @@ internal static class TextBinder
         }
     }
 
-    /// <summary>Whether the text begins with the heading of a division, be it after the order to insert it. One in a law is of the law that the amendment changes.</summary>
+    /// <summary>
+    /// Whether the text begins with the heading of a division, be it after the order to insert it. One in a law is of the
+    /// law that the amendment changes.
+    /// </summary>
     private static bool BringsHeading(BoundAmendment amendment, DispositifSyntax tree)
     {
         var first = tree.Instructions switch

@@ -10,7 +10,10 @@ using NetArchTest.Rules;
 
 namespace Admissibility.Cli.Tests.Architecture;
 
-/// <summary>Who may know whom: hosts → Reporting → rules → Checking → Admissibility ← Documents; only <c>Parsing</c> knows Sprache, only <c>Checking</c> the runtime of NRules.</summary>
+/// <summary>
+/// Who may know whom: hosts → Reporting → rules → Checking → Admissibility ← Documents; only <c>Parsing</c> knows
+/// Sprache, only <c>Checking</c> the runtime of NRules.
+/// </summary>
 public class ArrowTests
 {
     private static readonly Assembly s_compiler = typeof(BoundAmendment).Assembly;
@@ -39,7 +42,9 @@ public class ArrowTests
     public void Each_project_knows_only_those_below_it(string project, params string[] below)
     {
         string[] known = [.. below, s_compiler.GetName().Name!, project];
-        var referenced = s_projects[project].GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Admissibility", StringComparison.Ordinal));
+        var referenced = s_projects[project].GetReferencedAssemblies()
+            .Select(name => name.Name!)
+            .Where(name => name.StartsWith("Admissibility", StringComparison.Ordinal));
         Assert.Empty(referenced.Except(known, StringComparer.Ordinal));
     }
 
@@ -53,13 +58,26 @@ public class ArrowTests
     [Fact]
     public void The_compiler_knows_no_other_project_and_no_package_but_sprache()
     {
-        var referenced = s_compiler.GetReferencedAssemblies().Select(name => name.Name!).Where(name => !name.StartsWith("System", StringComparison.Ordinal) && name != "netstandard");
+        var referenced = s_compiler.GetReferencedAssemblies()
+            .Select(name => name.Name!)
+            .Where(name => !name.StartsWith("System", StringComparison.Ordinal) && name != "netstandard");
         Assert.Equal(["Sprache"], referenced);
     }
 
     [Fact]
     public void The_compiler_touches_no_file_no_console_and_no_reflection() =>
-        Holds(Types.InAssembly(s_compiler).ShouldNot().HaveDependencyOnAny("System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.Console", "System.Reflection.MethodInfo", "System.Activator", "System.Linq.Expressions"));
+        Holds(
+            Types.InAssembly(s_compiler)
+                .ShouldNot()
+                .HaveDependencyOnAny(
+                    "System.IO.File",
+                    "System.IO.Directory",
+                    "System.IO.FileStream",
+                    "System.IO.FileInfo",
+                    "System.Console",
+                    "System.Reflection.MethodInfo",
+                    "System.Activator",
+                    "System.Linq.Expressions"));
 
     [Fact]
     public void Checking_touches_no_file_and_no_console() =>
@@ -103,7 +121,11 @@ public class ArrowTests
     public void Every_folder_of_the_compiler_has_its_row()
     {
         string[] rows = ["Amendments", "Bills", "Consolidation", "Diagnostics", "Facts", "Parsing", "Syntax", "Text"];
-        var folders = s_compiler.GetTypes().Select(type => type.Namespace ?? "").Where(name => name.StartsWith("Admissibility.", StringComparison.Ordinal)).Select(name => name.Split('.')[1]).Distinct();
+        var folders = s_compiler.GetTypes()
+            .Select(type => type.Namespace ?? "")
+            .Where(name => name.StartsWith("Admissibility.", StringComparison.Ordinal))
+            .Select(name => name.Split('.')[1])
+            .Distinct();
         Assert.Equal(rows.Append("Binding").Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }
 

@@ -83,7 +83,9 @@ public class NodeTests
 
     private static IEnumerable<Type> All<T>() => typeof(T).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(T)));
 
-    private static string Text(string kind) => s_texts.FirstOrDefault(text => text.Key.Name == kind).Value ?? throw new InvalidOperationException($"There is no text with an instruction of the kind {kind}.");
+    private static string Text(string kind) =>
+        s_texts.FirstOrDefault(text => text.Key.Name == kind).Value
+            ?? throw new InvalidOperationException($"There is no text with an instruction of the kind {kind}.");
 
     private static DispositifSyntax Parse(string kind)
     {

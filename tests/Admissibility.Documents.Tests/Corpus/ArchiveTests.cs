@@ -49,14 +49,20 @@ public class ArchiveTests
     {
         var all = Read("senat").Where(amendment => amendment.Document.File!.EndsWith(".csv", StringComparison.Ordinal)).ToList();
         Assert.Equal(1097, all.Count);
-        Assert.Equal((32, 12, 1, 57), (With("Irrecevable LOLF"), With("Irrecevable art. LO. 111-3"), With("Irrecevable art. 41 C"), With("Irrecevable art. 40 C")));
+        Assert.Equal(
+            (32, 12, 1, 57),
+            (With("Irrecevable LOLF"), With("Irrecevable art. LO. 111-3"), With("Irrecevable art. 41 C"), With("Irrecevable art. 40 C")));
         Assert.Equal(372, all.Count(amendment => amendment.Decision.State == "Recevable art. 40 C / LOLF" && amendment.Document.Dispositif is not null));
 
         int With(string state) => all.Count(amendment => amendment.Decision.State == state);
     }
 
     [Fact]
-    public void The_labelled_json_lines_are_complete() => Assert.Equal(417, Read("senat", "labels_recevabilite.jsonl").Count(amendment => amendment.Document.Dispositif is not null && amendment.Decision.Kind != DecisionKind.Undecided));
+    public void The_labelled_json_lines_are_complete() =>
+        Assert.Equal(
+            417,
+            Read("senat", "labels_recevabilite.jsonl")
+                .Count(amendment => amendment.Document.Dispositif is not null && amendment.Decision.Kind != DecisionKind.Undecided));
 
     [Theory]
     [InlineData("an.zip", 1103)]

@@ -47,16 +47,24 @@ public class BillTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Articles_follow_each_other_and_none_is_empty_without_a_reason(string file, int articles, int alineas, int withoutAlinea, int divisions, int annexed)
+    public void Articles_follow_each_other_and_none_is_empty_without_a_reason(
+        string file, int articles, int alineas, int withoutAlinea, int divisions, int annexed)
     {
         _ = (articles, alineas, withoutAlinea, divisions, annexed);
         var bill = Read(file);
         var numbers = bill.Articles.Select(article => article.Number).ToList();
         Assert.Equal(numbers.Order(), numbers);
-        Assert.Equal(file == "zam_pjl18-218.html" ? ["56 bis"] : [], numbers.GroupBy(number => number).Where(same => same.Count() > 1).Select(same => same.Key.ToString()));
-        Assert.All(bill.Articles, article => Assert.True(article.Alineas.IsEmpty == (article.IsDeleted || article.Status == ArticleStatus.Settled), $"{article.Number} {article.Status}"));
+        Assert.Equal(
+            file == "zam_pjl18-218.html" ? ["56 bis"] : [],
+            numbers.GroupBy(number => number).Where(same => same.Count() > 1).Select(same => same.Key.ToString()));
+        Assert.All(
+            bill.Articles,
+            article =>
+                Assert.True(article.Alineas.IsEmpty == (article.IsDeleted || article.Status == ArticleStatus.Settled), $"{article.Number} {article.Status}"));
         Assert.All(bill.Articles, article => Assert.Equal(Enumerable.Range(1, article.Alineas.Length), article.Alineas.Select(alinea => alinea.Number)));
-        Assert.DoesNotContain(bill.Articles.SelectMany(article => article.Alineas), alinea => string.IsNullOrWhiteSpace(alinea.Text) || alinea.Text.Contains('<', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            bill.Articles.SelectMany(article => article.Alineas),
+            alinea => string.IsNullOrWhiteSpace(alinea.Text) || alinea.Text.Contains('<', StringComparison.Ordinal));
         Assert.All(bill.Articles, article => Assert.Null(article.Title));
     }
 

@@ -4,6 +4,10 @@ namespace Admissibility.Rules.Tests;
 
 public class GagedChargeRuleTests
 {
+    private const string Gage =
+        "La perte de recettes pour les collectivités territoriales est compensée à due concurrence par la majoration de la dotation globale de "
+        + "fonctionnement.";
+
     private static readonly RuleVerifier s_rule = Bench.For<GagedChargeRule>();
 
     [Theory]
@@ -24,10 +28,10 @@ public class GagedChargeRuleTests
         """);
 
     [Fact]
-    public void A_gaged_loss_is_in_order() => s_rule.Accepts("""
+    public void A_gaged_loss_is_in_order() => s_rule.Accepts($"""
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         I. – Les fournils sont exonérés de taxe foncière.
-        II. – La perte de recettes pour les collectivités territoriales est compensée à due concurrence par la majoration de la dotation globale de fonctionnement.
+        II. – {Gage}
         """);
 
     [Fact]

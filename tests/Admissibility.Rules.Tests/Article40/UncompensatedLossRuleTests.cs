@@ -4,6 +4,10 @@ namespace Admissibility.Rules.Tests;
 
 public class UncompensatedLossRuleTests
 {
+    private const string Gage =
+        "La perte de recettes pour les collectivités territoriales est compensée à due concurrence par la majoration de la dotation globale de "
+        + "fonctionnement.";
+
     private static readonly RuleVerifier s_rule = Bench.For<UncompensatedLossRule>();
 
     [Fact]
@@ -31,10 +35,10 @@ public class UncompensatedLossRuleTests
         """);
 
     [Fact]
-    public void A_gage_for_the_same_body_covers_it() => s_rule.Accepts("""
+    public void A_gage_for_the_same_body_covers_it() => s_rule.Accepts($"""
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         I. – Les fournils sont exonérés de taxe foncière.
-        II. – La perte de recettes pour les collectivités territoriales est compensée à due concurrence par la majoration de la dotation globale de fonctionnement.
+        II. – {Gage}
         """);
 
     [Fact]

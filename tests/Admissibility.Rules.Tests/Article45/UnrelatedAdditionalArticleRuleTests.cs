@@ -17,8 +17,8 @@ public class UnrelatedAdditionalArticleRuleTests
     public void An_article_that_shares_neither_word_nor_code_is_reported_with_its_own_words() => s_rule.Reports(
         Unrelated,
         "Aucun lien repéré avec le texte « Proposition de loi relative à la boulangerie artisanale » : l’article additionnel parle de « capitainerie », "
-            + "« immatriculés », « plaisance », « navires », ce qui ne se retrouve pas dans le texte. Un lien même indirect suffit : l’exposé peut le "
-                + "montrer.");
+            + "« immatriculés », « plaisance », « navires », ce qui ne se retrouve pas dans le texte. "
+            + "Un lien même indirect suffit : l’exposé peut le montrer.");
 
     [Fact]
     public void A_code_that_the_bill_amends_is_a_link() => s_rule.Accepts("""

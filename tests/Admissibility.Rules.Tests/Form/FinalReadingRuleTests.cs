@@ -19,8 +19,8 @@ public class FinalReadingRuleTests
     [Fact]
     public void In_the_final_reading_it_is_asked() =>
         s_rule.With(Bench.FirstReading with { Reading = Reading.Final })
-            .Reports(Amendment,
-                "En lecture définitive, seuls peuvent être repris les amendements adoptés par le Sénat en nouvelle lecture : est-ce l’un d’eux ?");
+            .Reports(
+                Amendment, "En lecture définitive, seuls peuvent être repris les amendements adoptés par le Sénat en nouvelle lecture : est-ce l’un d’eux ?");
 
     [Theory]
     [InlineData(Reading.First)]

@@ -34,7 +34,8 @@ public class MissingHeadingRuleTests
     public void A_heading_of_an_article_is_not_one_of_a_division() => s_rule.Reports($"[|{Placement}|]\n« Article XXX\nLe pain est vendu entier.");
 
     [Fact]
-    public void The_order_may_be_said_again_before_the_heading() => s_rule.Accepts($"{Placement}\nAvant le titre II, insérer la division et l’intitulé suivants :\n« Titre Ier bis\n« Du pain »");
+    public void The_order_may_be_said_again_before_the_heading() =>
+        s_rule.Accepts($"{Placement}\nAvant le titre II, insérer la division et l’intitulé suivants :\n« Titre Ier bis\n« Du pain »");
 
     [Fact]
     public void A_heading_of_a_code_is_not_one_of_the_bill() => s_rule.Reports(

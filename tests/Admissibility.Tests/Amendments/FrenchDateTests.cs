@@ -9,7 +9,8 @@ public class FrenchDateTests
     [InlineData("1er août 2024", 2024, 8, 1)]
     [InlineData("mercredi 17 mai 2018", 2018, 5, 17)]
     [InlineData("13 avril 2018 ", 2018, 4, 13)]
-    public void A_date_is_read_with_its_spaces(string text, int year, int month, int day) => Assert.Equal(new DateOnly(year, month, day), FrenchDate.TryParse(text));
+    public void A_date_is_read_with_its_spaces(string text, int year, int month, int day) =>
+        Assert.Equal(new DateOnly(year, month, day), FrenchDate.TryParse(text));
 
     [Theory]
     [InlineData("31 février 2024")]

@@ -6,7 +6,10 @@ namespace Admissibility.Tests.Amendments;
 
 public class TextDocumentReaderTests
 {
-    private const string Assemblee = """
+    private const string Quality =
+        "rapporteure pour avis au nom de la commission du développement durable et de l'aménagement du territoire";
+
+    private const string Assemblee = $"""
         APRÈS ART. 2
         N° CE31
         ASSEMBLÉE NATIONALE
@@ -22,7 +25,7 @@ public class TextDocumentReaderTests
         N o CE31
 
         présenté par
-        M. Aubry, Mme de La Tour, rapporteure pour avis au nom de la commission du développement durable et de l'aménagement du territoire, M. Ben Brahim et plusieurs de leurs collègues
+        M. Aubry, Mme de La Tour, {Quality}, M. Ben Brahim et plusieurs de leurs collègues
         ----------
         ARTICLE ADDITIONNEL
         APRÈS L'ARTICLE 2, insérer l'article suivant:
@@ -84,7 +87,7 @@ public class TextDocumentReaderTests
         var signatures = Read(Assemblee).Header.Signatures!;
         Assert.Equal(["M. Aubry", "Mme de La Tour", "M. Ben Brahim"], signatures.Signatories.Select(signatory => signatory.Name));
         Assert.Equal(AuthorQuality.Rapporteur, signatures.Signatories[1].Quality);
-        Assert.Equal("rapporteure pour avis au nom de la commission du développement durable et de l'aménagement du territoire", signatures.Signatories[1].Title);
+        Assert.Equal(Quality, signatures.Signatories[1].Title);
         Assert.Equal("plusieurs de leurs collègues", signatures.Colleagues!.Value);
     }
 
@@ -105,7 +108,9 @@ public class TextDocumentReaderTests
         Assert.Equal("572 rect. bis", document.Header.Number!.Value.ToString());
         Assert.Equal("571", document.Header.BillNumber!.Value);
         Assert.Equal("Pain artisanal", document.Header.BillTitle!.Value);
-        Assert.Equal(["M. AUBRY", "M. BEN BRAHIM", "Mme CARON", "M. DE LA TOUR", "M. Jean DURAND"], document.Header.Signatures!.Signatories.Select(signatory => signatory.Name));
+        Assert.Equal(
+            ["M. AUBRY", "M. BEN BRAHIM", "Mme CARON", "M. DE LA TOUR", "M. Jean DURAND"],
+            document.Header.Signatures!.Signatories.Select(signatory => signatory.Name));
         Assert.Equal(["les membres du groupe des artisans"], document.Header.Signatures.Groups.Select(group => group.Value));
         Assert.Equal("Article 3", document.Placement!.Text);
         Assert.Equal("Supprimer cet article.", document.Dispositif!.Text);

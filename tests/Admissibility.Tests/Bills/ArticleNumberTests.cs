@@ -31,7 +31,11 @@ public class ArticleNumberTests
     [Fact]
     public void Numbers_follow_each_other_as_in_a_bill()
     {
-        string[] order = ["liminaire", "1er A", "1er", "1er bis", "2 AAA", "2 AA", "2 AB", "2 A", "2 B", "2", "2 bis AA", "2 bis A", "2 bis", "2 ter", "2 decies", "2 undecies", "3", "10"];
+        string[] order =
+        [
+            "liminaire", "1er A", "1er", "1er bis", "2 AAA", "2 AA", "2 AB", "2 A", "2 B", "2",
+            "2 bis AA", "2 bis A", "2 bis", "2 ter", "2 decies", "2 undecies", "3", "10",
+        ];
         var numbers = order.Select(text => ArticleNumber.TryParse(text, out var number) ? number : throw new InvalidOperationException(text)).ToList();
         Assert.Equal(numbers, numbers.AsEnumerable().Reverse().Order());
     }

@@ -30,7 +30,8 @@ public class BillTextReaderTests
         """);
 
     [Fact]
-    public void Title_and_number_stand_before_the_first_heading() => Assert.Equal(("Projet de loi relatif au pain artisanal", "77"), (s_bill.Title, s_bill.Number));
+    public void Title_and_number_stand_before_the_first_heading() =>
+        Assert.Equal(("Projet de loi relatif au pain artisanal", "77"), (s_bill.Title, s_bill.Number));
 
     [Fact]
     public void Headings_keep_the_line_below_them() => Assert.Equal(["TITRE Ier – DE LA FARINE", "Chapitre II – Du four"], s_bill.Headings);
@@ -85,10 +86,14 @@ public class BillTextReaderTests
         Alineas("Article 1er\nLes recettes des moulins sont fixées ainsi :\n(En milliers d’euros)\nBlé\t12\nSeigle\t7\nElles sont révisées chaque année."));
 
     [Fact]
-    public void Dots_for_articles_left_out_are_no_alinea() => Assert.Equal(["Le pain est rond."], Alineas("Article 1er\nLe pain est rond.\n. . . . . .\nArticle 9 (Conforme)"));
+    public void Dots_for_articles_left_out_are_no_alinea() =>
+        Assert.Equal(["Le pain est rond."], Alineas("Article 1er\nLe pain est rond.\n. . . . . .\nArticle 9 (Conforme)"));
 
     [Fact]
-    public void The_motives_of_an_article_are_none_of_its_alineas() => Assert.Equal(["Le pain est rond."], Alineas("Article 1er\nLe pain est rond.\nExposé des motifs\nLa forme ronde est ancienne.\nArticle 2\nLe sel est gris."));
+    public void The_motives_of_an_article_are_none_of_its_alineas() =>
+        Assert.Equal(
+            ["Le pain est rond."],
+            Alineas("Article 1er\nLe pain est rond.\nExposé des motifs\nLa forme ronde est ancienne.\nArticle 2\nLe sel est gris."));
 
     [Theory]
     [InlineData("Articles 6 et 6 bis A (Conformes)", "6|6 bis A")]
@@ -115,7 +120,8 @@ public class BillTextReaderTests
     [InlineData("Section 3 du chapitre II, après le mot « pain », insérer un mot.")]
     [InlineData("Annexe à la présente loi, un rapport est joint.")]
     [InlineData("État d’urgence")]
-    public void A_line_that_only_looks_like_a_heading_is_an_alinea(string line) => Assert.Equal(["Le pain est rond.", line], Alineas($"Article 1er\nLe pain est rond.\n{line}"));
+    public void A_line_that_only_looks_like_a_heading_is_an_alinea(string line) =>
+        Assert.Equal(["Le pain est rond.", line], Alineas($"Article 1er\nLe pain est rond.\n{line}"));
 
     [Fact]
     public void A_range_holds_the_articles_between_its_ends()
@@ -144,7 +150,8 @@ public class BillTextReaderTests
     }
 
     [Fact]
-    public void A_new_article_stays_new_when_it_was_not_modified() => Assert.Equal(ArticleStatus.New, BillTextReader.Read("Article 4 (nouveau)\n(Non modifié)\nLe pain est rond.").Articles[0].Status);
+    public void A_new_article_stays_new_when_it_was_not_modified() =>
+        Assert.Equal(ArticleStatus.New, BillTextReader.Read("Article 4 (nouveau)\n(Non modifié)\nLe pain est rond.").Articles[0].Status);
 
     [Theory]
     [InlineData("RAPPORT ANNEXÉ")]
@@ -159,7 +166,9 @@ public class BillTextReaderTests
     [Fact]
     public void Annexes_stand_apart_from_the_last_article()
     {
-        var bill = BillTextReader.Read("Article 1er\nLe pain est rond.\nÉTATS LÉGISLATIFS ANNEXÉS\nÉTAT B\nBlé\t12\nANNEXE – Des moulins\nLes moulins tournent.\nArticle 1er\nIls sont à eau.");
+        var bill = BillTextReader.Read(
+            "Article 1er\nLe pain est rond.\nÉTATS LÉGISLATIFS ANNEXÉS\nÉTAT B\nBlé\t12\nANNEXE – Des moulins\nLes moulins tournent.\nArticle 1er\n"
+                + "Ils sont à eau.");
         Assert.Equal(["Le pain est rond."], bill.Articles.Single().Alineas.Select(alinea => alinea.Text));
         Assert.Equal([("ÉTAT B", "", 1), ("ANNEXE", "Des moulins", 3)], bill.Annexes.Select(annex => (annex.Label, annex.Title, annex.Alineas.Length)));
     }
@@ -174,7 +183,9 @@ public class BillTextReaderTests
     [Fact]
     public void The_title_of_a_printed_page_is_told_from_what_surrounds_it() => Assert.Equal(
         "PROPOSITION DE LOI relative au levain naturel",
-        BillTextReader.Read("SÉNAT\nSESSION ORDINAIRE\nPROPOSITION DE LOI\nADOPTÉE PAR L’ASSEMBLÉE NATIONALE,\nrelative au levain naturel,\nTRANSMISE PAR\nM. LE PREMIER MINISTRE\nArticle 1er\nLe levain est vivant.").Title);
+        BillTextReader.Read(
+            "SÉNAT\nSESSION ORDINAIRE\nPROPOSITION DE LOI\nADOPTÉE PAR L’ASSEMBLÉE NATIONALE,\nrelative au levain naturel,\nTRANSMISE PAR\n"
+                + "M. LE PREMIER MINISTRE\nArticle 1er\nLe levain est vivant.").Title);
 
     private static IEnumerable<string> Alineas(string text) => BillTextReader.Read(text).Articles[0].Alineas.Select(alinea => alinea.Text);
 }

@@ -11,7 +11,8 @@ public class ApplicationPropertyTests
     private static readonly Gen<string[]> s_articles =
         from alineas in Gen.Choose(1, 12)
         from words in Gen.Choose(2, 6).ListOf(alineas)
-        select words.Select((count, number) => string.Join(' ', Enumerable.Range(0, count).Select(word => $"{(char)('a' + word)}{number + 1}x")) + ".").ToArray();
+        select words.Select((count, number) => string.Join(' ', Enumerable.Range(0, count).Select(word => $"{(char)('a' + word)}{number + 1}x")) + ".")
+            .ToArray();
 
     [SeededProperty]
     public Property An_insertion_and_its_deletion_give_the_article_back() => Prop.ForAll(
@@ -40,7 +41,8 @@ public class ApplicationPropertyTests
         (from article in s_articles from at in Gen.Choose(1, article.Length) from order in Gen.Elements("Supprimer les mots : « a{0}x »", "Compléter l'alinéa {0} par les mots : « de seigle »", "Rédiger ainsi l'alinéa {0} : « Le pain est rond. »") select (article, at, order)).ToArbitrary(),
         item =>
         {
-            var after = Applied.To(string.Join('\n', item.article), string.Format(System.Globalization.CultureInfo.InvariantCulture, item.order, item.at) + ".").Split('\n');
+            var after = Applied.To(
+                string.Join('\n', item.article), string.Format(System.Globalization.CultureInfo.InvariantCulture, item.order, item.at) + ".").Split('\n');
             Assert.Equal(item.article.Length, after.Length);
             Assert.All(Enumerable.Range(0, after.Length).Where(number => number != item.at - 1), number => Assert.Equal(item.article[number], after[number]));
             Assert.NotEqual(item.article[item.at - 1], after[item.at - 1]);

@@ -60,27 +60,47 @@ public class OperationTests
 
     [Fact]
     public void A_consequence_repeats_the_operation_at_other_places() =>
-        Assert.Equal("Le préfet vise.\nLe maire signe.\nLe préfet lit.", Applied.To("Le maire vise.\nLe maire signe.\nLe maire lit.", "I. – À l'alinéa 1, substituer au mot : « maire » le mot : « préfet ».\n\nII. – En conséquence, procéder à la même substitution à l'alinéa 3."));
+        Assert.Equal(
+            "Le préfet vise.\nLe maire signe.\nLe préfet lit.",
+            Applied.To(
+                "Le maire vise.\nLe maire signe.\nLe maire lit.",
+                "I. – À l'alinéa 1, substituer au mot : « maire » le mot : « préfet ».\n\n"
+                    + "II. – En conséquence, procéder à la même substitution à l'alinéa 3."));
 
     [Fact]
     public void That_alinea_and_the_same_alinea_are_the_one_named_before() =>
-        Assert.Equal("Un.\nLe roi règne bien ici.", Applied.To("Un.\nLa reine règne ici.", "I. – À l'alinéa 2, substituer aux mots : « La reine » les mots : « Le roi ».\n\nII. – Au même alinéa, après le mot : « règne », insérer le mot : « bien »."));
+        Assert.Equal(
+            "Un.\nLe roi règne bien ici.",
+            Applied.To(
+                "Un.\nLa reine règne ici.",
+                "I. – À l'alinéa 2, substituer aux mots : « La reine » les mots : « Le roi ».\n\nII. – Au même alinéa, après le mot : « règne », "
+                    + "insérer le mot : « bien »."));
 
     [Fact]
     public void Words_in_several_alineas_are_changed_in_each() =>
-        Assert.Equal("Par décret.\nDeux.\nPar décret.", Applied.To("Par arrêté.\nDeux.\nPar arrêté.", "Alinéas 1 et 3\n\nRemplacer le mot :\n\narrêté\n\npar le mot :\n\ndécret"));
+        Assert.Equal(
+            "Par décret.\nDeux.\nPar décret.",
+            Applied.To("Par arrêté.\nDeux.\nPar arrêté.", "Alinéas 1 et 3\n\nRemplacer le mot :\n\narrêté\n\npar le mot :\n\ndécret"));
 
     [Fact]
     public void An_occurrence_is_counted() =>
-        Assert.Equal("Un bon, un beau.", Applied.To("Un bon, un bon.", "À l'alinéa 1, substituer à la deuxième occurrence du mot : « bon » le mot : « beau »."));
+        Assert.Equal(
+            "Un bon, un beau.",
+            Applied.To("Un bon, un bon.", "À l'alinéa 1, substituer à la deuxième occurrence du mot : « bon » le mot : « beau »."));
 
     [Fact]
     public void The_typography_of_the_article_is_kept_by_what_is_put_in() =>
-        Assert.Equal("L'article 2 est complété par les mots : \"d'un an - au plus\".", Applied.To("L'article 2 est complété par les mots : \"d'un mois\".", "À l'alinéa 1, substituer aux mots : « d’un mois » les mots : « d’un an – au plus »."));
+        Assert.Equal(
+            "L'article 2 est complété par les mots : \"d'un an - au plus\".",
+            Applied.To(
+                "L'article 2 est complété par les mots : \"d'un mois\".",
+                "À l'alinéa 1, substituer aux mots : « d’un mois » les mots : « d’un an – au plus »."));
 
     [Fact]
     public void New_alineas_of_quoted_law_take_its_sign_and_leave_the_closing_last() =>
-        Assert.Equal("L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\" ;", Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\" ;", "Après l'alinéa 2, insérer l'alinéa suivant : « Deux. »"));
+        Assert.Equal(
+            "L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\" ;",
+            Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\" ;", "Après l'alinéa 2, insérer l'alinéa suivant : « Deux. »"));
 
     [Fact]
     public void A_sign_before_the_label_of_an_alinea_that_is_not_quoted_is_the_amendments_own() =>
@@ -88,7 +108,9 @@ public class OperationTests
 
     [Fact]
     public void The_closing_of_quoted_law_goes_over_when_its_last_alinea_goes() =>
-        Assert.Equal("L'article 2 est ainsi rédigé :\n\"Un.\"\nII. - Trois.", Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\"\nII. - Trois.", "Supprimer l'alinéa 3."));
+        Assert.Equal(
+            "L'article 2 est ainsi rédigé :\n\"Un.\"\nII. - Trois.",
+            Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\"\nII. - Trois.", "Supprimer l'alinéa 3."));
 
     [Theory]
     [InlineData("Après l'alinéa 1, insérer l'alinéa suivant : « Deux. »", "Compléter l'alinéa 1 par la phrase suivante : « Encore un. »")]
@@ -107,7 +129,9 @@ public class OperationTests
     [InlineData("Le pain est cuit dans les conditions des dispositions suivantes :", "")]
     [InlineData("L'article 2 est remplacé par les dispositions suivantes :", "\"")]
     public void Lines_behind_an_announcement_are_quoted_where_it_announces_a_text(string announcement, string sign) =>
-        Assert.Equal($"{announcement}\n{sign}1° Le sel.{sign}", Applied.To("Voir \"ici\".", $"Rédiger ainsi cet article :\n\n« {announcement}\n\n« 1° Le sel. »"));
+        Assert.Equal(
+            $"{announcement}\n{sign}1° Le sel.{sign}",
+            Applied.To("Voir \"ici\".", $"Rédiger ainsi cet article :\n\n« {announcement}\n\n« 1° Le sel. »"));
 
     [Fact]
     public void Identical_amendments_are_applied_once() =>
@@ -123,5 +147,10 @@ public class OperationTests
 
     [Fact]
     public void A_sub_amendment_changes_the_dispositif_of_its_parent() =>
-        Assert.Equal("Un.\nLe pain est long.", Applied.To("Un.", "Compléter cet article par un alinéa ainsi rédigé :\n\nLe pain est rond.", "Alinéa 2 de l'amendement n° 1\n\nRemplacer le mot :\n\nrond\n\npar le mot :\n\nlong"));
+        Assert.Equal(
+            "Un.\nLe pain est long.",
+            Applied.To(
+                "Un.",
+                "Compléter cet article par un alinéa ainsi rédigé :\n\nLe pain est rond.",
+                "Alinéa 2 de l'amendement n° 1\n\nRemplacer le mot :\n\nrond\n\npar le mot :\n\nlong"));
 }

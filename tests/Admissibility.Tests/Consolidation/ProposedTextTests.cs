@@ -24,7 +24,10 @@ public class ProposedTextTests
     [Fact]
     public void The_same_text_is_the_one_named_before() => Assert.Equal(
         Article.Replace("Le pain est rond", "Le pain est long", StringComparison.Ordinal).Replace("cuit", "grillé", StringComparison.Ordinal),
-        Applied.To(Article, "I. - Dans le premier alinéa du texte proposé par le I de cet article pour l'article L. 12 du code du pain, remplacer le mot :\n\nrond\n\npar le mot :\n\nlong\n\nII. - Dans le second alinéa du même texte, remplacer le mot :\n\ncuit\n\npar le mot :\n\ngrillé"));
+        Applied.To(
+            Article,
+            "I. - Dans le premier alinéa du texte proposé par le I de cet article pour l'article L. 12 du code du pain, remplacer le mot :\n\n"
+                + "rond\n\npar le mot :\n\nlong\n\nII. - Dans le second alinéa du même texte, remplacer le mot :\n\ncuit\n\npar le mot :\n\ngrillé"));
 
     [Theory]
     [InlineData("Dans le premier alinéa du texte proposé pour l'article L. 99 du code du pain, supprimer le mot :\n\nrond", RefusalReason.Uncertain)]

@@ -30,7 +30,10 @@ public class RefusalTests
     [Fact]
     public void A_stretch_changed_twice_is_a_conflict()
     {
-        var refusal = Applied.Refused(Article, "I. – À l'alinéa 1, substituer aux mots : « leur production » les mots : « leur récolte ».\n\nII. – À l'alinéa 1, substituer aux mots : « déclarent leur » les mots : « vendent toute leur ».");
+        var refusal = Applied.Refused(
+            Article,
+            "I. – À l'alinéa 1, substituer aux mots : « leur production » les mots : « leur récolte ».\n\n"
+                + "II. – À l'alinéa 1, substituer aux mots : « déclarent leur » les mots : « vendent toute leur ».");
         Assert.Equal(RefusalReason.Conflict, refusal.Reason);
     }
 

@@ -41,7 +41,8 @@ public class SubAmendmentTests
     [Fact]
     public void Labels_and_consequences_are_kept()
     {
-        var instruction = Parse("I. – Supprimer l’alinéa 2 de l’amendement n° 12.\nII. – En conséquence, supprimer l’alinéa 3 de l’amendement n° 12.").Instructions[1];
+        var instruction = Parse(
+            "I. – Supprimer l’alinéa 2 de l’amendement n° 12.\nII. – En conséquence, supprimer l’alinéa 3 de l’amendement n° 12.").Instructions[1];
         var changed = SubAmendments.WithoutParent(new(instruction.Span, [instruction])).Instructions[0];
         Assert.Equal("II", changed.Label);
         Assert.True(changed.IsConsequence);

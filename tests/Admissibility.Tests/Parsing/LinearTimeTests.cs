@@ -8,7 +8,10 @@ using FsCheck.Fluent;
 
 namespace Admissibility.Tests.Parsing;
 
-/// <summary>Twice the text costs about twice the work, whatever the text. Work is counted in bytes allocated, which do not depend on the machine's mood.</summary>
+/// <summary>
+/// Twice the text costs about twice the work, whatever the text. Work is counted in bytes allocated, which do not depend
+/// on the machine's mood.
+/// </summary>
 public class LinearTimeTests
 {
     private const double MostGrowth = 2.6;
@@ -31,7 +34,10 @@ public class LinearTimeTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>How much more the whole costs than its half. The collector may take away what is pooled between the two: what grows does so in each of several tries.</summary>
+    /// <summary>
+    /// How much more the whole costs than its half. The collector may take away what is pooled between the two: what
+    /// grows does so in each of several tries.
+    /// </summary>
     private static double Growth(Func<(long Half, long Whole)> measure)
     {
         const int Tries = 4;
@@ -83,7 +89,12 @@ public class LinearTimeTests
 
     [SeededProperty(30)]
     public Property Whatever_is_repeated_costs_in_proportion_to_its_length_or_stays_within_bounds() => Prop.ForAll(
-        Gen.Elements(s_pieces).ArrayOf().Select(string.Concat).Where(piece => piece.Length > 0).Zip(Gen.Elements(DispositifKind.Imperative, DispositifKind.Article)).ToArbitrary(),
+        Gen.Elements(s_pieces)
+            .ArrayOf()
+            .Select(string.Concat)
+            .Where(piece => piece.Length > 0)
+            .Zip(Gen.Elements(DispositifKind.Imperative, DispositifKind.Article))
+            .ToArbitrary(),
         pair =>
         {
             var (piece, kind) = pair;

@@ -44,7 +44,8 @@ internal static class Notation
         };
     }
 
-    private static string Of(SyntaxList<Target> targets) => string.Join(" & ", targets.Select(target => string.Join(' ', target.Locators.Select(Of)) + (target.Times is { } times ? $" ×{times}" : "")));
+    private static string Of(SyntaxList<Target> targets) =>
+        string.Join(" & ", targets.Select(target => string.Join(' ', target.Locators.Select(Of)) + (target.Times is { } times ? $" ×{times}" : "")));
 
     private static string Of(Locator locator) => locator switch
     {
@@ -64,7 +65,8 @@ internal static class Notation
         VersionLocator => "wording",
         ProposedTextLocator proposed => $"proposed({Of(proposed.By)} for {Of(proposed.For)})",
         ExceptionLocator exception => $"except({Of(exception.Excepted)})",
-        LawLocator law => law.Law.Name.Length > 0 ? law.Law.Name : law.Law.Kind.ToString().ToLowerInvariant() + (law.Law.Date is null ? "" : $" {law.Law.Date}"),
+        LawLocator law =>
+            law.Law.Name.Length > 0 ? law.Law.Name : law.Law.Kind.ToString().ToLowerInvariant() + (law.Law.Date is null ? "" : $" {law.Law.Date}"),
         _ => throw new InvalidOperationException(locator.GetType().Name),
     };
 

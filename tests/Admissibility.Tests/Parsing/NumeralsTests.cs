@@ -15,7 +15,11 @@ public class NumeralsTests
     public void Ranks_and_counts_are_those_of_humanizer()
     {
         var wrong = Enumerable.Range(2, 198)
-            .SelectMany(value => new (int Value, string Words, WordTable<int> Table)[] { (value, value.ToOrdinalWords(s_french), Numerals.Ranks), (value, value.ToWords(s_french), Numerals.Counts) })
+            .SelectMany(value =>
+                new (int Value, string Words, WordTable<int> Table)[]
+                {
+                    (value, value.ToOrdinalWords(s_french), Numerals.Ranks), (value, value.ToWords(s_french), Numerals.Counts)
+                })
             .Where(row => !row.Table.TryGetValue(Hash(row.Words), out var value) || value != row.Value)
             .Select(row => row.Words);
         Assert.Empty(wrong);

@@ -22,12 +22,16 @@ public class QuoteSlipTests
     [Fact]
     public void A_quotation_that_is_not_closed_ends_before_the_next_order() => Assert.Equal(
         "I: insert(after alinea 1) alinea «Le mot : « four » est supprimé.» { delete(words[four]) } ; II: insert(after alinea 6) alinea «Le pain.»",
-        Notation.OfOrders("I. – Après l’alinéa 1, insérer l’alinéa suivant :\n« Le mot : « four » est supprimé.\nII. – Après l’alinéa 6, insérer l’alinéa suivant :\n« Le pain. »"));
+        Notation.OfOrders(
+            "I. – Après l’alinéa 1, insérer l’alinéa suivant :\n« Le mot : « four » est supprimé.\n"
+                + "II. – Après l’alinéa 6, insérer l’alinéa suivant :\n« Le pain. »"));
 
     [Fact]
     public void A_gage_without_quotation_marks_is_after_the_quotation() => Assert.Equal(
         "I: complete(this article) alinea «Le four est éteint.» ; II: gage(loss in full)",
-        Notation.OfOrders("I. – Compléter cet article par l’alinéa suivant :\n« Le four est éteint.\nII. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les tabacs."));
+        Notation.OfOrders(
+            "I. – Compléter cet article par l’alinéa suivant :\n« Le four est éteint.\n"
+                + "II. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les tabacs."));
 
     [Fact]
     public void Quotations_side_by_side_are_no_exchanged_without_quotation_marks()

@@ -93,7 +93,9 @@ public class QuotedLawTests
 
     [Fact]
     public void Every_verb_of_an_order_is_known_as_operative() =>
-        Assert.All(AmendingVerbs.Imperatives.Words, verb => Assert.Equal(0, OperativeWords.Last([new Token(TokenKind.Word, TokenFlags.None, 0, 1, WordHash.Of(verb))], 0, 1)));
+        Assert.All(
+            AmendingVerbs.Imperatives.Words,
+            verb => Assert.Equal(0, OperativeWords.Last([new Token(TokenKind.Word, TokenFlags.None, 0, 1, WordHash.Of(verb))], 0, 1)));
 
     private static Instruction[] LawIn(string law)
     {

@@ -60,7 +60,10 @@ public partial class SpanTests
 
     [Fact]
     public void Two_numbers_alone_on_a_line_do_not_take_the_next_line_with_them() =>
-        Assert.Equal([null, "II"], Notation.Parse(DispositifKind.Imperative, "I. – III bis.\nII. – Supprimer l’alinéa 3.").Instructions.Select(instruction => instruction is UnrecognizedInstruction ? null : instruction.Label));
+        Assert.Equal(
+            [null, "II"],
+            Notation.Parse(DispositifKind.Imperative, "I. – III bis.\nII. – Supprimer l’alinéa 3.")
+                .Instructions.Select(instruction => instruction is UnrecognizedInstruction ? null : instruction.Label));
 
     private static string? Misplaced(SyntaxNode node)
     {

@@ -77,7 +77,8 @@ public class TotalityTests
     [Fact]
     public void A_dispositif_beyond_the_limit_is_left_unread_and_said_to_be()
     {
-        var tree = AmendmentParser.ParseDispositif(Excerpt.Of("Supprimer cet article.", "essai"), DispositifKind.Imperative, new ParserLimits { MaxLength = 10 });
+        var tree = AmendmentParser.ParseDispositif(
+            Excerpt.Of("Supprimer cet article.", "essai"), DispositifKind.Imperative, new ParserLimits { MaxLength = 10 });
         Assert.True(Assert.IsType<UnrecognizedInstruction>(Assert.Single(tree.Instructions)).IsBeyondBounds);
     }
 
@@ -94,7 +95,8 @@ public class TotalityTests
     public void A_dispositif_that_asks_for_more_choices_than_its_length_allows_is_read_no_further_and_said_to_be()
     {
         var text = string.Join('\n', Enumerable.Range(1, 100).Select(alinea => $"Supprimer l’alinéa {alinea}."));
-        var tree = AmendmentParser.ParseDispositif(Excerpt.Of(text, "essai"), DispositifKind.Imperative, new ParserLimits { StepsPerToken = 1, MinimumSteps = 0 });
+        var tree = AmendmentParser.ParseDispositif(
+            Excerpt.Of(text, "essai"), DispositifKind.Imperative, new ParserLimits { StepsPerToken = 1, MinimumSteps = 0 });
         Assert.InRange(tree.Instructions.Count, 2, 99);
         Assert.Equal("delete(alinea 1)", Notation.Of(tree.Instructions[0]));
         Assert.EndsWith("Supprimer l’alinéa 100.", Unread(tree.Instructions[^1], text), StringComparison.Ordinal);

@@ -18,12 +18,14 @@ public class TypographicVariantTests
         select new TypographicVariant(space, apostrophe, dash, quotes, capitals, hyphens);
 
     [SeededProperty(600)]
-    public Property Orders_typed_otherwise_have_the_same_tree() => Prop.ForAll(GeneratedTrees.Orders.Select(AmendmentWriter.WriteOrders).Zip(Variants).ToArbitrary(), pair =>
-        Compare(pair.Item1, pair.Item2, DispositifKind.Imperative));
+    public Property Orders_typed_otherwise_have_the_same_tree() =>
+        Prop.ForAll(GeneratedTrees.Orders.Select(AmendmentWriter.WriteOrders).Zip(Variants).ToArbitrary(), pair =>
+            Compare(pair.Item1, pair.Item2, DispositifKind.Imperative));
 
     [SeededProperty(600)]
-    public Property Changes_to_laws_typed_otherwise_have_the_same_tree() => Prop.ForAll(GeneratedTrees.Articles.Select(AmendmentWriter.WriteArticle).Zip(Variants).ToArbitrary(), pair =>
-        Compare(pair.Item1, pair.Item2, DispositifKind.Article));
+    public Property Changes_to_laws_typed_otherwise_have_the_same_tree() =>
+        Prop.ForAll(GeneratedTrees.Articles.Select(AmendmentWriter.WriteArticle).Zip(Variants).ToArbitrary(), pair =>
+            Compare(pair.Item1, pair.Item2, DispositifKind.Article));
 
     private static Property Compare(string text, TypographicVariant variant, DispositifKind kind)
     {

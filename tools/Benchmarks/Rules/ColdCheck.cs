@@ -9,7 +9,10 @@ using Admissibility.Text;
 
 namespace Admissibility.Benchmarks.Rules;
 
-/// <summary><c>cold RULES FILE DOSSIER</c>: checks one file with so many rules, copies of the catalogue's beyond these, and does no more. growth.sh times it.</summary>
+/// <summary>
+/// <c>cold RULES FILE DOSSIER</c>: checks one file with so many rules, copies of the catalogue's beyond these, and does
+/// no more. growth.sh times it.
+/// </summary>
 internal static class ColdCheck
 {
     public static int Run(string count, string file, string dossier)
@@ -18,11 +21,15 @@ internal static class ColdCheck
         var wanted = int.Parse(count, CultureInfo.InvariantCulture);
         for (var copy = 1; rules.Length < wanted; copy++)
         {
-            rules = [.. rules, .. RuleCatalogue.All.Take(wanted - rules.Length).Select(rule => (AdmissibilityRule)new CopiedRule(rule, copy)).ToImmutableArray()];
+            rules =
+            [
+                .. rules, .. RuleCatalogue.All.Take(wanted - rules.Length).Select(rule => (AdmissibilityRule)new CopiedRule(rule, copy)).ToImmutableArray()
+            ];
         }
 
         var context = DossierFile.Read(dossier);
-        var result = new AmendmentChecker(rules).Check(TextDocumentReader.Read(new SourceText(TextFile.Read(file, ReadLimits.Default.MaxDocumentBytes), file)), context);
+        var result = new AmendmentChecker(rules)
+            .Check(TextDocumentReader.Read(new SourceText(TextFile.Read(file, ReadLimits.Default.MaxDocumentBytes), file)), context);
         new CheckTextRenderer(TextWriter.Null, Language.French, colours: false).Render(result, context);
         return 0;
     }

@@ -9,7 +9,10 @@ using NRules;
 
 namespace Admissibility.Benchmarks.Rules;
 
-/// <summary><c>rules</c>: all rules over one amendment of 1 kB, in a warm process, beside the bare cost of NRules for the same definitions, as one JSON object.</summary>
+/// <summary>
+/// <c>rules</c>: all rules over one amendment of 1 kB, in a warm process, beside the bare cost of NRules for the same
+/// definitions, as one JSON object.
+/// </summary>
 internal static class RuleFigures
 {
     private const int Rounds = 9;
@@ -38,7 +41,10 @@ internal static class RuleFigures
     }
 
     private static IEnumerable<object> AllOf(FactSet facts) =>
-        typeof(FactSet).Assembly.GetTypes().Where(type => type.Namespace == typeof(FactSet).Namespace && type.IsClass && !type.ContainsGenericParameters).SelectMany(facts.Of);
+        typeof(FactSet)
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(FactSet).Namespace && type.IsClass && !type.ContainsGenericParameters)
+            .SelectMany(facts.Of);
 
     private static int Fire(ISessionFactory factory, object[] facts)
     {

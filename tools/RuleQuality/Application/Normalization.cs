@@ -15,7 +15,8 @@ internal static partial class Normalization
     public static bool IsEqualLeniently(string result, string expected) => string.Equals(Lenient(result), Lenient(expected), StringComparison.Ordinal);
 
     /// <summary>The words of an article, signs of punctuation apart, in the forms that the lenient rule tells apart.</summary>
-    public static string[] Words(string article) => [.. Word().Matches(Spelled(article)).Select(match => match.Value).Where(word => word is not ("précité" or "précitée" or "précités" or "précitées"))];
+    public static string[] Words(string article) =>
+        [.. Word().Matches(Spelled(article)).Select(match => match.Value).Where(word => word is not ("précité" or "précitée" or "précités" or "précitées"))];
 
     private static string Lenient(string article) => string.Concat(Words(article));
 

@@ -33,7 +33,9 @@ internal static class TargetAlarms
             foreach (var (name, text) in item.Amendments)
             {
                 var document = TextDocumentReader.Read(new SourceText($"ARTICLE {number}\n\n{MarkedUpText.Plain(text).Trim()}", name));
-                var found = checker.Check(document, dossier).Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("ADM1", StringComparison.Ordinal)).ToList();
+                var found = checker.Check(document, dossier)
+                    .Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("ADM1", StringComparison.Ordinal))
+                    .ToList();
                 amendments++;
                 concerned += found.Count > 0 ? 1 : 0;
                 foreach (var diagnostic in found)
@@ -63,6 +65,9 @@ internal static class TargetAlarms
     private static BillArticle Article(ArticleNumber number, string text)
     {
         var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
-        return new(number, [.. lines.Select((line, index) => new Alinea(index + 1, line))]) { Status = lines.Count == 0 ? ArticleStatus.Deleted : ArticleStatus.Open };
+        return new(number, [.. lines.Select((line, index) => new Alinea(index + 1, line))])
+        {
+            Status = lines.Count == 0 ? ArticleStatus.Deleted : ArticleStatus.Open
+        };
     }
 }

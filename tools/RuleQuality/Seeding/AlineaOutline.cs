@@ -3,7 +3,10 @@ using Admissibility.Syntax;
 
 namespace Admissibility.RuleQuality.Seeding;
 
-/// <summary>An alinéa as amendments show it: as many sentences as they name, and in each the words that are said to stand there, at its edge where that is said.</summary>
+/// <summary>
+/// An alinéa as amendments show it: as many sentences as they name, and in each the words that are said to stand there,
+/// at its edge where that is said.
+/// </summary>
 internal sealed class AlineaOutline(int number)
 {
     private readonly List<Said> _said = [];
@@ -20,12 +23,21 @@ internal sealed class AlineaOutline(int number)
     /// <summary>Takes note of words and how often they stand there. What already stands in other words is not said again.</summary>
     public void AddWords(string words, int? sentence, Edge? edge, int times)
     {
-        if (words.Length == 0 || _said.Exists(other => Holds(other.Words, words) && (times == 1 || (other.Words.Length == words.Length && other.Times >= times)) && (sentence is null || other.Sentence == sentence) && (edge is null || other.Edge == edge)))
+        if (words.Length == 0
+            || _said.Exists(other =>
+                Holds(other.Words, words)
+                    && (times == 1 || (other.Words.Length == words.Length && other.Times >= times))
+                    && (sentence is null || other.Sentence == sentence)
+                    && (edge is null || other.Edge == edge)))
         {
             return;
         }
 
-        _said.RemoveAll(other => Holds(words, other.Words) && other.Times <= times && (other.Sentence is null || other.Sentence == sentence) && (other.Edge is null || other.Edge == edge));
+        _said.RemoveAll(other =>
+            Holds(words, other.Words)
+                && other.Times <= times
+                && (other.Sentence is null || other.Sentence == sentence)
+                && (other.Edge is null || other.Edge == edge));
         _said.Add(new(words, sentence, edge, times));
     }
 

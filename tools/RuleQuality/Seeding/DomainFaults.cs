@@ -10,7 +10,9 @@ internal static class DomainFaults
 {
     private const decimal Raise = 1_000_000;
 
-    private const string Asked = "Dans un délai de six mois à compter de la promulgation de la présente loi, le Gouvernement est autorisé à prendre par ordonnance toute mesure relevant du domaine de la loi nécessaire à la simplification de ces dispositions.";
+    private const string Asked =
+        "Dans un délai de six mois à compter de la promulgation de la présente loi, le Gouvernement est autorisé à prendre par ordonnance "
+        + "toute mesure relevant du domaine de la loi nécessaire à la simplification de ces dispositions.";
 
     public static IReadOnlyList<Fault> All { get; } =
     [
@@ -19,10 +21,23 @@ internal static class DomainFaults
         new("new mission", RuleIds.NewMission, NewMission, OnCredits: true),
         new("credits in the first part", RuleIds.MisplacedCredits, FirstPart, OnCredits: true),
         new("habilitation by a member", RuleIds.HabilitationByMember, Habilitation),
-        new("organic provision", RuleIds.OrganicProvision, (original, _) => Amending(original, "L’article L.O. 141-1 du code électoral est abrogé.", BillNature.Ordinary)),
-        new("ordinary provision in an organic bill", RuleIds.OrdinaryProvision, (original, _) => Amending(original, "L’article L. 141-1 du code de la consommation est abrogé.", BillNature.Organic)),
-        new("article R. amended", RuleIds.RegulationAmended, (original, random) => Amending(original, $"L’article {(random.Next(2) == 0 ? "R" : "D")}. 141-1 du code de la consommation est abrogé.", BillNature.Ordinary)),
-        new("bill on a treaty", RuleIds.TreatyBill, (original, _) => new(original.Document, original.Dossier with { Nature = BillNature.Treaty }, ProcedureFaults.PlacementOf(original))),
+        new(
+            "organic provision",
+            RuleIds.OrganicProvision,
+            (original, _) => Amending(original, "L’article L.O. 141-1 du code électoral est abrogé.", BillNature.Ordinary)),
+        new(
+            "ordinary provision in an organic bill",
+            RuleIds.OrdinaryProvision,
+            (original, _) => Amending(original, "L’article L. 141-1 du code de la consommation est abrogé.", BillNature.Organic)),
+        new(
+            "article R. amended",
+            RuleIds.RegulationAmended,
+            (original, random) =>
+                Amending(original, $"L’article {(random.Next(2) == 0 ? "R" : "D")}. 141-1 du code de la consommation est abrogé.", BillNature.Ordinary)),
+        new(
+            "bill on a treaty",
+            RuleIds.TreatyBill,
+            (original, _) => new(original.Document, original.Dossier with { Nature = BillNature.Treaty }, ProcedureFaults.PlacementOf(original))),
         new("text that admits no amendment", RuleIds.ClosedText, (original, random) => new(
             original.Document,
             original.Dossier with { Nature = random.Next(2) == 0 ? BillNature.Article34Resolution : BillNature.Motion },

@@ -48,14 +48,21 @@ internal static class Faults
             return null;
         }
 
-        var (document, place) = TextEdit.InPlacement(original.Document, division.Span, $"ARTICLE {(Beyond + random.Next(99)).ToString(CultureInfo.InvariantCulture)}");
+        var (document, place) = TextEdit.InPlacement(
+            original.Document, division.Span, $"ARTICLE {(Beyond + random.Next(99)).ToString(CultureInfo.InvariantCulture)}");
         return new(document, original.Dossier, place);
     }
 
     private static Planted? UnknownAlinea(Original original, Random random)
     {
-        var alinea = original.Syntax.Dispositif!.DescendantsAndSelf().OfType<AlineaLocator>().FirstOrDefault(locator => locator is { Ordinal: false, Numbers: [{ } only] } && only.From == only.To);
-        if (alinea is null || original.Document.Header.IsSubAmendment || original.Syntax.Placement is not { Position: PlacementPosition.On } || original.Dossier.Bill is null || InsideQuotation(original, alinea.Span))
+        var alinea = original.Syntax.Dispositif!.DescendantsAndSelf()
+            .OfType<AlineaLocator>()
+            .FirstOrDefault(locator => locator is { Ordinal: false, Numbers: [{ } only] } && only.From == only.To);
+        if (alinea is null
+            || original.Document.Header.IsSubAmendment
+            || original.Syntax.Placement is not { Position: PlacementPosition.On }
+            || original.Dossier.Bill is null
+            || InsideQuotation(original, alinea.Span))
         {
             return null;
         }
@@ -67,7 +74,10 @@ internal static class Faults
             return null;
         }
 
-        var (document, place) = TextEdit.InDispositif(original.Document, TextSpan.FromBounds(alinea.Span.Start + digits, alinea.Span.End), (Beyond + original.Dossier.Bill.Articles.Max(article => article.Alineas.Length) + random.Next(99)).ToString(CultureInfo.InvariantCulture));
+        var (document, place) = TextEdit.InDispositif(
+            original.Document,
+            TextSpan.FromBounds(alinea.Span.Start + digits, alinea.Span.End),
+            (Beyond + original.Dossier.Bill.Articles.Max(article => article.Alineas.Length) + random.Next(99)).ToString(CultureInfo.InvariantCulture));
         return new(document, original.Dossier, place with { Span = TextSpan.FromBounds(alinea.Span.Start, place.Span.End) });
     }
 
@@ -80,7 +90,8 @@ internal static class Faults
             var at = text.Source.Text.IndexOf(keyword, text.Span.Start, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && !InsideQuotation(original, new(at, keyword.Length)))
             {
-                var (document, place) = TextEdit.InDispositif(original.Document, new(at, keyword.Length), string.Concat(text.Source.Text.AsSpan(at, 3), keyword.AsSpan(4)));
+                var (document, place) = TextEdit.InDispositif(
+                    original.Document, new(at, keyword.Length), string.Concat(text.Source.Text.AsSpan(at, 3), keyword.AsSpan(4)));
                 return new(document, original.Dossier, place);
             }
         }

@@ -63,7 +63,10 @@ internal static class GageEdits
         }
 
         var (document, _) = TextEdit.InDispositif(original.Document, new(gage.Span.Start + at, Loss.Length), "charge");
-        return new(document, original.Dossier, new(Diagnostics.DocumentPart.Dispositif, new TextSpan(gage.Span.Start, gage.Span.Length + "charge".Length - Loss.Length)));
+        return new(
+            document,
+            original.Dossier,
+            new(Diagnostics.DocumentPart.Dispositif, new TextSpan(gage.Span.Start, gage.Span.Length + "charge".Length - Loss.Length)));
     }
 
     private static List<GageClause> Gages(Original original) =>

@@ -20,7 +20,10 @@ internal static class ProcedureFaults
         new("second article", RuleIds.SeveralArticles, SecondArticle),
         new("division without a heading", RuleIds.MissingHeading, NoHeading),
         new("text of the joint committee", RuleIds.JointCommitteeText, JointCommittee),
-        new("final reading", RuleIds.FinalReading, (original, _) => new(original.Document, original.Dossier with { Reading = Reading.Final }, PlacementOf(original))),
+        new(
+            "final reading",
+            RuleIds.FinalReading,
+            (original, _) => new(original.Document, original.Dossier with { Reading = Reading.Final }, PlacementOf(original))),
         new("parent that does not exist", RuleIds.MissingParent, (original, _) => Sub(original, parent: null)),
         new("sub-amendment under a sub-amendment", RuleIds.NestedSubAmendment, (original, _) => Sub(original, parent: "GRANDPARENT")),
     ];
@@ -71,12 +74,15 @@ internal static class ProcedureFaults
 
     private static Planted? SecondArticle(Original original, Random random)
     {
-        if (original.Syntax.Placement is not { Position: PlacementPosition.On, Division: { Kind: DivisionKind.Article, Through: null } } placement || original.Document.Header.IsSubAmendment)
+        if (original.Syntax.Placement is not { Position: PlacementPosition.On, Division: { Kind: DivisionKind.Article, Through: null } } placement
+            || original.Document.Header.IsSubAmendment)
         {
             return null;
         }
 
-        var others = original.Dossier.Bill?.Articles.Where(article => article.Number.ToString() != placement.Division.Number && article.Number != ArticleNumber.Sole).ToList();
+        var others = original.Dossier.Bill?.Articles
+            .Where(article => article.Number.ToString() != placement.Division.Number && article.Number != ArticleNumber.Sole)
+            .ToList();
         if (others is not { Count: > 0 })
         {
             return null;
@@ -89,12 +95,14 @@ internal static class ProcedureFaults
 
     private static Planted? NoHeading(Original original, Random random)
     {
-        if (original.Syntax.Placement is not { Inserts: InsertedDivision.Article, Division: { Kind: DivisionKind.Article } division } || original.Document.Header.IsSubAmendment)
+        if (original.Syntax.Placement is not { Inserts: InsertedDivision.Article, Division: { Kind: DivisionKind.Article } division }
+            || original.Document.Header.IsSubAmendment)
         {
             return null;
         }
 
-        var placement = Excerpt.Of(string.Create(CultureInfo.InvariantCulture, $"APRÈS L'ARTICLE {division.Number}, insérer la division et l'intitulé suivants:"), "placement");
+        var placement = Excerpt.Of(
+            string.Create(CultureInfo.InvariantCulture, $"APRÈS L'ARTICLE {division.Number}, insérer la division et l'intitulé suivants:"), "placement");
         return new(original.Document with { Placement = placement }, original.Dossier, new(DocumentPart.Placement, placement.Span));
     }
 
@@ -113,7 +121,10 @@ internal static class ProcedureFaults
         }
 
         return new(
-            original.Document with { Header = original.Document.Header with { IsSubAmendment = true }, Context = original.Document.Context with { ParentId = "PARENT" } },
+            original.Document with
+            {
+                Header = original.Document.Header with { IsSubAmendment = true }, Context = original.Document.Context with { ParentId = "PARENT" }
+            },
             original.Dossier with { Liasse = new(listed, isComplete: true) },
             null);
     }

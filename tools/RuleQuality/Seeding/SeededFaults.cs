@@ -9,7 +9,10 @@ using Admissibility.Tools.Shared;
 
 namespace Admissibility.RuleQuality.Seeding;
 
-/// <summary><c>seeded PATH… [--count N] [--seed N] [--list]</c>: plants each kind of fault in admitted amendments and scores which rule spoke, where, and what else changed; lists what was passed over.</summary>
+/// <summary>
+/// <c>seeded PATH… [--count N] [--seed N] [--list]</c>: plants each kind of fault in admitted amendments and scores which
+/// rule spoke, where, and what else changed; lists what was passed over.
+/// </summary>
 internal static class SeededFaults
 {
     public static int Run(string[] arguments)
@@ -27,7 +30,8 @@ internal static class SeededFaults
             var original = new Original(document, AmendmentSyntax.Of(document), dossier.Dossier);
             var before = checker.Check(document, dossier);
             verdicts[before.Verdict] = verdicts.GetValueOrDefault(before.Verdict) + 1;
-            errors.UnionWith(before.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Id} {document.Id}"));
+            errors.UnionWith(
+                before.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Id} {document.Id}"));
             foreach (var score in scores)
             {
                 if (score.Fault.OnCredits == (document.Credits is not null) && score.Fault.Plant(original, random) is { } planted)
@@ -44,7 +48,9 @@ internal static class SeededFaults
             score.Missed.ForEach(missed => Console.WriteLine($"{missed.Id} {missed.Dispositif?.Text.ReplaceLineEndings("⏎")}"));
         }
 
-        Console.WriteLine($"\nAs they were, with bill, reading and stage: {string.Join(", ", verdicts.Select(verdict => $"{verdict.Key.Code()} {verdict.Value}"))}; errors: {(errors.Count == 0 ? "none" : string.Join(", ", errors))}.");
+        Console.WriteLine(
+            $"\nAs they were, with bill, reading and stage: {string.Join(", ", verdicts.Select(verdict => $"{verdict.Key.Code()} {verdict.Value}"))}; "
+                + $"errors: {(errors.Count == 0 ? "none" : string.Join(", ", errors))}.");
         return 0;
     }
 
@@ -62,7 +68,11 @@ internal static class SeededFaults
         Console.WriteLine("|---|---|---:|---:|---:|---:|---|---|");
         foreach (var score in scores)
         {
-            Console.WriteLine($"| {score.Fault.Kind} | {score.Fault.RuleId ?? "–"} | {score.Planted} | {Share(score.Spoke, score.Planted)} | {Share(score.Located, score.Planted)} | {score.OtherErrors} | {string.Join(", ", score.Others.Select(other => $"{other.Key} {other.Value}"))} | {(score.Fault.RuleId is null ? "" : score.Missed.FirstOrDefault()?.Id)} |");
+            Console.WriteLine(
+                $"| {score.Fault.Kind} | {score.Fault.RuleId ?? "–"} | {score.Planted} | {Share(score.Spoke, score.Planted)} | "
+                    + $"{Share(score.Located, score.Planted)} | {score.OtherErrors} | "
+                    + $"{string.Join(", ", score.Others.Select(other => $"{other.Key} {other.Value}"))} | "
+                    + $"{(score.Fault.RuleId is null ? "" : score.Missed.FirstOrDefault()?.Id)} |");
         }
     }
 

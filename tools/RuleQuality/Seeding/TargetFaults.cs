@@ -21,7 +21,10 @@ internal static class TargetFaults
     /// <summary>The alinéa says its words a second time, wherever it says them.</summary>
     public static Planted? WordsTwice(Original original)
     {
-        if (Words(original) is not ({ Occurrence: null, Words: [{ Text.Length: > 0 } quotation] } words, { } alinea) || Article(original) is not { } article || alinea > article.Alineas.Length || original.Syntax.Dispositif!.DescendantsAndSelf().OfType<EdgeLocator>().Any())
+        if (Words(original) is not ({ Occurrence: null, Words: [{ Text.Length: > 0 } quotation] } words, { } alinea)
+            || Article(original) is not { } article
+            || alinea > article.Alineas.Length
+            || original.Syntax.Dispositif!.DescendantsAndSelf().OfType<EdgeLocator>().Any())
         {
             return null;
         }
@@ -30,17 +33,27 @@ internal static class TargetFaults
         var twice = text.Replace(quoted, $"{quoted} puis {quoted}", StringComparison.OrdinalIgnoreCase);
         return twice == text
             ? null
-            : new(original.Document, With(original, article with { Alineas = article.Alineas.SetItem(alinea - 1, new(alinea, twice)) }), new(DocumentPart.Dispositif, words.Span));
+            : new(
+                original.Document,
+                With(original, article with { Alineas = article.Alineas.SetItem(alinea - 1, new(alinea, twice)) }),
+                new(DocumentPart.Dispositif, words.Span));
     }
 
     /// <summary>« la dixième occurrence »</summary>
     public static Planted? UnknownOccurrence(Original original) =>
-        Words(original) is ({ Occurrence: { From: > 0 } } words, _) ? Replace(original, words.Span, "première", "dixième") ?? Replace(original, words.Span, "seconde", "dixième") ?? Replace(original, words.Span, "deuxième", "dixième") : null;
+        Words(original) is ({ Occurrence: { From: > 0 } } words, _)
+            ? Replace(original, words.Span, "première", "dixième")
+                ?? Replace(original, words.Span, "seconde", "dixième")
+                ?? Replace(original, words.Span, "deuxième", "dixième")
+            : null;
 
     /// <summary>« la neuvième phrase »</summary>
     public static Planted? UnknownSentence(Original original) =>
-        Locators<SentenceLocator>(original).FirstOrDefault(sentence => sentence.Numbers.Count > 0) is { } locator && Locators<AlineaLocator>(original).Any(alinea => !alinea.Ordinal)
-            ? Replace(original, locator.Span, " première phrase", " neuvième phrase") ?? Replace(original, locator.Span, " seconde phrase", " neuvième phrase") ?? Replace(original, locator.Span, " dernière phrase", " neuvième phrase")
+        Locators<SentenceLocator>(original).FirstOrDefault(sentence => sentence.Numbers.Count > 0) is { } locator
+            && Locators<AlineaLocator>(original).Any(alinea => !alinea.Ordinal)
+            ? Replace(original, locator.Span, " première phrase", " neuvième phrase")
+                ?? Replace(original, locator.Span, " seconde phrase", " neuvième phrase")
+                ?? Replace(original, locator.Span, " dernière phrase", " neuvième phrase")
             : null;
 
     /// <summary>An order at the end that aims at a 98° that no article has.</summary>
@@ -58,7 +71,11 @@ internal static class TargetFaults
     /// <summary>An order at the end that deletes the alinéa in which words are exchanged for others; words deleted twice would be no contradiction.</summary>
     public static Planted? ChangedTwice(Original original)
     {
-        if (Words(original) is not ({ Words: [{ } quotation] }, { } alinea) || Article(original) is not { } article || alinea > article.Alineas.Length || original.Syntax.Dispositif is not { Instructions: [Replacement] } || !SaysOnce(article.Alineas[alinea - 1].Text, NamedPlace.OnOneLine(quotation)))
+        if (Words(original) is not ({ Words: [{ } quotation] }, { } alinea)
+            || Article(original) is not { } article
+            || alinea > article.Alineas.Length
+            || original.Syntax.Dispositif is not { Instructions: [Replacement] }
+            || !SaysOnce(article.Alineas[alinea - 1].Text, NamedPlace.OnOneLine(quotation)))
         {
             return null;
         }
@@ -73,7 +90,8 @@ internal static class TargetFaults
     /// <summary>« alinéas 3 à 7 » the other way round.</summary>
     public static Planted? Reversed(Original original)
     {
-        if (Locators<AlineaLocator>(original).FirstOrDefault(locator => locator is { Ordinal: false, Numbers: [{ From: > 0 } only] } && only.To > only.From) is not { Numbers: [var range] } alineas)
+        if (Locators<AlineaLocator>(original).FirstOrDefault(locator => locator is { Ordinal: false, Numbers: [{ From: > 0 } only] } && only.To > only.From)
+            is not { Numbers: [var range] } alineas)
         {
             return null;
         }
@@ -88,12 +106,17 @@ internal static class TargetFaults
     /// <summary>The bill has deleted, or settled, the article.</summary>
     public static Planted? Closed(Original original, ArticleStatus status)
     {
-        if (Article(original) is not { } article || Operation.In(original.Syntax.Dispositif!).Any(operation => operation.Instruction is Rewriting or Restoration or Replacement or UnrecognizedInstruction))
+        if (Article(original) is not { } article
+            || Operation.In(original.Syntax.Dispositif!)
+                .Any(operation => operation.Instruction is Rewriting or Restoration or Replacement or UnrecognizedInstruction))
         {
             return null;
         }
 
-        return new(original.Document, With(original, article with { Status = status, Alineas = status == ArticleStatus.Deleted ? [] : article.Alineas }), new(DocumentPart.Placement, original.Syntax.Placement!.Division.Span));
+        return new(
+            original.Document,
+            With(original, article with { Status = status, Alineas = status == ArticleStatus.Deleted ? [] : article.Alineas }),
+            new(DocumentPart.Placement, original.Syntax.Placement!.Division.Span));
     }
 
     /// <summary>The first words of the bill that the amendment names in one alinéa, with its number.</summary>
@@ -116,16 +139,29 @@ internal static class TargetFaults
     }
 
     private static IEnumerable<T> Locators<T>(Original original)
-        where T : Locator => original.Document.Header.IsSubAmendment || Article(original) is null ? [] : Operation.In(original.Syntax.Dispositif!).SelectMany(operation => (operation.Instruction as TargetedInstruction)?.Targets ?? []).SelectMany(target => target.Locators).OfType<T>();
+        where T : Locator =>
+            original.Document.Header.IsSubAmendment || Article(original) is null
+                ? []
+                : Operation.In(original.Syntax.Dispositif!)
+                    .SelectMany(operation => (operation.Instruction as TargetedInstruction)?.Targets ?? [])
+                    .SelectMany(target => target.Locators)
+                    .OfType<T>();
 
     private static BillArticle? Article(Original original) =>
-        original.Syntax is { Dispositif: not null, Placement: { Position: PlacementPosition.On, Inserts: InsertedDivision.None, Division: { Kind: DivisionKind.Article, Through: null } division } }
+        original.Syntax is
+        {
+            Dispositif: not null,
+            Placement: { Position: PlacementPosition.On, Inserts: InsertedDivision.None, Division: { Kind: DivisionKind.Article, Through: null } division }
+        }
         && ArticleNumber.TryParse(division.Number, out var number) ? original.Dossier.Bill?.Find(number) : null;
 
     private static Dossier With(Original original, BillArticle article)
     {
         var bill = original.Dossier.Bill!;
-        return original.Dossier with { Bill = new(bill.Title, bill.Number, bill.Headings, [.. bill.Articles.Select(other => other.Number == article.Number ? article : other)]) };
+        return original.Dossier with
+        {
+            Bill = new(bill.Title, bill.Number, bill.Headings, [.. bill.Articles.Select(other => other.Number == article.Number ? article : other)])
+        };
     }
 
     private static Planted? Replace(Original original, TextSpan within, string words, string others)

@@ -14,7 +14,8 @@ internal static class LossFinder
 
     private static readonly Phrases<LocalizedText> s_exempt = new(
         ("exonéré de|exonérée de|exonérés de|exonérées de|exonéré des|exonérés des|exonérées des|exonérée des|exonéré du|exonérés du|exonérées du|exonéré d'|exonérés d'|exonérées d'|exonérée d'"
-            + "|bénéficient d'une exonération|bénéficie d'une exonération|exempté de|exemptés de|exemptée de|exemptées de", new("une exonération", "an exemption")),
+            + "|bénéficient d'une exonération|bénéficie d'une exonération|exempté de|exemptés de|exemptée de|exemptées de",
+            new("une exonération", "an exemption")),
         ("ouvre droit à un crédit d'impôt|ouvrent droit à un crédit d'impôt|bénéficient d'un crédit d'impôt|bénéficier d'un crédit d'impôt|bénéficie d'un crédit d'impôt|institué un crédit d'impôt|créé un crédit d'impôt", new("un crédit d’impôt", "a tax credit")),
         ("ouvre droit à une réduction d'impôt|ouvrent droit à une réduction d'impôt|bénéficient d'une réduction d'impôt|bénéficie d'une réduction d'impôt|ouvrent droit à une réduction|créé une réduction d'impôt", new("une réduction d’impôt", "a tax reduction")),
         ("bénéficient d'un abattement|bénéficie d'un abattement|est appliqué un abattement|appliquer un abattement", new("un abattement", "a deduction")),
@@ -26,7 +27,8 @@ internal static class LossFinder
         ("taxe foncière|taxe d'habitation|cotisation foncière des entreprises|taxe de séjour|taxe d'aménagement|droits de mutation à titre onéreux|octroi de mer|taxe locale", PublicBody.LocalAuthorities),
         ("taxe|taxes|contribution|redevance|redevances|droits", PublicBody.Unnamed));
 
-    private static readonly Phrases<bool> s_outOfScope = new(("rapport|n'est pas|ne sont pas|ne peuvent|ne peut|est supprimé|est supprimée|cessent de|cesse de", true));
+    private static readonly Phrases<bool> s_outOfScope = new(
+        ("rapport|n'est pas|ne sont pas|ne peuvent|ne peut|est supprimé|est supprimée|cessent de|cesse de", true));
 
     /// <summary>The loss in a sentence of the dispositif; null where it causes no loss.</summary>
     public static RevenueLoss? Find(Sentence sentence) =>

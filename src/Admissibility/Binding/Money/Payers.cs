@@ -12,7 +12,8 @@ internal static class Payers
         ("assurance maladie|sécurité sociale|régimes obligatoires|caisse d'allocations familiales|caisses d'allocations familiales|caisse nationale|assurance vieillesse|allocations familiales"
             + "|mutualité sociale agricole|caisse primaire|caisses primaires|régime général|branche famille|branche autonomie", PublicBody.SocialSecurity),
         ("collectivités territoriales|collectivité territoriale|commune|communes|département|départements|région|régions|conseil départemental|conseil régional|établissement public de coopération intercommunale"
-            + "|établissements publics de coopération intercommunale|collectivités|conseils départementaux|conseils régionaux|métropoles|intercommunalités", PublicBody.LocalAuthorities),
+            + "|établissements publics de coopération intercommunale|collectivités|conseils départementaux|conseils régionaux|métropoles"
+            + "|intercommunalités", PublicBody.LocalAuthorities),
         ("établissement public|établissements publics|france travail|agence nationale|agence de l'eau|agences de l'eau|agence de la transition écologique|agence régionale de santé|agences régionales de santé"
             + "|caisse des dépôts|établissements de santé|office national", PublicBody.Operators));
 }

@@ -164,7 +164,9 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 
         var rest = (TokenInput)number.Remainder;
         var marks = 0;
-        while ((rest.Token.IsMark(LabelAlphabet.Stop) || rest.Token.IsMark(LabelAlphabet.Dash) || rest.Token.IsMark(':')) && !rest.Token.AtLineStart && marks < 3)
+        while ((rest.Token.IsMark(LabelAlphabet.Stop) || rest.Token.IsMark(LabelAlphabet.Dash) || rest.Token.IsMark(':'))
+            && !rest.Token.AtLineStart
+            && marks < 3)
         {
             marks++;
             rest = rest.Next;
@@ -183,7 +185,8 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
         }
 
         var kind = LabelKind.Roman;
-        while ((rest.Token.IsMark(LabelAlphabet.Degree) || rest.Token.IsMark(LabelAlphabet.Closing) || rest.Token.IsMark(LabelAlphabet.Dash)) && !rest.Token.AtLineStart)
+        while ((rest.Token.IsMark(LabelAlphabet.Degree) || rest.Token.IsMark(LabelAlphabet.Closing) || rest.Token.IsMark(LabelAlphabet.Dash))
+            && !rest.Token.AtLineStart)
         {
             kind = rest.Token.IsMark(LabelAlphabet.Degree) ? LabelKind.Number : rest.Token.IsMark(LabelAlphabet.Closing) ? LabelKind.Letter : kind;
             rest = rest.Next;

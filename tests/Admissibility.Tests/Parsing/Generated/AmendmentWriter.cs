@@ -59,7 +59,9 @@ internal static class AmendmentWriter
             Replacement replacement => $"substituer {PlaceWriter.List(bearing.Select(target => target.To))} {Write(replacement.Content)}",
             Insertion insertion => $"insérer {Write(insertion.Content)}",
             Completion completion => $"compléter {Bare(bearing)} par {Write(completion.Content)}",
-            Repetition repetition => $"procéder à la même {(repetition.Operation == RepeatedOperation.Deletion ? "suppression" : "substitution")} {PlaceWriter.List(bearing.Select(target => target.To))}",
+            Repetition repetition =>
+                $"procéder à la même {(repetition.Operation == RepeatedOperation.Deletion ? "suppression" : "substitution")} "
+                    + $"{PlaceWriter.List(bearing.Select(target => target.To))}",
             _ => throw new ArgumentOutOfRangeException(nameof(instruction), instruction.GetType().Name, "No such order is generated."),
         };
     }
@@ -84,7 +86,10 @@ internal static class AmendmentWriter
     }
 
     private static string Items(Modification group) =>
-        string.Join('\n', group.Instructions.Select((item, index) => Label(item, " – ") + Sentence(item, Passive) + Stop(item, index == group.Instructions.Count - 1 ? "." : ";")));
+        string.Join(
+            '\n',
+            group.Instructions.Select((item, index) =>
+                Label(item, " – ") + Sentence(item, Passive) + Stop(item, index == group.Instructions.Count - 1 ? "." : ";")));
 
     /// <summary>What is named before the verb, with its comma, and what the verb applies to.</summary>
     private static (string Head, IReadOnlyList<NounPhrase> Bearing) Split(Instruction instruction)

@@ -14,15 +14,32 @@ internal static class GeneratedTrees
 
     private static readonly string[] s_letters = ["a", "b"];
 
-    private static Gen<Quotation> Phrase => Gen.Elements("pain", "four à bois", "farine complète", "dix jours", "la boulangerie, le fournil", "n’est pas", "1er janvier 2027", "20 %").Select(Quote);
+    private static Gen<Quotation> Phrase =>
+        Gen.Elements("pain", "four à bois", "farine complète", "dix jours", "la boulangerie, le fournil", "n’est pas", "1er janvier 2027", "20 %")
+            .Select(Quote);
 
-    private static Gen<Quotation> Paragraph => Gen.Elements("Le pain est rond.", "Un four à bois est allumé chaque matin.", "Les farines complètes et les levains, à égalité.", "Nul n’est tenu de pétrir.").Select(Quote);
+    private static Gen<Quotation> Paragraph =>
+        Gen.Elements(
+            "Le pain est rond.",
+            "Un four à bois est allumé chaque matin.",
+            "Les farines complètes et les levains, à égalité.",
+            "Nul n’est tenu de pétrir.").Select(Quote);
 
     private static Quotation Quote(string text) => new(default, text, Closed: true);
 
-    private static Gen<NumberRange> Range => Gen.Choose(1, 30).Zip(Gen.Choose(0, 3)).Select(pair => new NumberRange(pair.Item1, pair.Item1 + (pair.Item2 < 2 ? 0 : pair.Item2)));
+    private static Gen<NumberRange> Range =>
+        Gen.Choose(1, 30).Zip(Gen.Choose(0, 3)).Select(pair => new NumberRange(pair.Item1, pair.Item1 + (pair.Item2 < 2 ? 0 : pair.Item2)));
 
-    private static Gen<NumberRange> Rank => Gen.Elements(NumberRange.Single(1), NumberRange.Single(2), NumberRange.Single(3), NumberRange.Single(21), NumberRange.Single(-1), new(1, 2), new(-2, -1), new(2, 4));
+    private static Gen<NumberRange> Rank =>
+        Gen.Elements(
+            NumberRange.Single(1),
+            NumberRange.Single(2),
+            NumberRange.Single(3),
+            NumberRange.Single(21),
+            NumberRange.Single(-1),
+            new(1, 2),
+            new(-2, -1),
+            new(2, 4));
 
     private static Gen<Locator> Alinea => Gen.OneOf(
         Range.Select(range => (Locator)new AlineaLocator(default, [range], Ordinal: false)),
@@ -68,7 +85,8 @@ internal static class GeneratedTrees
         Phrase.Two().Select(pair => Quoted(WordsKind.Words, pair.Item1, pair.Item2)),
         Gen.Constant(Quoted(WordsKind.Year, Quote("2025"))),
         Gen.Constant(Quoted(WordsKind.Rate, Quote("20 %"))),
-        Phrase.Zip(Gen.Elements(NumberRange.Single(1), NumberRange.Single(2), NumberRange.Single(-1), new(1, 2))).Select(pair => new WordsLocator(default, WordsKind.Words, [pair.Item1], pair.Item2))).Select(words => (Locator)words);
+        Phrase.Zip(Gen.Elements(NumberRange.Single(1), NumberRange.Single(2), NumberRange.Single(-1), new(1, 2)))
+            .Select(pair => new WordsLocator(default, WordsKind.Words, [pair.Item1], pair.Item2))).Select(words => (Locator)words);
 
     private static WordsLocator Quoted(WordsKind kind, params Quotation[] quotations) => new WordsLocator(default, kind, [.. quotations]);
 
@@ -103,7 +121,9 @@ internal static class GeneratedTrees
 
     private static Gen<Content> ContentOfWords => Phrase.Select(phrase => new Content(default, ContentKind.Words, null, [phrase]));
 
-    private static Gen<Content> Text => Gen.OneOf(Paragraph.ArrayOf(1).Select(Joined), Paragraph.ArrayOf(2).Select(Joined), QuotedLaw).Select(quotation => new Content(default, ContentKind.Text, null, [quotation]));
+    private static Gen<Content> Text =>
+        Gen.OneOf(Paragraph.ArrayOf(1).Select(Joined), Paragraph.ArrayOf(2).Select(Joined), QuotedLaw)
+            .Select(quotation => new Content(default, ContentKind.Text, null, [quotation]));
 
     /// <summary>A text that modifies a law, quoted; its own quotations are inside.</summary>
     private static Gen<Quotation> QuotedLaw => Gen.OneOf(
@@ -125,8 +145,14 @@ internal static class GeneratedTrees
         Named(place).Zip(Text).Select(pair => (Instruction)new Rewriting(default, [pair.Item1], pair.Item2)),
         WordsIn(place).Zip(ContentOfWords).Select(pair => (Instruction)new Replacement(default, [pair.Item1], pair.Item2)),
         Named(place).Zip(Block).Select(pair => (Instruction)new Replacement(default, [pair.Item1], pair.Item2)),
-        WordsIn(place).Zip(ContentOfWords).Zip(Gen.Elements(InsertionPoint.After, InsertionPoint.Before)).Select(pair => (Instruction)new Insertion(default, pair.Item2, [pair.Item1.Item1], pair.Item1.Item2)),
-        Named(place).Zip(Block).Zip(Gen.Elements(InsertionPoint.After, InsertionPoint.Before)).Select(pair => (Instruction)new Insertion(default, pair.Item2, [pair.Item1.Item1], pair.Item1.Item2)),
+        WordsIn(place)
+            .Zip(ContentOfWords)
+            .Zip(Gen.Elements(InsertionPoint.After, InsertionPoint.Before))
+            .Select(pair => (Instruction)new Insertion(default, pair.Item2, [pair.Item1.Item1], pair.Item1.Item2)),
+        Named(place)
+            .Zip(Block)
+            .Zip(Gen.Elements(InsertionPoint.After, InsertionPoint.Before))
+            .Select(pair => (Instruction)new Insertion(default, pair.Item2, [pair.Item1.Item1], pair.Item1.Item2)),
         place.Zip(ContentOfWords).Zip(Gen.Elements(Edge.Start, Edge.End)).Select(pair =>
             (Instruction)new Insertion(default, pair.Item2 == Edge.Start ? InsertionPoint.Start : InsertionPoint.End, [Target([new EdgeLocator(default, pair.Item2), .. pair.Item1.Item1])], pair.Item1.Item2)),
         Named(place).Zip(Gen.OneOf(ContentOfWords, Block)).Select(pair => (Instruction)new Completion(default, [pair.Item1], pair.Item2)));
@@ -136,7 +162,9 @@ internal static class GeneratedTrees
         Change(BillPlace),
         Named(Chain(Sentence, Alinea)).Two().Select(pair => (Instruction)new Deletion(default, [pair.Item1, pair.Item2])),
         Named(BillPlace).Zip(Text).Select(pair => (Instruction)new Restoration(default, [pair.Item1], pair.Item2)),
-        Named(BillPlace).Zip(Gen.Elements(RepeatedOperation.Substitution, RepeatedOperation.Deletion)).Select(pair => (Instruction)new Repetition(default, pair.Item2, [pair.Item1])));
+        Named(BillPlace)
+            .Zip(Gen.Elements(RepeatedOperation.Substitution, RepeatedOperation.Deletion))
+            .Select(pair => (Instruction)new Repetition(default, pair.Item2, [pair.Item1])));
 
     private static Gen<Instruction> LawChange => Gen.OneOf(
         Change(LawPlace),
@@ -162,5 +190,6 @@ internal static class GeneratedTrees
         from gage in Gage.ArrayOf().Resize(1)
         from follows in Gen.Elements(true, false)
         let all = (Instruction[])[first, .. more.Select(further => further with { IsConsequence = canFollow && follows }), .. gage]
-        select new DispositifSyntax(default, SyntaxList.From(all.Length == 1 ? all : all.Take(s_romans.Length).Select((item, index) => item with { Label = s_romans[index] })));
+        select new DispositifSyntax(
+            default, SyntaxList.From(all.Length == 1 ? all : all.Take(s_romans.Length).Select((item, index) => item with { Label = s_romans[index] })));
 }

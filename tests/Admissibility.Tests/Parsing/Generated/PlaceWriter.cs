@@ -30,11 +30,16 @@ internal static class PlaceWriter
         AlineaLocator alinea => new("les", "alinéas " + List(alinea.Numbers.Select(Range))) { IsPlural = true },
         SentenceLocator sentence => Ranked(sentence.Numbers[0], "phrase", isFeminine: true),
         SubdivisionLocator { Labels: [{ To: null } only] } => new("le", only.From),
-        SubdivisionLocator subdivision => new("les", List(subdivision.Labels.Select(label => label.To is null ? label.From : $"{label.From} à {label.To}"))) { IsPlural = true },
+        SubdivisionLocator subdivision =>
+            new("les", List(subdivision.Labels.Select(label => label.To is null ? label.From : $"{label.From} à {label.To}"))) { IsPlural = true },
         ArticleLocator { Demonstrative: Demonstrative.This } => new("cet", "article"),
         ArticleLocator { Numbers: [{ To: null } only] } => new("l’", $"article {only.From}"),
-        ArticleLocator article => new("les", "articles " + List(article.Numbers.Select(range => range.To is null ? $"{range.From}" : $"{range.From} à {range.To}"))) { IsPlural = true },
-        DivisionLocator division => division.Kind == DivisionKind.Section ? new("la", $"section {division.Number}") { IsFeminine = true } : new("le", $"chapitre {division.Number}"),
+        ArticleLocator article =>
+            new(
+                "les",
+                "articles " + List(article.Numbers.Select(range => range.To is null ? $"{range.From}" : $"{range.From} à {range.To}"))) { IsPlural = true },
+        DivisionLocator division =>
+            division.Kind == DivisionKind.Section ? new("la", $"section {division.Number}") { IsFeminine = true } : new("le", $"chapitre {division.Number}"),
         EdgeLocator edge => edge.Edge == Edge.Start ? new("le", "début") : new("la", "fin") { IsFeminine = true },
         LawLocator law => Write(law.Law),
         WordsLocator words => Write(words),
@@ -60,7 +65,9 @@ internal static class PlaceWriter
             _ => new("les", "mots") { IsPlural = true },
         };
         noun = noun with { Words = $"{noun.Words} : {List(words.Words.Select(quotation => $"« {quotation.Text} »"))}" };
-        return words.Occurrence is { } occurrence ? Ranked(occurrence, "occurrence", isFeminine: true) is var ranked ? ranked with { Words = $"{ranked.Words} {noun.Of}" } : noun : noun;
+        return words.Occurrence is { } occurrence
+            ? Ranked(occurrence, "occurrence", isFeminine: true) is var ranked ? ranked with { Words = $"{ranked.Words} {noun.Of}" } : noun
+            : noun;
     }
 
     /// <summary>« le troisième alinéa », « les deux dernières phrases »</summary>

@@ -35,7 +35,16 @@ internal sealed partial record TypographicVariant(string Space, char Apostrophe,
     public static string Level(string text)
     {
         var level = new StringBuilder(Blanks().Replace(text, " "));
-        return level.Replace("\u00AD", "").Replace('\'', '’').Replace('‘', '’').Replace('“', '«').Replace('”', '»').Replace('—', '–').Replace('-', '–').Replace('À', 'A').Replace('É', 'E').ToString();
+        return level.Replace("\u00AD", "")
+            .Replace('\'', '’')
+            .Replace('‘', '’')
+            .Replace('“', '«')
+            .Replace('”', '»')
+            .Replace('—', '–')
+            .Replace('-', '–')
+            .Replace('À', 'A')
+            .Replace('É', 'E')
+            .ToString();
     }
 
     [GeneratedRegex(@"\b(?<head>\p{Ll}{3})(?<tail>\p{Ll}{3})", RegexOptions.None | RegexOptions.ExplicitCapture, 1000)]
