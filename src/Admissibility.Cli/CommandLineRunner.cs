@@ -43,7 +43,7 @@ internal static class CommandLineRunner
         return root.Parse(args, Configuration(language));
     }
 
-    /// <summary>« @FILE » stands for the arguments in a file; one that cannot be read is named in the language chosen.</summary>
+    /// <summary>« @FILE » is replaced by the arguments in a file; one that cannot be read is named in the language chosen.</summary>
     private static ParserConfiguration Configuration(Language language)
     {
         var configuration = new ParserConfiguration();

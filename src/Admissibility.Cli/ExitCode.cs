@@ -1,6 +1,6 @@
 namespace Admissibility.Cli;
 
-/// <summary>What the program tells its caller. 2 beats 1.</summary>
+/// <summary>What the program reports to its caller. 2 beats 1.</summary>
 internal enum ExitCode
 {
     /// <summary>Nothing at or above the level of <c>--fail-on</c>.</summary>

@@ -9,7 +9,7 @@ namespace Admissibility.Reporting;
 /// <summary>Results as people read them in a terminal: the passage with what is said of it below, like a compiler's warnings.</summary>
 /// <param name="output">Where it is written.</param>
 /// <param name="language">In which language.</param>
-/// <param name="colours">Whether the terminal shows colours; nothing is told by colour alone.</param>
+/// <param name="colours">Whether the terminal shows colours; nothing is shown by colour alone.</param>
 public sealed class CheckTextRenderer(TextWriter output, Language language, bool colours)
 {
     /// <summary>How much of a line is shown.</summary>

@@ -67,7 +67,7 @@ public sealed class ParseSummary
         return JsonOutput.Write(json, ReportJson.Default.JsonParseSummary, indented: false);
     }
 
-    /// <summary>What was not understood, the most frequent form first, with an amendment where it stands: the worklist of grammar authors.</summary>
+    /// <summary>What was not understood, the most frequent form first, with an amendment that holds it: the worklist of grammar authors.</summary>
     public void WriteUnrecognized(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);

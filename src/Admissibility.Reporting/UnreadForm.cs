@@ -5,7 +5,7 @@ using Admissibility.Text;
 namespace Admissibility.Reporting;
 
 /// <summary>
-/// A sentence that was not understood, brought to its form: numbers and quoted words stand for themselves, and a mark
+/// A sentence that was not understood, brought to its form: numbers and quoted words are replaced by marks, and a mark
 /// shows where reading stopped.
 /// </summary>
 internal static class UnreadForm

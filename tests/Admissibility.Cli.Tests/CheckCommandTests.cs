@@ -143,7 +143,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_stands_around_the_filing_is_named_and_leaves_the_verdict()
+    public void What_surrounds_the_filing_is_named_and_leaves_the_verdict()
     {
         var path = _folder.Write(
             "a.jsonl",

@@ -18,7 +18,7 @@ public sealed class CheckInstrumentationTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_trace_shows_the_condition_that_failed_and_the_fact_that_stood_in_the_way()
+    public void A_trace_shows_the_condition_that_failed_and_the_fact_that_prevented_it()
     {
         var output = Check("--trace", "ADM4002").Output;
         Assert.Contains("la règle ne s’applique pas", output, StringComparison.Ordinal);

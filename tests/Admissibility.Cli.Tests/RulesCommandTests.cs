@@ -29,7 +29,7 @@ public class RulesCommandTests
         Assert.Contains("  ADM", CommandLine.Run("explain", ground).Output, StringComparison.Ordinal);
 
     [Fact]
-    public void A_ground_is_told_with_its_basis_who_decides_and_when()
+    public void A_ground_is_explained_with_its_basis_who_decides_and_when()
     {
         var page = CommandLine.Run("explain", "Crédits").Output;
         Assert.Contains(
@@ -46,7 +46,7 @@ public class RulesCommandTests
     }
 
     [Fact]
-    public void A_basis_is_told_as_it_stood_on_a_day()
+    public void A_basis_is_cited_as_it_was_on_a_day()
     {
         Assert.Contains("art. 99, al. 1\n", CommandLine.Run("explain", "Hors-délais", "--as-at", "2018-01-01").Output, StringComparison.Ordinal);
         Assert.Contains("art. 99 (à vérifier)\n", CommandLine.Run("explain", "Hors-délais", "--as-at", "2026-01-01").Output, StringComparison.Ordinal);

@@ -86,7 +86,7 @@ public sealed class AmendmentInputsTests : IDisposable
     }
 
     [Fact]
-    public void A_mission_that_the_data_refer_to_is_told_from_one_that_is_named()
+    public void A_mission_that_the_data_refer_to_is_distinguished_from_one_that_is_named()
     {
         Assert.False(Assert.Single(Read(_folder.Write("a.json", OpenDataSample.Credits))).Document.Credits!.IsMissionReferenced);
         var referred = OpenDataSample.Credits.Replace("\"libelleMission\"", "\"missionRef\": \"1\", \"libelleMission\"", StringComparison.Ordinal);

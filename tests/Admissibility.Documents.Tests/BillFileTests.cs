@@ -26,7 +26,7 @@ public sealed class BillFileTests : IDisposable
     }
 
     [Fact]
-    public void Articles_of_json_stand_in_their_order_and_divisions_before_their_first_article()
+    public void Articles_of_json_are_in_their_order_and_divisions_before_their_first_article()
     {
         var bill = BillFile.Read(_folder.Write("texte.xml", """
             {"type": "loi", "loi": "77", "titre": "Pain artisanal"}
@@ -61,7 +61,7 @@ public sealed class BillFileTests : IDisposable
     [InlineData("<!-- page --><!DOCTYPE html><html><body><p>Article 7</p><p>Le pain est rond.</p></body></html>")]
     [InlineData("  <p>Article 7</p><p>Le pain est rond.</p>")]
     [InlineData("<?xml version=\"1.0\"?><an:akomaNtoso xmlns:an=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><an:bill><an:body><an:article><an:num>7</an:num><an:content><an:p>Le pain est rond.</an:p></an:content></an:article></an:body></an:bill></an:akomaNtoso>")]
-    public void The_kind_of_a_file_is_told_by_its_content(string content)
+    public void The_kind_of_a_file_is_known_by_its_content(string content)
     {
         var article = Assert.Single(BillFile.Read(_folder.Write("texte.dat", content)).Articles);
         Assert.Equal(("7", "Le pain est rond."), (article.Number.ToString(), article.Alineas.Single().Text));

@@ -30,7 +30,7 @@ public sealed class DossierFileTests : IDisposable
         Assert.Equal(Stage.SecondDeliberation, DossierFile.Read(_folder.Write("dossier.json", """{ "version": 1, "stage": "second-deliberation" }""")).Stage);
 
     [Fact]
-    public void What_stands_around_a_filing_is_read()
+    public void What_surrounds_a_filing_is_read()
     {
         var dossier = DossierFile.Read(_folder.Write("dossier.json", """
             {

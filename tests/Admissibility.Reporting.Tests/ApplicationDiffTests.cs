@@ -5,7 +5,7 @@ public class ApplicationDiffTests
     private const string Article = "Le seuil est fixé à 30 000 euros par an.\nIl vaut pour trois ans, au taux de 5,5 %.";
 
     [Fact]
-    public void A_difference_shows_word_by_word_what_goes_and_comes()
+    public void A_difference_shows_word_by_word_what_is_removed_and_inserted()
     {
         var output = new StringWriter();
         ApplicationDiffRenderer.RenderText(

@@ -171,7 +171,10 @@ public class CheckAnnotatedRendererTests
         return output.ToString();
     }
 
-    /// <summary>As docs/annotated-format.md has it: lines that begin with the mark go, and with the note on the last line the line end before it.</summary>
+    /// <summary>
+    /// As docs/annotated-format.md has it: lines that begin with the mark are removed, and with the note on the last line
+    /// the line end before it.
+    /// </summary>
     private static string WithoutAnnotations(string annotated)
     {
         var source = new SourceText(annotated, "");

@@ -21,7 +21,7 @@ internal static class SchemaExport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The schema as it stands in docs/schemas.</summary>
+    /// <summary>The schema as it is in docs/schemas.</summary>
     /// <param name="name">The name of the file.</param>
     /// <param name="title">What the schema describes.</param>
     /// <param name="type">How the output is written.</param>

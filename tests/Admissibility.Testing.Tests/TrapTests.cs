@@ -6,7 +6,7 @@ using NRules.Fluent.Dsl;
 
 namespace Admissibility.Testing.Tests;
 
-/// <summary>The traps of NRules 1.0.4 for which the conventions are. One that is mended there would be red here, and its convention could go.</summary>
+/// <summary>The traps of NRules 1.0.4 for which the conventions are. One that is mended there would be red here, and its convention could be removed.</summary>
 public class TrapTests
 {
     private static readonly Crate s_crate = new([1, 2], Bakery.Long, new Oven("", 1)) { First = "a", Second = "b" };

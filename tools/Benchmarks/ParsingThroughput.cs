@@ -63,7 +63,7 @@ internal static class ParsingThroughput
         return instructions;
     }
 
-    /// <summary>The least that any reader does: looks at each character once, and tells letters and line ends from the rest.</summary>
+    /// <summary>The least that any reader does: looks at each character once, and distinguishes letters and line ends from the rest.</summary>
     private static long ScanAll(AmendmentDocument[] documents)
     {
         long found = 0;
@@ -84,7 +84,10 @@ internal static class ParsingThroughput
     private static IEnumerable<Excerpt> Excerpts(AmendmentDocument document) =>
         document.Placement is { } placement ? [placement, document.Dispositif!] : [document.Dispositif!];
 
-    /// <summary>How long this thread has run on a processor, where the system tells it: on a machine that others use, a clock counts their time too.</summary>
+    /// <summary>
+    /// How long this thread has run on a processor, where the system reports it: on a machine that others use, a clock
+    /// counts their time too.
+    /// </summary>
     private static double BusySeconds()
     {
         const string Schedule = "/proc/thread-self/schedstat";

@@ -2,7 +2,7 @@ using Admissibility.Benchmarks;
 using Admissibility.Benchmarks.Rules;
 using BenchmarkDotNet.Running;
 
-// Measurements that print one JSON object or a table; anything else goes to BenchmarkDotNet.
+// Measurements that print one JSON object or a table; anything else is given to BenchmarkDotNet.
 switch (args)
 {
     case ["reading", .. var paths]:

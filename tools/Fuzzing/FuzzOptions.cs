@@ -22,7 +22,7 @@ internal sealed class FuzzOptions
 
     public List<string> Paths { get; } = [];
 
-    /// <summary>How long to go on; null where the count alone ends the run.</summary>
+    /// <summary>How long it lasts; null where the count alone ends the run.</summary>
     public int? Seconds { get; }
 
     /// <summary>How many inputs; null where the time alone ends the run.</summary>

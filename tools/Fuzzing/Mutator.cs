@@ -54,7 +54,7 @@ internal sealed class Mutator(Random random)
 
     private static List<(int Start, int End)> Tokens(string text) => Cut(text, c => !char.IsLetterOrDigit(c));
 
-    /// <summary>Stretches that end with a sign that cuts.</summary>
+    /// <summary>Stretches that end with a character that cuts.</summary>
     private static List<(int Start, int End)> Cut(string text, Func<char, bool> cuts)
     {
         var stretches = new List<(int, int)>();
@@ -96,14 +96,14 @@ internal sealed class Mutator(Random random)
 
     private string FlipQuote(string text)
     {
-        var signs = Enumerable.Range(0, text.Length).Where(i => text[i] is '«' or '»' or '"' or '“' or '”').ToList();
-        if (signs.Count == 0)
+        var marks = Enumerable.Range(0, text.Length).Where(i => text[i] is '«' or '»' or '"' or '“' or '”').ToList();
+        if (marks.Count == 0)
         {
             return text;
         }
 
         var flipped = new StringBuilder(text);
-        var at = signs[random.Next(signs.Count)];
+        var at = marks[random.Next(marks.Count)];
         flipped[at] = "«»\"“”"[random.Next(5)];
         return flipped.ToString();
     }

@@ -86,7 +86,7 @@ internal static class NegativeControls
         Operation.In(syntax.Dispositif!).ToList() is { Count: > 0 } operations
             && operations.TrueForAll(operation => operation.Instruction is not UnrecognizedInstruction);
 
-    /// <summary>The keywords that stand in the instructions' own words: outside quotations and provisions; of a gage and a report their one verb.</summary>
+    /// <summary>The keywords among the instructions' own words: outside quotations and provisions; of a gage and a report their one verb.</summary>
     private static List<TextSpan> Candidates(AmendmentDocument document, AmendmentSyntax syntax)
     {
         var text = document.Dispositif!.Source.Text;

@@ -4,7 +4,7 @@ using Admissibility.Documents;
 
 namespace Admissibility.Cli.Commands;
 
-/// <summary>Reads the amendments that the paths stand for; what cannot be read is told on standard error, and the rest goes on.</summary>
+/// <summary>Reads the amendments that the paths name; what cannot be read is reported on standard error, and the rest is read.</summary>
 /// <param name="paths">The paths as they were typed.</param>
 /// <param name="notices">Where that is reported.</param>
 internal sealed class AmendmentSource(string[] paths, Notices notices)
@@ -12,14 +12,14 @@ internal sealed class AmendmentSource(string[] paths, Notices notices)
     /// <summary>Whether something could not be read.</summary>
     public bool SomethingFailed { get; private set; }
 
-    /// <summary>The amendments, each with the file in which it stands.</summary>
+    /// <summary>The amendments, each with the file that holds it.</summary>
     public IEnumerable<AmendmentDocument> Read() => paths.SelectMany(path => Source.Read(path));
 
     /// <summary>The same with what was decided of them; for evaluation alone.</summary>
     public IEnumerable<DecidedAmendment> ReadLabelled() => paths.SelectMany(path => Source.ReadLabelled(path));
 
     /// <summary>
-    /// Which amendments are given and which of them are sub-amendments, read apart: a sub-amendment may stand before its
+    /// Which amendments are given and which of them are sub-amendments, read apart: a sub-amendment may be read before its
     /// parent. Null where the input can be read but once. That one is not given does not show that it does not exist.
     /// </summary>
     public Liasse? ReadLiasse()
@@ -29,7 +29,7 @@ internal sealed class AmendmentSource(string[] paths, Notices notices)
             return null;
         }
 
-        // What cannot be read was or will be told by the check itself.
+        // What cannot be read was or will be reported by the check itself.
         var source = new AmendmentInputs(_ => { });
         var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var document in paths.SelectMany(source.Read))

@@ -8,7 +8,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
 
-/// <summary><c>check PATH…</c>: reads amendments and says what stands against them.</summary>
+/// <summary><c>check PATH…</c>: reads amendments and says what is wrong with them.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Language language)

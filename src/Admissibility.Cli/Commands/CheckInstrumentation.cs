@@ -6,9 +6,9 @@ using Admissibility.Text;
 
 namespace Admissibility.Cli.Commands;
 
-/// <summary>What <c>check</c> tells of its own work on demand: <c>--trace [ADMnnnn]</c> why rules speak or not, <c>--profile</c> what they cost.</summary>
+/// <summary>What <c>check</c> reports of its own work on demand: <c>--trace [ADMnnnn]</c> why rules speak or not, <c>--profile</c> what they cost.</summary>
 /// <remarks>
-/// A trace stands below each result in text, and on standard error where standard output is JSON; so does the profile in
+/// A trace is below each result in text, and on standard error where standard output is JSON; so does the profile in
 /// any case, since times differ from run to run and results do not.
 /// </remarks>
 internal sealed class CheckInstrumentation
@@ -45,11 +45,11 @@ internal sealed class CheckInstrumentation
     };
 
     /// <summary>What was asked for; null, with the reason on standard error, where there is no such rule.</summary>
-    /// <param name="checker">The checker whose rules are told of.</param>
+    /// <param name="checker">The checker whose rules are traced.</param>
     /// <param name="trace">The rule traced; empty for all, null for none.</param>
     /// <param name="isProfiled">Whether rules are counted.</param>
     /// <param name="format">The format of the results.</param>
-    /// <param name="language">In which language it is told.</param>
+    /// <param name="language">In which language it is written.</param>
     public static CheckInstrumentation? For(AmendmentChecker checker, string? trace, bool isProfiled, string format, Language language)
     {
         var traced = trace switch

@@ -1,6 +1,6 @@
 namespace Admissibility.Checking.Tests.Running;
 
-/// <summary>A rule whose conclusions make it fire again is stopped and named, and the others go on.</summary>
+/// <summary>A rule whose conclusions make it fire again is stopped and named, and the others run.</summary>
 public class EndlessRuleTests
 {
     private static readonly TestInference<Baked, Baked> s_bakesAgain = new("bakes-again", rule =>

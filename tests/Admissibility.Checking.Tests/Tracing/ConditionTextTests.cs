@@ -26,7 +26,7 @@ public class ConditionTextTests
     }
 
     [Fact]
-    public void Parentheses_stand_where_they_are_needed_and_nowhere_else()
+    public void Parentheses_are_where_they_are_needed_and_nowhere_else()
     {
         Written("(loaf.IsHeavy || loaf.Has(\"a\")) && !loaf.Has(\"b\")", when => when.Match<Loaf>(loaf => (loaf.IsHeavy || loaf.Has("a")) && !loaf.Has("b")));
         Written("loaf.IsHeavy || loaf.Has(\"a\") && loaf.Has(\"b\")", when => when.Match<Loaf>(loaf => loaf.IsHeavy || (loaf.Has("a") && loaf.Has("b"))));

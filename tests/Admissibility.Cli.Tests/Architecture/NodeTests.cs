@@ -8,7 +8,7 @@ using Admissibility.Text;
 
 namespace Admissibility.Cli.Tests.Architecture;
 
-/// <summary>A kind of instruction is known to all who tell kinds apart: each test names the one forgotten.</summary>
+/// <summary>A kind of instruction is known wherever kinds are distinguished: each test names the one forgotten.</summary>
 public class NodeTests
 {
     private const string Article = """

@@ -8,7 +8,7 @@ public class UnclosedQuotationRuleTests
     private static readonly RuleVerifier s_rule = Bench.For<UnclosedQuotationRule>();
 
     [Fact]
-    public void The_opening_sign_of_a_passage_that_never_closes_is_named() => s_rule.Reports("""
+    public void The_opening_mark_of_a_passage_that_never_closes_is_named() => s_rule.Reports("""
         ARTICLE 2
         I. – Rédiger ainsi l’alinéa 1 :
         [|«|] Le pain est rond
@@ -17,7 +17,7 @@ public class UnclosedQuotationRuleTests
         """, "Guillemets ouverts ici et jamais fermés.");
 
     [Fact]
-    public void Of_two_nested_signs_the_one_that_stays_open_is_named() => s_rule.Reports("""
+    public void Of_two_nested_marks_the_one_that_stays_open_is_named() => s_rule.Reports("""
         ARTICLE 2
         I. – Rédiger ainsi l’alinéa 1 :
         [|«|] 1° Le mot : « pain » est supprimé.
@@ -61,7 +61,7 @@ public class UnclosedQuotationRuleTests
         """);
 
     [Fact]
-    public void Lines_without_signs_are_the_usage_of_the_Senat() => s_rule.Accepts("""
+    public void Lines_without_quotation_marks_are_the_usage_of_the_Senat() => s_rule.Accepts("""
         Article 2
         Alinéa 1
         Remplacer les mots :

@@ -49,7 +49,7 @@ public class GroundCatalogueTests
     public void A_ground_is_found_however_it_is_typed(string name, int count) => Assert.Equal(count, GroundCatalogue.Named(name).Count());
 
     [Fact]
-    public void Who_decides_hangs_on_stage_and_chamber()
+    public void Who_decides_depends_on_stage_and_chamber()
     {
         Assert.Equal("en commission : président de la commission saisie au fond ; en séance : président de l’Assemblée nationale, la commission des finances "
             + "consultée", GroundCatalogue.Find(Ground.Charge)!.Decides.Fr);
@@ -72,7 +72,7 @@ public class GroundCatalogueTests
     }
 
     [Fact]
-    public void A_basis_is_cited_as_it_stood_on_the_day()
+    public void A_basis_is_cited_as_it_was_on_the_day()
     {
         Assert.EndsWith("art. 99, al. 1", LegalBases.PlenaryDeadline.At(new(2018, 6, 1)).In(Text.Language.French), StringComparison.Ordinal);
         Assert.EndsWith("art. 99 (à vérifier)", LegalBases.PlenaryDeadline.At(new(2019, 6, 4)).In(Text.Language.French), StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public class DeletedArticleRuleTests
         """);
 
     [Fact]
-    public void To_put_an_article_behind_it_is_normal() => s_rule.Accepts("""
+    public void To_insert_an_article_after_it_is_normal() => s_rule.Accepts("""
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         Le pain est pesé.
         """);

@@ -28,7 +28,7 @@ public class UnknownOccurrenceRuleTests
         """);
 
     [Fact]
-    public void An_occurrence_is_counted_whatever_sign_follows_it() => s_rule.Accepts("""
+    public void An_occurrence_is_counted_whatever_character_follows_it() => s_rule.Accepts("""
         ARTICLE 1ER
         À l’alinéa 4, après la deuxième occurrence du mot : « pain, », insérer le mot : « puis ».
         """);

@@ -71,13 +71,13 @@ public class UnknownWordsRuleTests
         """);
 
     [Fact]
-    public void Words_that_stand_there_but_not_at_the_end_are_there() => s_rule.Accepts("""
+    public void Words_that_are_not_at_the_end_are_found_all_the_same() => s_rule.Accepts("""
         ARTICLE 2
         À la fin de l’alinéa 1, supprimer les mots : « l’origine ».
         """);
 
     [Fact]
-    public void Nothing_is_said_behind_a_sentence_that_was_not_understood() => s_rule.Accepts("""
+    public void Nothing_is_reported_after_a_sentence_that_was_not_understood() => s_rule.Accepts("""
         ARTICLE 2
         Zorvuliquer l’alinéa 1 par ce qui suit.
         Supprimer le mot : « zouave ».

@@ -22,7 +22,7 @@ public class AmendmentNumberTests
     [InlineData("amendement")]
     [InlineData("12 juillet 2023")]
     [InlineData("l’article 12")]
-    public void Anything_else_is_none(string text) => Assert.Null(AmendmentNumber.TryParse(text));
+    public void Anything_else_is_not_a_number(string text) => Assert.Null(AmendmentNumber.TryParse(text));
 
     [Theory]
     [InlineData("CE1366")]

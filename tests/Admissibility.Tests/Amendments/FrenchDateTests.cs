@@ -16,5 +16,5 @@ public class FrenchDateTests
     [InlineData("31 février 2024")]
     [InlineData("juillet 2023")]
     [InlineData("le 12 juillet 2023 au soir")]
-    public void What_is_no_date_is_none(string text) => Assert.Null(FrenchDate.TryParse(text));
+    public void What_is_not_a_date_is_not_read(string text) => Assert.Null(FrenchDate.TryParse(text));
 }

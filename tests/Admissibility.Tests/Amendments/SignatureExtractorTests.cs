@@ -28,5 +28,5 @@ public class SignatureExtractorTests
     }
 
     [Fact]
-    public void A_block_without_names_is_none() => Assert.Null(Read(" \n , \n"));
+    public void A_block_without_names_has_no_signatures() => Assert.Null(Read(" \n , \n"));
 }

@@ -92,7 +92,7 @@ public class TextDocumentReaderTests
     }
 
     [Fact]
-    public void Placement_dispositif_and_expose_are_told_apart()
+    public void Placement_dispositif_and_expose_are_distinguished()
     {
         var document = Read(Assemblee);
         Assert.Equal("ARTICLE ADDITIONNEL\nAPRÈS L'ARTICLE 2, insérer l'article suivant:", document.Placement!.Text);

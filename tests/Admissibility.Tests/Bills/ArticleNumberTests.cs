@@ -26,7 +26,7 @@ public class ArticleNumberTests
     [InlineData("bis")]
     [InlineData("du code")]
     [InlineData("deux")]
-    public void What_is_no_number_is_none(string written) => Assert.False(ArticleNumber.TryParse(written, out _));
+    public void What_is_not_a_number_is_not_read(string written) => Assert.False(ArticleNumber.TryParse(written, out _));
 
     [Fact]
     public void Numbers_follow_each_other_as_in_a_bill()

@@ -30,7 +30,7 @@ public class BillTextReaderTests
         """);
 
     [Fact]
-    public void Title_and_number_stand_before_the_first_heading() =>
+    public void Title_and_number_are_before_the_first_heading() =>
         Assert.Equal(("Projet de loi relatif au pain artisanal", "77"), (s_bill.Title, s_bill.Number));
 
     [Fact]
@@ -90,7 +90,7 @@ public class BillTextReaderTests
         Assert.Equal(["Le pain est rond."], Alineas("Article 1er\nLe pain est rond.\n. . . . . .\nArticle 9 (Conforme)"));
 
     [Fact]
-    public void The_motives_of_an_article_are_none_of_its_alineas() =>
+    public void The_motives_of_an_article_are_not_among_its_alineas() =>
         Assert.Equal(
             ["Le pain est rond."],
             Alineas("Article 1er\nLe pain est rond.\nExposé des motifs\nLa forme ronde est ancienne.\nArticle 2\nLe sel est gris."));
@@ -164,7 +164,7 @@ public class BillTextReaderTests
     }
 
     [Fact]
-    public void Annexes_stand_apart_from_the_last_article()
+    public void Annexes_are_apart_from_the_last_article()
     {
         var bill = BillTextReader.Read(
             "Article 1er\nLe pain est rond.\nÉTATS LÉGISLATIFS ANNEXÉS\nÉTAT B\nBlé\t12\nANNEXE – Des moulins\nLes moulins tournent.\nArticle 1er\n"
@@ -181,7 +181,7 @@ public class BillTextReaderTests
     }
 
     [Fact]
-    public void The_title_of_a_printed_page_is_told_from_what_surrounds_it() => Assert.Equal(
+    public void The_title_of_a_printed_page_is_distinguished_from_what_surrounds_it() => Assert.Equal(
         "PROPOSITION DE LOI relative au levain naturel",
         BillTextReader.Read(
             "SÉNAT\nSESSION ORDINAIRE\nPROPOSITION DE LOI\nADOPTÉE PAR L’ASSEMBLÉE NATIONALE,\nrelative au levain naturel,\nTRANSMISE PAR\n"

@@ -97,17 +97,17 @@ public class OperationTests
                 "À l'alinéa 1, substituer aux mots : « d’un mois » les mots : « d’un an – au plus »."));
 
     [Fact]
-    public void New_alineas_of_quoted_law_take_its_sign_and_leave_the_closing_last() =>
+    public void New_alineas_of_quoted_law_take_its_mark_and_leave_the_closing_last() =>
         Assert.Equal(
             "L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\" ;",
             Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\" ;", "Après l'alinéa 2, insérer l'alinéa suivant : « Deux. »"));
 
     [Fact]
-    public void A_sign_before_the_label_of_an_alinea_that_is_not_quoted_is_the_amendments_own() =>
+    public void A_mark_before_the_label_of_an_alinea_that_is_not_quoted_is_the_amendments_own() =>
         Assert.Equal("I. - Un seul.\nII. - Deux.", Applied.To("I. - Un.\nII. - Deux.", "Alinéa 1\n\nRédiger ainsi cet alinéa :\n\n« I. - Un seul."));
 
     [Fact]
-    public void The_closing_of_quoted_law_goes_over_when_its_last_alinea_goes() =>
+    public void The_closing_of_quoted_law_moves_when_its_last_alinea_is_removed() =>
         Assert.Equal(
             "L'article 2 est ainsi rédigé :\n\"Un.\"\nII. - Trois.",
             Applied.To("L'article 2 est ainsi rédigé :\n\"Un.\n\"Deux.\"\nII. - Trois.", "Supprimer l'alinéa 3."));
@@ -115,7 +115,7 @@ public class OperationTests
     [Theory]
     [InlineData("Après l'alinéa 1, insérer l'alinéa suivant : « Deux. »", "Compléter l'alinéa 1 par la phrase suivante : « Encore un. »")]
     [InlineData("Compléter l'alinéa 1 par la phrase suivante : « Encore un. »", "Après l'alinéa 1, insérer l'alinéa suivant : « Deux. »")]
-    public void What_completes_an_alinea_stands_before_what_is_put_behind_it(params string[] dispositifs) =>
+    public void What_completes_an_alinea_is_before_what_is_inserted_after_it(params string[] dispositifs) =>
         Assert.Equal("Un. Encore un.\nDeux.\nTrois.", Applied.To("Un.\nTrois.", dispositifs));
 
     [Theory]
@@ -128,9 +128,9 @@ public class OperationTests
     [Theory]
     [InlineData("Le pain est cuit dans les conditions des dispositions suivantes :", "")]
     [InlineData("L'article 2 est remplacé par les dispositions suivantes :", "\"")]
-    public void Lines_behind_an_announcement_are_quoted_where_it_announces_a_text(string announcement, string sign) =>
+    public void Lines_after_an_announcement_are_quoted_where_it_announces_a_text(string announcement, string mark) =>
         Assert.Equal(
-            $"{announcement}\n{sign}1° Le sel.{sign}",
+            $"{announcement}\n{mark}1° Le sel.{mark}",
             Applied.To("Voir \"ici\".", $"Rédiger ainsi cet article :\n\n« {announcement}\n\n« 1° Le sel. »"));
 
     [Fact]

@@ -29,7 +29,7 @@ public class AntecedentTests
     }
 
     [Fact]
-    public void A_text_that_is_named_stands_for_itself()
+    public void A_text_that_is_named_is_its_own_antecedent()
     {
         var named = s_tree.DescendantsAndSelf().OfType<LawReference>().First(law => law.Kind == LawKind.Code);
         Assert.Same(named, s_antecedents.Of(named));

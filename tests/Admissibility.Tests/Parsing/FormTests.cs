@@ -106,7 +106,7 @@ public class FormTests
             """));
 
     [Fact]
-    public void Words_of_a_sub_amendment_stand_between_single_signs_on_lines_of_their_own() => Assert.Equal(
+    public void Words_of_a_sub_amendment_are_between_single_marks_on_lines_of_their_own() => Assert.Equal(
         "complete(this amendment) alinea×4 «II. – En conséquence, à l’alinéa 6, substituer aux mots :/« Une formation »/les mots :/«Un module ».» { II: so replace(alinea 6 words[Une formation]) «Un module» }",
         Notation.OfOrders("""
             Compléter cet amendement par les quatre alinéas suivants :
@@ -129,5 +129,5 @@ public class FormTests
     [InlineData("Le Gouvernement remet au Parlement un zorbule sur le four.")]
     [InlineData("La perte de recettes pour l’État est zorbulée à due concurrence par une taxe.")]
     [InlineData("L’article L. 5 est zorbuler par un alinéa.")]
-    public void A_word_that_is_none_makes_no_provision(string text) => Assert.Equal("?", Notation.OfArticle(text));
+    public void What_is_not_a_word_makes_no_provision(string text) => Assert.Equal("?", Notation.OfArticle(text));
 }

@@ -50,7 +50,7 @@ public class PlacementTests
     [InlineData("Article 5 du code de commerce")]
     [InlineData("Titre d’un ouvrage")]
     [InlineData("")]
-    public void Any_other_line_is_none(string line) => Assert.Null(AmendmentParser.ParsePlacement(Excerpt.Of(line, ""), out _));
+    public void Any_other_line_is_not_a_placement(string line) => Assert.Null(AmendmentParser.ParsePlacement(Excerpt.Of(line, ""), out _));
 
     [Theory]
     [InlineData("ARTILCE 5", "ARTILCE", "ARTICLE")]

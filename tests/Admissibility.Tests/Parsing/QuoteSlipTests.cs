@@ -2,7 +2,7 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Tests.Parsing;
 
-/// <summary>Signs of quotation typed for one another, typed twice, or left out.</summary>
+/// <summary>Quotation marks typed for one another, typed twice, or left out.</summary>
 public class QuoteSlipTests
 {
     [Theory]
@@ -12,10 +12,10 @@ public class QuoteSlipTests
     [InlineData("Après l’alinéa 2, insérer l’alinéa suivant :\n\"\" Le four. \"", "insert(after alinea 2) alinea «Le four.»")]
     [InlineData("Compléter l’alinéa 2 par la phrase suivante :\n« Les fours dits » communaux du pays « sont éteints. »", "complete(alinea 2) sentence «Les fours dits » communaux du pays « sont éteints.»")]
     [InlineData("Rédiger ainsi l’alinéa 2 :\n« a) Les mots : »du four« sont supprimés. »", "rewrite(alinea 2) «a) Les mots : »du four« sont supprimés.» { a: delete(words[du four]) }")]
-    public void The_sign_that_was_meant_is_read(string dispositif, string meant) => Assert.Equal(meant, Notation.OfOrders(dispositif));
+    public void The_mark_that_was_meant_is_read(string dispositif, string meant) => Assert.Equal(meant, Notation.OfOrders(dispositif));
 
     [Fact]
-    public void A_line_that_opens_with_the_closing_sign_goes_on_with_the_quotation() => Assert.Equal(
+    public void A_line_that_opens_with_the_closing_mark_continues_the_quotation() => Assert.Equal(
         "I: insert(after alinea 2) alinea×3 «Un./- deux ;/Trois.» ; II: delete(alinea 4)",
         Notation.OfOrders("I. – Après l’alinéa 2, insérer les trois alinéas suivants :\n« Un.\n »- deux ;\n« Trois. »\nII. – Supprimer l’alinéa 4."));
 

@@ -30,7 +30,7 @@ public partial class SpanTests
     });
 
     [SeededProperty(800)]
-    public Property What_no_instruction_covers_is_a_label_a_connector_or_a_sign() => Prop.ForAll(Gen.OneOf(Written, Broken).ToArbitrary(), text =>
+    public Property What_no_instruction_covers_is_a_label_a_connector_or_a_punctuation_mark() => Prop.ForAll(Gen.OneOf(Written, Broken).ToArbitrary(), text =>
     {
         var uncovered = Uncovered(text.Text, Notation.Parse(text.Kind, text.Text));
         return Words().Matches(uncovered).All(word => BetweenInstructions().IsMatch(word.Value)).Label($"{text.Text}\nuncovered {uncovered}");

@@ -41,7 +41,7 @@ public class TotalityTests
     }
 
     [SeededProperty(500)]
-    public Property A_word_that_is_not_blank_belongs_to_an_instruction_or_stands_between_two() => Prop.ForAll(Texts.ToArbitrary(), text =>
+    public Property A_word_that_is_not_blank_belongs_to_an_instruction_or_is_between_two() => Prop.ForAll(Texts.ToArbitrary(), text =>
     {
         var (_, tree) = Parse(text, article: true);
         var covered = new bool[text.Length];

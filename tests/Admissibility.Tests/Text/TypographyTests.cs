@@ -15,7 +15,7 @@ public class TypographyTests
     [InlineData("œuvre", "oeuvre")]
     [InlineData("  deux\n mots ", "deux mots")]
     [InlineData("« mot »", "\" mot \"")]
-    public void Variants_of_one_sign_fold_to_one(string typed, string folded) => Assert.Equal(folded, Typography.FoldText(typed));
+    public void Variants_of_one_character_fold_to_one(string typed, string folded) => Assert.Equal(folded, Typography.FoldText(typed));
 
     [SeededProperty]
     public bool Folding_twice_changes_nothing_more(string? text)

@@ -14,7 +14,7 @@ internal static partial class Normalization
     /// <summary>Without white space, case, ligatures, shapes of quotes and dashes, « précité », markdown and tags.</summary>
     public static bool IsEqualLeniently(string result, string expected) => string.Equals(Lenient(result), Lenient(expected), StringComparison.Ordinal);
 
-    /// <summary>The words of an article, signs of punctuation apart, in the forms that the lenient rule tells apart.</summary>
+    /// <summary>The words of an article, punctuation marks apart, in the forms that the lenient rule distinguishes.</summary>
     public static string[] Words(string article) =>
         [.. Word().Matches(Spelled(article)).Select(match => match.Value).Where(word => word is not ("précité" or "précitée" or "précités" or "précitées"))];
 

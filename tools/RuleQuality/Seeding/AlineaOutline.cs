@@ -4,7 +4,7 @@ using Admissibility.Syntax;
 namespace Admissibility.RuleQuality.Seeding;
 
 /// <summary>
-/// An alinéa as amendments show it: as many sentences as they name, and in each the words that are said to stand there,
+/// An alinéa as amendments show it: as many sentences as they name, and in each the words that are said to be there,
 /// at its edge where that is said.
 /// </summary>
 internal sealed class AlineaOutline(int number)
@@ -20,7 +20,7 @@ internal sealed class AlineaOutline(int number)
         _hasLast |= sentence < 0;
     }
 
-    /// <summary>Takes note of words and how often they stand there. What already stands in other words is not said again.</summary>
+    /// <summary>Takes note of words and how often they are there. What is already in other words is not said again.</summary>
     public void AddWords(string words, int? sentence, Edge? edge, int times)
     {
         if (words.Length == 0
@@ -53,7 +53,7 @@ internal sealed class AlineaOutline(int number)
         return count == 1 ? string.Join(" ; ", WordsOf(1, 1)) : string.Join(' ', Enumerable.Range(1, count).Select(sentence => SentenceOf(sentence, count)));
     }
 
-    /// <summary>A sentence, told from the one before by the capital with which it begins.</summary>
+    /// <summary>A sentence, distinguished from the one before by the capital with which it begins.</summary>
     private string SentenceOf(int sentence, int count)
     {
         var words = WordsOf(sentence, count);

@@ -6,7 +6,10 @@ using Admissibility.Text;
 
 namespace Admissibility.RuleQuality.Seeding;
 
-/// <summary>The kinds of faults. A rule brings its own when it comes; a kind without a rule is planted all the same, and shows what is passed over.</summary>
+/// <summary>
+/// The kinds of faults. A rule brings its own when it is added; a kind without a rule is planted all the same, and shows
+/// what is passed over.
+/// </summary>
 internal static class Faults
 {
     /// <summary>Added to a number so that nothing has it.</summary>

@@ -5,8 +5,8 @@ using Admissibility.Syntax;
 namespace Admissibility.RuleQuality.Seeding;
 
 /// <summary>
-/// The outline of a bill as the amendments to it show it: every article that one stands on, each with as many alinéas as
-/// the highest that one names, and in each the sentences and words that are said to stand there. It stands in for the bill where the
+/// The outline of a bill as the amendments to it show it: every article that one is placed on, each with as many alinéas as
+/// the highest that one names, and in each the sentences and words that are said to be there. It replaces the bill where the
 /// archive does not hold it.
 /// </summary>
 internal sealed class LiasseBill

@@ -7,7 +7,7 @@ namespace Admissibility.RuleQuality.Seeding;
 /// <param name="Alinea">The one alinéa where it is said to be, or null.</param>
 /// <param name="Sentence">The one sentence, negative from the end, or null.</param>
 /// <param name="Edge">The edge, or null.</param>
-/// <param name="Times">How often the words stand there at least, as « la seconde occurrence » tells.</param>
+/// <param name="Times">How often the words are there at least, as « la seconde occurrence » says.</param>
 internal sealed record NamedPlace(WordsLocator? Words, int? Alinea, int? Sentence, Edge? Edge, int Times)
 {
     /// <summary>« la neuf centième occurrence » is no reason to say words so often.</summary>

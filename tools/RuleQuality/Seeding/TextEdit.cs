@@ -7,7 +7,7 @@ namespace Admissibility.RuleQuality.Seeding;
 /// <summary>Changes a part of an amendment's text; the part gets a text of its own.</summary>
 internal static class TextEdit
 {
-    /// <summary>The amendment with a stretch of its dispositif replaced, and where the new words stand.</summary>
+    /// <summary>The amendment with a stretch of its dispositif replaced, and where the new words are.</summary>
     public static (AmendmentDocument Document, Location Place) InDispositif(AmendmentDocument document, TextSpan span, string words)
     {
         var (excerpt, place) = Replace(document.Dispositif!, span, words);
@@ -21,7 +21,7 @@ internal static class TextEdit
         return (document with { Placement = excerpt }, new(DocumentPart.Placement, place));
     }
 
-    /// <summary>The amendment with a line behind its dispositif, and where it stands.</summary>
+    /// <summary>The amendment with a line after its dispositif, and where it is.</summary>
     public static (AmendmentDocument Document, Location Place) AfterDispositif(AmendmentDocument document, string line)
     {
         var (changed, place) = InDispositif(document, new(document.Dispositif!.Span.End, 0), "\n" + line);

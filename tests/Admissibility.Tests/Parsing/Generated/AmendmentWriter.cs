@@ -2,7 +2,10 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Tests.Parsing.Generated;
 
-/// <summary>Writes a tree as the chambers write amendments. The tree does not say in which mood its orders are given: the writer is told which.</summary>
+/// <summary>
+/// Writes a tree as the chambers write amendments. The tree does not say in which mood its orders are given: the caller
+/// of the writer says which.
+/// </summary>
 internal static class AmendmentWriter
 {
     /// <summary>Orders in the infinitive, as amendments to a bill give them.</summary>
