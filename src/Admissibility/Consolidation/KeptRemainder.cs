@@ -13,13 +13,14 @@ internal sealed class KeptRemainder(ArticleText article)
     /// <summary>Whether a text ends with a mark for what is kept: « … (le reste sans changement) ».</summary>
     public static bool IsMarked(string text) => WithoutNote(text) is not null;
 
-    /// <summary>Whether a line is left open: « X … », « … X », « […] ».</summary>
+    /// <summary>Whether a line is left open: « X … », « … X », « […] », « L. 12-… ».</summary>
     public static bool IsLeftOpen(string text)
     {
         var line = text.AsSpan().Trim().Trim("\"«» \u00A0;");
         return line.StartsWith("…") || line.StartsWith("...") || line.EndsWith("…") || line.EndsWith("...")
             || line.Contains("[…]", StringComparison.Ordinal) || line.Contains("(…)", StringComparison.Ordinal)
             || line.Contains("[...]", StringComparison.Ordinal) || line.Contains("(...)", StringComparison.Ordinal)
+            || line.Contains("-…", StringComparison.Ordinal) || line.Contains("-...", StringComparison.Ordinal)
             || IsMarked(text);
     }
 

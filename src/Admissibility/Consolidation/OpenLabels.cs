@@ -9,6 +9,8 @@ internal sealed class OpenLabels(ArticleText article)
 {
     private static readonly string[] s_multiples = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"];
 
+    private readonly OpenArticleNumbers _articles = new(article);
+
     /// <summary>The lines with their labels, inserted after an alinéa, or replacing those after it up to another.</summary>
     /// <returns>Null where a label is open and the article does not show its series.</returns>
     public (ImmutableArray<ProposedLine> Lines, LabelSeries? Series)? Fill(ImmutableArray<ProposedLine> lines, int after, bool isQuoted, int? replacedTo = null)
@@ -16,8 +18,20 @@ internal sealed class OpenLabels(ArticleText article)
         LabelSeries? series = null;
         var count = 0;
         var filled = ImmutableArray.CreateBuilder<ProposedLine>(lines.Length);
+        var articles = 0;
         foreach (var line in lines)
         {
+            if (!article.IsDispositif && OpenArticleNumbers.IsOpen(line.Text))
+            {
+                if (replacedTo is not null || _articles.Fill(line.Text, after, articles++) is not { } numbered)
+                {
+                    return null;
+                }
+
+                filled.Add(WithText(line, numbered));
+                continue;
+            }
+
             if (article.IsDispositif || ReadOpen(line.Text) is not var (kind, end))
             {
                 filled.Add(line);
@@ -31,11 +45,14 @@ internal sealed class OpenLabels(ArticleText article)
             }
 
             var text = series.LabelAt(count++) + series.Separator + line.Text[end..].TrimStart();
-            filled.Add(line with { Text = text, Raw = line.Raw == line.Text ? text : line.Raw[..^line.Text.Length] + text });
+            filled.Add(WithText(line, text));
         }
 
         return (filled.ToImmutable(), count == 1 ? series : null);
     }
+
+    private static ProposedLine WithText(ProposedLine line, string text) =>
+        line with { Text = text, Raw = line.Raw.Replace(line.Text, text, StringComparison.Ordinal) };
 
     /// <summary>The series of an open label and where the text after it begins; null where the text has none. A dash follows both « II » and « B ».</summary>
     private static (SubdivisionKind Kind, int End)? ReadOpen(string text)

@@ -24,8 +24,9 @@ internal sealed class Outline
     /// <summary>The labels at the head of an alinéa, outermost first.</summary>
     public ImmutableArray<HeadLabel> this[int number] => _heads[number - 1];
 
-    /// <summary>Whether no alinéa outside quoted law begins with a label: the article is one paragraph, without number.</summary>
-    public bool HasNoParagraphs => Enumerable.Range(1, _heads.Length).All(number => _article.Blocks[number].IsQuoted || this[number].IsEmpty);
+    /// <summary>Whether the article is one paragraph without number: no alinéa outside quoted law begins with « I », « II »…</summary>
+    public bool HasNoParagraphs => Enumerable.Range(1, _heads.Length)
+        .All(number => _article.Blocks[number].IsQuoted || this[number] is not [{ Kind: SubdivisionKind.Roman or SubdivisionKind.Capital }, ..]);
 
     /// <summary>The labels at the head of a text: « I. – A. – 1° … »</summary>
     public static ImmutableArray<HeadLabel> Labels(string text)

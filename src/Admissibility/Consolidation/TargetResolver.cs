@@ -12,9 +12,8 @@ namespace Admissibility.Consolidation;
 /// <param name="isTolerant">Whether misprints in quoted words are passed over.</param>
 internal sealed class TargetResolver(ArticleText article, SourceText source, Func<ArticleRange, bool>? isOwnArticle = null, bool isTolerant = false)
 {
-    private const int Shown = 60;
-
     private readonly ProposedTexts _proposed = new(article, source);
+    private readonly AnchoredWords _anchors = new(article, source, isTolerant);
     private SyntaxList<NumberRange> _lastAlineas;
     private SyntaxList<NumberRange> _lastSentences;
 
@@ -296,38 +295,8 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
 
         var groups = chain.OfType<WordsLocator>().ToList();
         return groups.Count <= 1 ? Finish(areas, words, edge, target, Array.Exists(chain, IsEverywhere))
-            : groups.Count == 2 && edge is null ? Anchored(areas, groups[0], groups[1], target)
+            : groups.Count == 2 && edge is null && _anchors.Find(areas, groups[0], groups[1]) is { } found ? found
             : Refusals.Uncertain(new("plusieurs groupes de mots désignent la même cible", "several groups of words name one target"), target.Span);
-    }
-
-    /// <summary>
-    /// « après le mot : « … », substituer au mot : « … » »: the words sought are the first after those that locate them, or the
-    /// last before them.
-    /// </summary>
-    private TargetResolution Anchored(ImmutableArray<SearchScope> areas, WordsLocator anchor, WordsLocator sought, Target target)
-    {
-        const int LongestLead = 12;
-        var lead = Typography.FoldText(source.Text.AsSpan(Math.Max(0, anchor.Span.Start - LongestLead), Math.Min(LongestLead, anchor.Span.Start))).TrimEnd();
-        var (isAfter, isBefore) = (lead.EndsWith("apres", StringComparison.Ordinal), lead.EndsWith("avant", StringComparison.Ordinal));
-        if ((!isAfter && !isBefore) || sought.Words.Count != 1)
-        {
-            return Refusals.Uncertain(new("plusieurs groupes de mots désignent la même cible", "several groups of words name one target"), target.Span);
-        }
-
-        var located = Finish(areas, anchor, null, target, isEverywhere: false);
-        if (located.Refusal is not null || located.Targets.Length != 1)
-        {
-            return located.Refusal ?? Refusals.WordsAmbiguous(anchor.Words[0].Text, located.Targets.Length, anchor.Span);
-        }
-
-        var found = located.Targets[0].Span;
-        var area = areas.First(area => area.Span.Contains(found)).Span;
-        var places = WordSearch.Find(article, isAfter
-            ? TextSpan.FromBounds(found.End, area.End)
-            : TextSpan.FromBounds(area.Start, found.Start), sought.Words[0].Text);
-        return places.Count == 0
-            ? Refusals.WordsNotFound(Passage.Cut(sought.Words[0].Text, Shown), null, sought.Span)
-            : TargetResolution.Of(ResolvedTargetKind.Words, isAfter ? places[0] : places[^1]);
     }
 
     private TargetResolution Finish(ImmutableArray<SearchScope> areas, WordsLocator? words, EdgeLocator? edge, Target target, bool isEverywhere)

@@ -79,6 +79,25 @@ public class ServiceConventionTests
         "I. - Le pain n'est pas rond.\nII. - Le sel est gris.",
         Applied.To("Le pain n'est pas rond.", "Faire précéder cet article de la référence :\n\nI", "Compléter cet article par un paragraphe ainsi rédigé :\n\nII. – Le sel est gris."));
 
+    [Theory]
+    [InlineData("Après l'alinéa 3", "Art. L. 5-…. – Un.", 3, "Art. L. 5-1. - Un.")]
+    [InlineData("Après l'alinéa 4", "Art. L. 6-... – Un.", 4, "Art. L. 6-3 - Un.")]
+    [InlineData("Après l'alinéa 1", "Art. L. 4-…. – Un.", 1, "Art. L. 4-1 A. - Un.")]
+    public void The_number_of_a_quoted_article_left_open_is_that_of_its_place(string place, string put, int after, string written)
+    {
+        string[] lines = ["Le code est ainsi rédigé :", "\"Art. L. 4-1. - Le pain.", "\"Art. L. 5. - Le sel.", "\"Art. L. 6-2. - Le four.", "\"Art. L. 7. - Le blé.\""];
+        Assert.Equal(
+            string.Join('\n', [.. lines[..after], $"\"{written}", .. lines[after..]]),
+            Applied.To(string.Join('\n', lines), $"{place}, insérer un alinéa ainsi rédigé :\n\n« {put} »"));
+    }
+
+    [Theory]
+    [InlineData("« Art. L. 8-…. – Un. »")]
+    [InlineData("« Un article L. 6-… est inséré. »")]
+    public void A_number_that_no_article_beside_it_shows_is_refused(string put) => Assert.Equal(
+        RefusalReason.Uncertain,
+        Applied.Refused("Le code est ainsi rédigé :\n\"Art. L. 6. - Le pain.\n\"Art. L. 7. - Le blé.\"", $"Après l'alinéa 2, insérer un alinéa ainsi rédigé :\n\n{put}").Reason);
+
     [Fact]
     public void A_text_left_open_is_not_written_into_the_law() => Assert.Equal(
         RefusalReason.Uncertain,
