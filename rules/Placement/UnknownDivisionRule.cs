@@ -1,7 +1,6 @@
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
-using Admissibility.Text;
 
 namespace Admissibility.Rules;
 
