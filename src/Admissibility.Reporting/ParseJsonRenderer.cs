@@ -47,7 +47,7 @@ public static class ParseJsonRenderer
             OtherTargets = own.Count > 1 ? [.. own.Skip(1).Select(target => Full(target.Locators))] : null,
             Quoted = [.. QuotationsOf(instruction).Select(quotation => quotation.Text)],
             Span = JsonSpan.Of(source, instruction.Span),
-            Recognized = instruction is not UnrecognizedInstruction,
+            Recognized = !instruction.DescendantsAndSelf().Any(node => node is UnrecognizedInstruction),
         };
     }
 

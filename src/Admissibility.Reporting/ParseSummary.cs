@@ -40,17 +40,16 @@ public sealed class ParseSummary
         int instructions = 0, unrecognized = 0;
         foreach (var (instruction, _) in Operation.In(dispositif))
         {
+            instructions += instruction is UnrecognizedInstruction ? 0 : 1;
+            Autonomous += instruction is FreeProvision ? 1 : 0;
+        }
+
+        // A change in quoted law that was not understood counts like one of the amendment's own.
+        foreach (var unknown in dispositif.DescendantsAndSelf().OfType<UnrecognizedInstruction>())
+        {
             instructions++;
-            switch (instruction)
-            {
-                case UnrecognizedInstruction unknown:
-                    unrecognized++;
-                    Note(document, unknown);
-                    break;
-                case FreeProvision:
-                    Autonomous++;
-                    break;
-            }
+            unrecognized++;
+            Note(document, unknown);
         }
 
         Instructions += instructions;

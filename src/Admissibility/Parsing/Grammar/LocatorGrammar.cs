@@ -319,7 +319,7 @@ internal static class LocatorGrammar
         Particles.Of,
         Particles.To,
         Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at) || (at.Previous.IsMark(')') && ArticleNumbers.Label(at).WasSuccessful)),
-        from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "inscrit",
+        from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "annexes", "annexees", "inscrit",
             "inscrite", "place", "situe", "situee", "contenu", "insere")
         from to in FirstOf(Particles.To, Word("dans").Select(_ => true))
         select true,

@@ -45,23 +45,59 @@ internal static class OperativeSentence
         "mot mots taux montant montants nombre annee date reference references chiffre signe pourcentage alinea alineas phrase phrases redige rediges redigee"
         + " redigees suivant suivante suivants suivantes");
 
+    private static readonly WordTable<bool> s_written = WordSet.Of("redige rediges redigee redigees");
+
     private static readonly WordTable<bool> s_adjectives = WordSet.Of("premier dernier particulier regulier entier financier foncier");
 
-    private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en outre notamment respectivement seulement uniquement exclusivement");
+    private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en consequence outre notamment respectivement seulement uniquement exclusivement");
 
     /// <summary>The same of a quoted sentence that was not understood, whose verb may be missing or unknown.</summary>
     /// <param name="start">The first word, after the label.</param>
     /// <param name="end">The end of the paragraph.</param>
-    public static bool MeansChange(TokenInput start, TokenInput end) =>
-        AnnouncesWords(start, end) || (SentenceShape.FindVerb(start, end) is { } verb && s_is.Contains(verb.Token.Hash)
-            && !s_states.Contains(SkipAdverbs(verb.Next).Token.Hash) && IsPlaceOfText(start, verb));
+    public static bool MeansChange(TokenInput start, TokenInput end)
+    {
+        if (AnnouncesWords(start, end))
+        {
+            return true;
+        }
 
-    /// <summary>« les mots : « … », « un alinéa ainsi rédigé : « … »</summary>
+        if (SentenceShape.FindVerb(start, end) is not { } verb || !s_is.Contains(verb.Token.Hash))
+        {
+            return false;
+        }
+
+        var predicate = SkipAdverbs(verb.Next);
+        return AmendingVerbs.Changes.Contains(predicate.Token.Hash)
+            ? (IsPronoun(verb) ? Particles.Articles.Contains(predicate.Next.Token.Hash) : OpensPlace(start, verb))
+                && !s_ofRight(start.Context.At(predicate.Next.Index)).WasSuccessful
+            : !s_states.Contains(predicate.Token.Hash) && IsPlaceOfText(start, verb);
+    }
+
+    /// <summary>Whether a place in a text is named among the first words: « L'article 5 », « Le troisième … de l'article L. 3 ».</summary>
+    private static bool OpensPlace(Cursor start, Cursor verb)
+    {
+        const int FirstWords = 4;
+        var at = start;
+        for (var words = 0; words < FirstWords && at.Index < verb.Index; words++, at = at.Next)
+        {
+            if (s_places.Contains(at.Token.Hash) || Numerals.Ranks.Contains(at.Token.Hash) || at.Token.Kind == TokenKind.Number
+                || (at.Token.IsUpper && ArticleNumbers.IsLabelWord(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>« les mots : « … », « un alinéa ainsi rédigé : » at the end of a line or before a quotation.</summary>
     private static bool AnnouncesWords(Cursor start, Cursor end)
     {
         for (var at = start; at.Index < end.Index && !SentenceShape.EndsSentence(at); at = SentenceShape.Step(at))
         {
-            if (at.Token.IsMark(':') && at.Next.Token.Kind == TokenKind.OpenQuote && s_announcing.Contains(at.Previous.Hash))
+            if (at.Token.IsMark(':') && (at.Next.Token.Kind == TokenKind.OpenQuote
+                ? s_announcing.Contains(at.Previous.Hash)
+                : at.Next.Token.AtLineStart && at.Next.Token.Kind is not (TokenKind.CloseQuote or TokenKind.End) && s_written.Contains(at.Previous.Hash)))
             {
                 return true;
             }

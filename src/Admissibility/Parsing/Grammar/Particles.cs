@@ -25,6 +25,9 @@ internal static class Particles
         { "nouvel nouveau nouvelle nouveaux nouvelles", Demonstrative.None },
     };
 
+    /// <summary>Words that open a noun and count it or point to it.</summary>
+    public static WordTable<bool> Articles { get; } = WordSet.Of("un une deux trois quatre cinq des les le la l'");
+
     private static readonly Parser<Demonstrative> s_determiner = Lookup(s_determiners, "le");
 
     private static readonly Parser<Demonstrative> s_adjective = Lookup(s_adjectives, "même");

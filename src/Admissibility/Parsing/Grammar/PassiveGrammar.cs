@@ -108,6 +108,7 @@ internal static class PassiveGrammar
 
         from thus in Particles.Thus
         from verb in s_restored
+        from end in Here(at => !Particles.Articles.Contains(at.Token.Hash))
         from wording in Flag(VersionClause.Parser)
         from except in LocatorGrammar.Exception.Or(null!)
         select new Predicate((all, _, span) => new Restoration(span, except is null ? all : Except(all, except), null)),

@@ -41,7 +41,7 @@ internal static class RankGrammar
     private static readonly Parser<bool> s_anotherNoun = Flag(Word("alinea", "alineas"));
 
     /// <summary>« n° », before the number of an alinéa; it never fails.</summary>
-    private static readonly Parser<bool> s_numberSymbol = Flag(Word("n", "no").Then(Flag(Mark('°'))));
+    private static readonly Parser<bool> s_numberSymbol = Flag(Word("n", "no", "nos").Then(Flag(Mark('°'))));
 
     /// <summary>« 5 », « 5 à 7 »</summary>
     public static Parser<NumberRange> Range { get; } =

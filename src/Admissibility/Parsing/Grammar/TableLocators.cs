@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Admissibility.Bills;
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
@@ -21,13 +22,27 @@ internal static class TableLocators
         { "cellule cellules case cases", TablePart.Cell },
     };
 
+    private static readonly ulong s_hundred = WordHash.Of("c");
+
     private static readonly Parser<bool> s_tableName = Flag(Quote);
 
     private static readonly Parser<bool> s_nothing = Here(_ => true);
 
     private static readonly Parser<ImmutableArray<NumberRange>> s_numbers = RankGrammar.Numbers.Or([]);
 
-    private static readonly Parser<ImmutableArray<NumberRange>> s_noNumbers = s_nothing.Select(_ => ImmutableArray<NumberRange>.Empty);
+    /// <summary>« II »</summary>
+    private static readonly Parser<NumberRange> s_roman = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Token is { IsUpper: true, AtLineStart: false } && at.Token.Hash != s_hundred && RomanNumeral.IsCapitals(at.Stream.CharsOf(at.Token))
+            && RomanNumeral.TryParse(at.Stream.CharsOf(at.Token), out var number)
+            ? new Success<NumberRange>(NumberRange.Single(number), at.Next)
+            : Failure<NumberRange>.Result;
+    };
+
+    /// <summary>« tableau n° 3 », « tableaux nos 2, 3 et 4 », « tableau II »; it never fails.</summary>
+    private static readonly Parser<ImmutableArray<NumberRange>> s_tableNumbers =
+        FirstOf(Here(at => !at.Token.AtLineStart).Then(RankGrammar.Numbers), s_roman.SeparatedBy(Particles.And)).Or([]);
 
     /// <summary>The part, by its number, by what is in it, or by what points to it.</summary>
     /// <param name="demonstrative">How the determiner before it points.</param>
@@ -41,7 +56,7 @@ internal static class TableLocators
         from part in Lookup(s_tableParts, "tableau")
         from following in Flag(Word("suivante", "suivantes"))
         from named in part == TablePart.Table ? s_tableName : s_nothing
-        from numbers in part == TablePart.Table ? s_noNumbers : s_numbers
+        from numbers in part == TablePart.Table ? s_tableNumbers : s_numbers
         from only in Flag(Word("unique"))
         from what in part == TablePart.Table ? s_tableSubject : s_nothing
         select Make(span => (Locator)new TableLocator(span, part, SyntaxList.From(numbers), [])));

@@ -118,8 +118,12 @@ internal sealed class StatementParser
     /// Whether a quoted sentence that was not understood means to change a text: an item of a list of changes does, and so does one that
     /// has the form of a change. Any other is law of its own, or a fragment, of which nothing need be understood.
     /// </summary>
+    /// <remarks>« … un article 3 ainsi rédigé : » at the end of a quotation is a line whose text is elsewhere in the bill.</remarks>
     private bool MeansChange(UnrecognizedInstruction unread, bool isListed) =>
-        unread.IsBeyondBounds || (isListed && OperativeWords.Last(_stream.Tokens, _unreadFrom.Index, Math.Min(_at.Index, _end)) >= 0)
+        unread.IsBeyondBounds || (!(_at.Index >= _end && _context.At(_end).Previous.IsMark(':')) && IsUnreadChange(isListed));
+
+    private bool IsUnreadChange(bool isListed) =>
+        (isListed && OperativeWords.Last(_stream.Tokens, _unreadFrom.Index, Math.Min(_at.Index, _end)) >= 0)
         || OperativeSentence.MeansChange(_unreadFrom, _at.Index < _end ? _at : _context.At(_end));
 
     /// <summary>A list of « 1° » ends at a « II », at a label of a list around it, and at a paragraph without label after a full stop.</summary>
