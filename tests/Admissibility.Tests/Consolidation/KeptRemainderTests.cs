@@ -19,6 +19,7 @@ public class KeptRemainderTests
     [Theory]
     [InlineData("Rédiger ainsi le début de l’alinéa 1 : « Les gares ouvrent un lavoir public… (le reste sans changement) ».")]
     [InlineData("Rédiger ainsi le début de l’alinéa 1 : « I. – Les gares ouvrent la… (le reste sans changement) ».")]
+    [InlineData("Rédiger ainsi le début de l’alinéa 1 : « I. – Les gares ouvrent chaque fontaine… (le reste sans changement) ».")]
     [InlineData("Rédiger ainsi l’alinéa 2 : « Trois … (le reste sans changement) ».")]
     public void Where_the_rest_begins_must_be_sure(string dispositif) => Assert.Equal(RefusalReason.Uncertain, Applied.Refused(Article, dispositif).Reason);
 }
