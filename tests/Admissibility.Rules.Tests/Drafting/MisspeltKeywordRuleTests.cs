@@ -27,6 +27,6 @@ public class MisspeltKeywordRuleTests
     [Fact]
     public void A_word_of_the_language_is_never_taken_for_a_keyword() => s_rule.Accepts("""
         ARTICLE 2
-        À la première phase de l’alinéa 1, supprimer les mots : « de la farine ».
+        Le livret II du code de commerce est abrogé.
         """);
 }

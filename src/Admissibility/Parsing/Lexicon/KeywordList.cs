@@ -32,7 +32,7 @@ internal static class KeywordList
         + "programmes projet promulgation proportion proposé proposée proposés proposition publication puissance quantité quater quatrième quinquies quotité "
         + "rapport ratio recettes rectification rectifié rédaction référence références règlement réglementaire regroupant relatif remplacement "
         + "remplacements reprises résolution respectivement reste second seconde section sections segment selon seront seuil seuils sexies signe signes "
-        + "situé située sixième somme sommes sous-amendement sous-paragraphe sous-paragraphes sous-section sous-sections subdivision subdivisions "
+        + "situé située sixième somme sommes sous-amendement sous-paragraphe sous-paragraphes sous-section sous-sections sous-titre sous-titres subdivision subdivisions "
         + "substitution substitutions suite suivant suivante suivantes suivants superficie supplémentaire supplémentaires suppressions susmentionné "
         + "susmentionnée susvisé susvisée symbole symboles tableau tableaux tarif tarifs terme termes terminant texte textes tiret tirets titre titres "
         + "toutes traité troisième unique unité unités valeur valeurs version virgule";
