@@ -91,5 +91,10 @@ public class ArticleTests
     [InlineData("L’article 42 quater– 0 B bis du code général des impôts est abrogé.", "delete(article 42 quater-0 B bis code général des impôts)")]
     [InlineData("Le sous-titre II du titre III du livre III du code civil est abrogé.", "delete(Titre II Titre III Livre III code civil)")]
     [InlineData("Le II est complété par un membre de phrase ainsi rédigé : « , sauf le dimanche ».", "complete(sub II) «, sauf le dimanche»")]
+    [InlineData("Après l’article L. 3, il est rétabli un article L. 4 ainsi rédigé :\n« Art. L. 4. – Le four. »", "insert(after article L. 3) article×1 «Art. L. 4. – Le four.»")]
+    [InlineData("Les tableaux nos 2, 3 et 4 annexés au code électoral sont abrogés.", "delete(table 2,3,4 code électoral)")]
+    [InlineData("1° Le tableau I est ainsi modifié :\na) La dernière ligne est supprimée ;", "1°: modify(table 1) { a: delete(row -1) }")]
+    [InlineData("L’article 12 de l’ordonnance n° 2021-310 du 24 mars 2021 relative aux obligations locales, sociales et de cuisson des boulangeries est ainsi modifié :\n1° Le I est abrogé.", "modify(article 12 n° 2021-310) { 1°: delete(sub I) }")]
+    [InlineData("La dernière phrase du III de l’article L; 632-2 du code du patrimoine est supprimée.", "delete(sentence -1 sub III article L. 632-2 code du patrimoine)")]
     public void A_rarer_form_is_understood(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
 }

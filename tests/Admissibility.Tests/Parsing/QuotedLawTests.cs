@@ -88,6 +88,16 @@ public class QuotedLawTests
     public void Quoted_law_of_its_own_is_not_called_unread(string law) =>
         Assert.DoesNotContain(QuotationsOf($"Compléter cet article par l’alinéa suivant :\n« {law} »")[0].DescendantsAndSelf(), node => node is UnrecognizedInstruction);
 
+    [Theory]
+    [InlineData("Après l’article 4, insérer l’article suivant : « L’article L. 2 du code de commerce est abrogé. »", "insert(after article 4) article «L’article L. 2 du code de commerce est abrogé.» { delete(article L. 2 code de commerce) }")]
+    [InlineData("Compléter cet article par le paragraphe suivant :\n« II. – L’article L. 3 est abrogé. »", "complete(this article) subdivision «II. – L’article L. 3 est abrogé.» { II: delete(article L. 3) }")]
+    [InlineData("Compléter cet article par la subdivision suivante :\n« II. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les tabacs. »", "complete(this article) subdivision «II. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les tabacs.» { II: gage(loss in full) }")]
+    public void The_following_article_or_paragraph_is_read_as_law(string text, string meant) => Assert.Equal(meant, Notation.OfOrders(text));
+
+    [Fact]
+    public void A_line_whose_text_is_elsewhere_is_not_called_unread() =>
+        Assert.DoesNotContain(QuotationsOf("Rédiger ainsi l’alinéa 2 :\n« Après l’article L. 3, il est inséré un article L. 4 ainsi rédigé : »")[0].DescendantsAndSelf(), node => node is UnrecognizedInstruction);
+
     private static List<Quotation> QuotationsOf(string text) =>
         [.. Assert.IsAssignableFrom<ContentInstruction>(Assert.Single(Notation.Parse(DispositifKind.Imperative, text).Instructions)).Content!.Quotations];
 

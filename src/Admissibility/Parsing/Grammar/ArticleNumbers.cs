@@ -185,8 +185,8 @@ internal static class ArticleNumbers
             }
 
             at = at.Next;
-            at = at.Token.IsMark('.') ? at.Next : at;
-            at = at.Token.IsMark('*') ? at.Next : at;
+            at = at.Token.IsMark('.') || (at.Token.IsMark(';') && at.Next.Token.Kind == TokenKind.Number) ? at.Next : at;
+            at = at.Token.IsMark('*') || (at.Token.IsMark('.') && at.Next.Token.Kind == TokenKind.Number) ? at.Next : at;
         }
 
         if (length == 0

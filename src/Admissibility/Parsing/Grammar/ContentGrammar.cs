@@ -19,7 +19,7 @@ internal static class ContentGrammar
         { "alinea alineas", ContentKind.Alinea },
         { "phrase phrases", ContentKind.Sentence },
         { "article articles", ContentKind.Article },
-        { "paragraphe paragraphes tiret tirets item", ContentKind.Subdivision },
+        { "paragraphe paragraphes tiret tirets item subdivision subdivisions", ContentKind.Subdivision },
         { "ligne lignes categorie categories", ContentKind.Row },
         { "colonne colonnes", ContentKind.Column },
         { "tableau tableaux", ContentKind.Table },
@@ -54,9 +54,15 @@ internal static class ContentGrammar
 
     private static readonly Parser<ImmutableArray<Quotation>> s_quotedBody = Body(UnquotedText.None);
 
+    /// <summary>« l'article suivant », « le paragraphe suivant »: nouns of a whole text where « suivant » follows, and of quoted words elsewhere.</summary>
+    private static readonly WordTable<bool> s_blocks = WordSet.Of("article articles paragraphe paragraphes subdivision subdivisions");
+
+    private static readonly WordTable<bool> s_following = WordSet.Of("suivant suivants suivante suivantes additionnel additionnels");
+
     /// <summary>« les mots : « … » »</summary>
     public static Parser<Content> Quoted { get; } =
-        (from determiner in Particles.Determiner
+        (from block in Here(at => !(s_blocks.Contains(at.Next.Token.Hash) && s_following.Contains(at.Next.Next.Token.Hash)))
+         from determiner in Particles.Determiner
          from words in WordsGrammar.QuotedWords
          select Make(span => new Content(span, ContentKind.Words, null, SyntaxList.From(words.Quotes)))).Node();
 

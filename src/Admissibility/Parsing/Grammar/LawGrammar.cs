@@ -248,10 +248,22 @@ internal static class LawGrammar
                 || (at.Token.Hash == s_thus && at.Next.Token.Hash != WordHash.Of("que")));
     }
 
+    private static readonly ulong s_and = WordHash.Of("et");
+
+    /// <summary>Words that follow a title after a comma, and are not part of it.</summary>
+    private static readonly WordTable<bool> s_afterTitle = WordSet.Of(
+        "il elle ils elles qui dont et ou apres avant dans en un une ce cet cette ces modifie modifiee ratifie ratifiee precite precitee devient");
+
     /// <summary>« …, à la lutte contre la corruption »: after a comma a title continues unless a place in a text follows.</summary>
     private static bool ContinuesTitle(TokenInput at) =>
         at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && !IsTitleEnd(at.Token)
         && (Particles.To(at).WasSuccessful || Particles.Of(at).WasSuccessful
             ? !PlaceOpening.IsAt(at.Next)
-            : s_articles.Contains(at.Token.Hash) && !PlaceOpening.IsAt(at));
+            : s_articles.Contains(at.Token.Hash) ? !PlaceOpening.IsAt(at) : IsListedNoun(at));
+
+    /// <summary>« …, maternité, invalidité et décès », « …, sociales et de cuisson »: one of several nouns or adjectives of a title.</summary>
+    private static bool IsListedNoun(TokenInput at) =>
+        at.Token is { Kind: TokenKind.Word, IsElided: false } && (at.Token.Flags & TokenFlags.Capital) == TokenFlags.None
+        && !s_afterTitle.Contains(at.Token.Hash) && !AmendingVerbs.Imperatives.Contains(at.Token.Hash) && !PlaceOpening.IsAt(at)
+        && (at.Next.Token.IsMark(',') || at.Next.Token.Hash == s_and);
 }

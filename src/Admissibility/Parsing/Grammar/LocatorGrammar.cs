@@ -148,7 +148,7 @@ internal static class LocatorGrammar
 
     private static WordTable<DivisionKind> Divisions()
     {
-        var divisions = new WordTable<DivisionKind> 
+        var divisions = new WordTable<DivisionKind>
         {
             { "sous-paragraphe sous-paragraphes division", DivisionKind.Paragraphe },
             { "sous-titre sous-titres", DivisionKind.Titre },

@@ -61,7 +61,7 @@ internal static class OperativeSentence
             return true;
         }
 
-        if (SentenceShape.FindVerb(start, end) is not { } verb || !s_is.Contains(verb.Token.Hash))
+        if (!HasCopula(start, end) || SentenceShape.FindVerb(start, end) is not { } verb || !s_is.Contains(verb.Token.Hash))
         {
             return false;
         }
@@ -71,6 +71,20 @@ internal static class OperativeSentence
             ? (IsPronoun(verb) ? Particles.Articles.Contains(predicate.Next.Token.Hash) : OpensPlace(start, verb))
                 && !s_ofRight(start.Context.At(predicate.Next.Index)).WasSuccessful
             : !s_states.Contains(predicate.Token.Hash) && IsPlaceOfText(start, verb);
+    }
+
+    /// <summary>Whether « est » or « sont » is anywhere in a paragraph: most have neither, and their verb need not be looked for.</summary>
+    private static bool HasCopula(TokenInput start, TokenInput end)
+    {
+        for (var i = start.Index; i < end.Index; i++)
+        {
+            if (s_is.Contains(start.Stream.Tokens[i].Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a place in a text is named among the first words: « L'article 5 », « Le troisième … de l'article L. 3 ».</summary>

@@ -42,8 +42,8 @@ internal static class Spelling
         + " nomme somme inclue codifier coder substitut sexes acomptes menton articule articules article belle belles celle celles raccord introduira"
         + " debout debut programmer"
         + " additionne additionner versions credit credits pertes payement retirer depenses defenses labelle duret duree durees insertions suivre"
-        + " suivi avent devant apres"
-        + " titres titre titrer titrent chapitres lignee lignees servir serie series morts monts dates datee dattes etats etait ecrit ecrits supprimez supprima"
+        + " suivi devant apres"
+        + " morts monts titres titre titrer titrent chapitres lignee lignees servir serie series dates datee dattes etats etait ecrit ecrits supprimez supprima"
         + " completer completera competer complete completes insere inseres inserer insert rediger redige redigea remplaca remplacera modifiera"
         + " modifia abrogea abreger abrege"
         + " deplacer substituera dernier derniers dernieres pension pensions unite unites votes voter noter notes point points alias");

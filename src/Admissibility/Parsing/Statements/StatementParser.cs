@@ -46,6 +46,7 @@ internal sealed class StatementParser
     private int _left;
     private TokenInput _at;
     private TokenInput _unreadFrom;
+    private (int Index, bool IsChange) _asked = (-1, false);
     private string _lastLetter = "";
 
     private StatementParser(ParseContext context, TextKind kind, int start, int end)
@@ -124,7 +125,18 @@ internal sealed class StatementParser
 
     private bool IsUnreadChange(bool isListed) =>
         (isListed && OperativeWords.Last(_stream.Tokens, _unreadFrom.Index, Math.Min(_at.Index, _end)) >= 0)
-        || OperativeSentence.MeansChange(_unreadFrom, _at.Index < _end ? _at : _context.At(_end));
+        || HasFormOfChange(_unreadFrom);
+
+    /// <summary>Whether the paragraph at a position has the form of a change; asked once or twice of each that is quoted and not understood.</summary>
+    private bool HasFormOfChange(TokenInput at)
+    {
+        if (_asked.Index != at.Index)
+        {
+            _asked = (at.Index, OperativeSentence.MeansChange(at, Paragraph.End(at)));
+        }
+
+        return _asked.IsChange;
+    }
 
     /// <summary>A list of « 1° » ends at a « II », at a label of a list around it, and at a paragraph without label after a full stop.</summary>
     private bool EndsList(ImmutableStack<LabelKind> above, LabelKind own, LabelKind next)
@@ -334,7 +346,7 @@ internal sealed class StatementParser
     /// <summary>A second attempt, in which a misspelt keyword is read as the one it must mean.</summary>
     private Instruction? TryReadSlips(TokenInput at)
     {
-        if ((_kind == TextKind.Quoted && (_context.Recovery.IsSuspended || !OperativeSentence.MeansChange(at, Paragraph.End(at)))) || !(MayOperate(at)
+        if ((_kind == TextKind.Quoted && (_context.Recovery.IsSuspended || !MayOperate(at) || !HasFormOfChange(at))) || !(MayOperate(at)
             ? _context.Recovery.CanHelp(at.Index, _context.Reach) || Forgotten.IsPossible(_stream.Tokens, at.Index, Math.Min(_end, _context.Reach + 2))
             : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
         {
