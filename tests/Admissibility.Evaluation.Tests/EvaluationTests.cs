@@ -108,7 +108,9 @@ public class EvaluationTests
         var before = new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "to-assess", ["b"] = "no-objection", ["c"] = "no-objection" };
         var after = new Dictionary<string, Verdict>(StringComparer.Ordinal)
         {
-            ["a"] = Verdict.NoObjection, ["b"] = Verdict.NoObjection, ["d"] = Verdict.ToAssess
+            ["a"] = Verdict.NoObjection,
+            ["b"] = Verdict.NoObjection,
+            ["d"] = Verdict.ToAssess,
         };
         Assert.Equal(
             [new("a", "to-assess", "no-objection"), new("c", "no-objection", null), new VerdictFlip("d", null, "to-assess")],

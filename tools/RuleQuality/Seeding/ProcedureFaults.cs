@@ -123,7 +123,8 @@ internal static class ProcedureFaults
         return new(
             original.Document with
             {
-                Header = original.Document.Header with { IsSubAmendment = true }, Context = original.Document.Context with { ParentId = "PARENT" }
+                Header = original.Document.Header with { IsSubAmendment = true },
+                Context = original.Document.Context with { ParentId = "PARENT" },
             },
             original.Dossier with { Liasse = new(listed, isComplete: true) },
             null);

@@ -34,10 +34,7 @@ internal static class PlaceWriter
             new("les", List(subdivision.Labels.Select(label => label.To is null ? label.From : $"{label.From} à {label.To}"))) { IsPlural = true },
         ArticleLocator { Demonstrative: Demonstrative.This } => new("cet", "article"),
         ArticleLocator { Numbers: [{ To: null } only] } => new("l’", $"article {only.From}"),
-        ArticleLocator article =>
-            new(
-                "les",
-                "articles " + List(article.Numbers.Select(range => range.To is null ? $"{range.From}" : $"{range.From} à {range.To}"))) { IsPlural = true },
+        ArticleLocator article => Articles(article.Numbers.Select(range => range.To is null ? $"{range.From}" : $"{range.From} à {range.To}")),
         DivisionLocator division =>
             division.Kind == DivisionKind.Section ? new("la", $"section {division.Number}") { IsFeminine = true } : new("le", $"chapitre {division.Number}"),
         EdgeLocator edge => edge.Edge == Edge.Start ? new("le", "début") : new("la", "fin") { IsFeminine = true },
@@ -45,6 +42,8 @@ internal static class PlaceWriter
         WordsLocator words => Write(words),
         _ => throw new ArgumentOutOfRangeException(nameof(locator), locator.GetType().Name, "No such place is generated."),
     };
+
+    private static NounPhrase Articles(IEnumerable<string> numbers) => new("les", "articles " + List(numbers)) { IsPlural = true };
 
     private static NounPhrase Write(LawReference law) => law.Kind switch
     {
