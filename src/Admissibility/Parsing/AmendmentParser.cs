@@ -42,9 +42,9 @@ public static class AmendmentParser
         return result.WasSuccessful ? result.Value : null;
     }
 
-    /// <summary>The same line in capitals, at the same place of a text that is blank before it.</summary>
+    /// <summary>The same line in capitals, « İ » typed for « I », at the same place of a text that is blank before it.</summary>
     private static Excerpt InCapitals(Excerpt line) =>
-        new(new SourceText(new string(' ', line.Span.Start) + line.Text.ToUpperInvariant(), line.Source.Name), line.Span);
+        new(new SourceText(new string(' ', line.Span.Start) + line.Text.ToUpperInvariant().Replace('İ', 'I'), line.Source.Name), line.Span);
 
     /// <summary>Reads the operative text of an amendment.</summary>
     /// <example>
@@ -96,5 +96,8 @@ public static class AmendmentParser
         new(
             stream.SpanOf(token, token + 1),
             stream.TextOf(stream.Tokens[token]),
-            stream.Tokens[token].IsUpper && stream.Tokens[token].End - stream.Tokens[token].Start > 2 ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
+            IsInCapitals(stream.Tokens[token]) ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
+
+    /// <summary>Whether a word is in capitals; « L’ » may be the first letter of a sentence.</summary>
+    private static bool IsInCapitals(Token token) => token is { IsUpper: true, IsElided: false };
 }

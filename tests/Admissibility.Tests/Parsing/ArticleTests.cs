@@ -1,3 +1,5 @@
+using Admissibility.Syntax;
+
 namespace Admissibility.Tests.Parsing;
 
 /// <summary>The text of an additional article: law that modifies law, or provisions of its own.</summary>
@@ -96,5 +98,16 @@ public class ArticleTests
     [InlineData("1° Le tableau I est ainsi modifié :\na) La dernière ligne est supprimée ;", "1°: modify(table 1) { a: delete(row -1) }")]
     [InlineData("L’article 12 de l’ordonnance n° 2021-310 du 24 mars 2021 relative aux obligations locales, sociales et de cuisson des boulangeries est ainsi modifié :\n1° Le I est abrogé.", "modify(article 12 n° 2021-310) { 1°: delete(sub I) }")]
     [InlineData("La dernière phrase du III de l’article L; 632-2 du code du patrimoine est supprimée.", "delete(sentence -1 sub III article L. 632-2 code du patrimoine)")]
+    [InlineData("L’article 57 de la loi n° 2009-1436 du 24 novembre 2009 pénitentiaire est abrogé.", "delete(article 57 n° 2009-1436)")]
+    [InlineData("L’article 4 de la loi « climat et résilience » est abrogé.", "delete(article 4 « climat et résilience »)")]
+    [InlineData("Au chapeau du I, le mot : « four » est supprimé.", "delete(#alinea 1 sub I words[four])")]
+    [InlineData("À la phrase introductive du I, le mot : « four » est supprimé.", "delete(#alinea 1 sub I words[four])")]
+    [InlineData("À la phrase introductive de l’alinéa 3, le mot : « four » est supprimé.", "delete(sentence 1 alinea 3 words[four])")]
     public void A_rarer_form_is_understood(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
+
+    [Theory]
+    [InlineData("L’article 18 de l’ordonnance n° 58-1067 du 7 novembre 1958 portant loi organique sur le Conseil constitutionnel est abrogé.", LawKind.OrganicLaw)]
+    [InlineData("L’article 18 de l’ordonnance n° 58-1067 du 7 novembre 1958 portant réforme des fours est abrogé.", LawKind.Ordinance)]
+    public void An_ordinance_that_carries_an_organic_law_is_one(string text, LawKind kind) =>
+        Assert.Equal(kind, Assert.Single(Notation.Parse(DispositifKind.Article, text).DescendantsAndSelf().OfType<LawReference>()).Kind);
 }

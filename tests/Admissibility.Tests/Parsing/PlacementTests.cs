@@ -14,6 +14,7 @@ public class PlacementTests
     [InlineData("ARTICLE 15 BIS A", PlacementPosition.On, DivisionKind.Article, "15 bis A", InsertedDivision.None)]
     [InlineData("ARTICLE UNIQUE", PlacementPosition.On, DivisionKind.Article, "unique", InsertedDivision.None)]
     [InlineData("ARTICLE LIMINAIRE", PlacementPosition.On, DivisionKind.Article, "liminaire", InsertedDivision.None)]
+    [InlineData("ARTICLE 12 İ", PlacementPosition.On, DivisionKind.Article, "12 I", InsertedDivision.None)]
     [InlineData("TITRE", PlacementPosition.On, DivisionKind.BillTitle, "", InsertedDivision.None)]
     [InlineData("APRÈS L'ARTICLE 9, insérer l'article suivant:", PlacementPosition.After, DivisionKind.Article, "9", InsertedDivision.Article)]
     [InlineData("AVANT L’ARTICLE PREMIER, insérer l’article suivant :", PlacementPosition.Before, DivisionKind.Article, "1er", InsertedDivision.Article)]

@@ -42,7 +42,9 @@ internal sealed class SpellingRecovery(TokenStream stream)
         return meant;
     }
 
-    /// <summary>Reads a word as what must be meant in its place, unless an attempt has shown that it need not be. Only while spelling recovery is active.</summary>
+    /// <summary>
+    /// Reads a word as what must be meant in its place, unless an attempt has shown that it need not be. Only while spelling recovery is active.
+    /// </summary>
     public bool Supply(int token, string meant)
     {
         if (_refused.Contains(token))

@@ -13,7 +13,7 @@ internal static class Forgotten
 {
     private static readonly WordTable<bool> s_participles = WordSet.Of(Participles());
 
-    private static readonly WordTable<string> s_typed = new() { { "et", "est" }, { "es", "est" }, { "st", "est" }, { "son", "sont" }, { "dont", "sont" }, { "font", "sont" } };
+    private static readonly WordTable<string> s_typed = new() { { "et es st", "est" }, { "son dont font", "sont" } };
 
     private static readonly WordTable<string> s_places = new() { { "l'", "à l’" }, { "le", "au" }, { "la", "à la" }, { "les", "aux" } };
 

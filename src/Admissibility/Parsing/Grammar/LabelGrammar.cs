@@ -104,7 +104,7 @@ internal readonly record struct StatementLabel(LabelKind Kind, string Text)
 
         return ReadSuffix(rest) is var (suffix, further)
             ? new Success<StatementLabel>(new(kind, $"{label.Value} {suffix}"), further)
-            : new(new(kind, label.Value), rest);
+            : new Success<StatementLabel>(new(kind, label.Value), rest);
     }
 
     /// <summary>« a) bis Le I », « II. ter. – Le I », « i) A Le I »: what distinguishes a label from the one before it, after its punctuation.</summary>

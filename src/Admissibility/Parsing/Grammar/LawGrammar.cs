@@ -147,6 +147,11 @@ internal static class LawGrammar
     private static readonly Parser<bool> s_title = input =>
     {
         var at = (TokenInput)input;
+        if (IsAdjective(at))
+        {
+            return new Success<bool>(true, at.Next);
+        }
+
         if (at.Token.Kind != TokenKind.Word || !s_titleWords.Contains(at.Token.Hash) || at.Token.AtLineStart)
         {
             return new Success<bool>(false, at);
@@ -160,6 +165,25 @@ internal static class LawGrammar
         return new Success<bool>(true, at);
     };
 
+    /// <summary>« loi n° 2009-1436 du 24 novembre 2009 pénitentiaire est »: an adjective is the whole title.</summary>
+    private static bool IsAdjective(TokenInput at) =>
+        at.Token is { Kind: TokenKind.Word, AtLineStart: false, IsElided: false } && (at.Token.Flags & TokenFlags.Capital) == TokenFlags.None
+        && (at.Next.Token.Kind is not TokenKind.Word || at.Next.Token.AtLineStart || IsTitleEnd(at.Next.Token))
+        && Array.Exists(s_adjectiveEndings, ending => at.Stream.CharsOf(at.Token).EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] s_adjectiveEndings = ["aire", "ique", "iale", "nale", "rale", "elle", "tive"];
+
+    /// <summary>« portant loi organique », of an ordinance.</summary>
+    private static readonly Parser<bool> s_carriesOrganic = Flag(Here(at => Words("portant", "loi", "organique")(at).WasSuccessful));
+
+    /// <summary>« la loi « climat et résilience » »: a law by the name that people give it.</summary>
+    private static readonly Parser<string> s_nickname =
+        (from opening in Here(at => at.Token is { Kind: TokenKind.OpenQuote, AtLineStart: false })
+         from name in Quote
+         select $"« {name.Text} »").Or("");
+
+    private static readonly Parser<string> s_noNickname = Here(_ => true).Select(_ => "");
+
     /// <summary>« loi n° 2020-1721 du 29 décembre 2020 de finances pour 2021 »</summary>
     private static readonly Parser<LawReference> s_act =
         (from kind in Lookup(s_acts, "loi")
@@ -168,9 +192,11 @@ internal static class LawGrammar
          from number in s_number.Or("")
          from date in (from of in Word("du") from date in Date select date).Or("")
          from note in Flag(from comma in Particles.Comma from modified in Word("modifiee", "modifie") from comma2 in Particles.Comma select modified)
+         from carries in s_carriesOrganic
          from title in s_title
-         where number.Length > 0 || date.Length > 0 || title || kind == LawKind.Constitution
-         select Make(span => new LawReference(span, organic ? LawKind.OrganicLaw : kind, number.Length > 0 ? $"n° {number}" : "")
+         from nickname in number.Length == 0 && date.Length == 0 && !title && kind == LawKind.Law ? s_nickname : s_noNickname
+         where number.Length > 0 || date.Length > 0 || title || nickname.Length > 0 || kind == LawKind.Constitution
+         select Make(span => new LawReference(span, organic || carries ? LawKind.OrganicLaw : kind, number.Length > 0 ? $"n° {number}" : nickname)
          {
              Date = date.Length > 0 ? date : null,
          })).Node();

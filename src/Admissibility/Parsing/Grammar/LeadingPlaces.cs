@@ -95,7 +95,11 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
 
     /// <summary>Between two places: a comma, « et », or a line end.</summary>
     private static readonly Parser<bool> s_separator =
-        FirstOf(s_modified, Particles.And, Mark(':').Then(Here(at => !IsListItem(at))), Here(at => at.Token.AtLineStart ? !IsListItem(at) : s_beside.Contains(at.Token.Hash)));
+        FirstOf(
+            s_modified,
+            Particles.And,
+            Mark(':').Then(Here(at => !IsListItem(at))),
+            Here(at => at.Token.AtLineStart ? !IsListItem(at) : s_beside.Contains(at.Token.Hash)));
 
     /// <summary>« a) Au premier alinéa » under « À l'article 5 : » is an item of the list there.</summary>
     public static bool IsListItem(TokenInput at) => at.Token.AtLineStart && at.Index > 0 && at.Previous.IsMark(':') && StatementLabel.Parser(at).WasSuccessful;

@@ -70,8 +70,16 @@ internal static class LocatorGrammar
             ? new SubdivisionLocator(span, SyntaxList.From(label))
             : (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
 
+    /// <summary>« le chapeau », « la phrase introductive »: the first alinéa of what holds a list.</summary>
+    private static Locator FirstAlinea(TextSpan span) => new AlineaLocator(span, [NumberRange.Single(1)], Ordinal: true);
+
     /// <summary>« la phrase : « x » »; what follows « cette phrase : » takes its place.</summary>
     private static Parser<Func<TextSpan, Locator>> Sentence(Demonstrative demonstrative) => FirstOf(
+        from noun in Word("phrase")
+        from introductory in Word("introductive")
+        from alinea in Flag(Here(at => Particles.Of(at) is { WasSuccessful: true } of
+            && Word("alinea")(Particles.Determiner(of.Remainder).Remainder).WasSuccessful))
+        select Make(span => alinea ? new SentenceLocator(span, [NumberRange.Single(1)]) : FirstAlinea(span)),
         from noun in Word("phrase", "phrases")
         where demonstrative == Demonstrative.None
         from colon in Particles.Colon
@@ -271,6 +279,7 @@ internal static class LocatorGrammar
             { "article articles", FirstOf(Article(demonstrative), WordLocators.Quoted) },
             { "art", Article(demonstrative) },
             { "phrase phrases", Sentence(demonstrative) },
+            { "chapeau", Word("chapeau").Select(_ => (Func<TextSpan, Locator>)FirstAlinea) },
             { "amendement sous-amendement", AmendmentItself(demonstrative) },
             { "ligne lignes colonne colonnes tableau tableaux cellule cellules case cases", TableLocators.Part(demonstrative) },
             { "intitule intitules", FirstOf(s_heading, WordLocators.Quoted) },
@@ -319,8 +328,8 @@ internal static class LocatorGrammar
         Particles.Of,
         Particles.To,
         Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at) || (at.Previous.IsMark(')') && ArticleNumbers.Label(at).WasSuccessful)),
-        from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "annexes", "annexees", "inscrit",
-            "inscrite", "place", "situe", "situee", "contenu", "insere")
+        from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "annexes",
+            "annexees", "inscrit", "inscrite", "place", "situe", "situee", "contenu", "insere")
         from to in FirstOf(Particles.To, Word("dans").Select(_ => true))
         select true,
         Word("constituant", "composant", "formant").Select(_ => true));

@@ -49,7 +49,8 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_adjectives = WordSet.Of("premier dernier particulier regulier entier financier foncier");
 
-    private static readonly WordTable<bool> s_adverbs = WordSet.Of("ainsi egalement pas plus toutefois aussi en consequence outre notamment respectivement seulement uniquement exclusivement");
+    private static readonly WordTable<bool> s_adverbs = WordSet.Of(
+        "ainsi egalement pas plus toutefois aussi en consequence outre notamment respectivement seulement uniquement exclusivement");
 
     /// <summary>The same of a quoted sentence that was not understood, whose verb may be missing or unknown.</summary>
     /// <param name="start">The first word, after the label.</param>

@@ -279,7 +279,8 @@ internal static class PassiveGrammar
         select new ImperativeClause(subject, (all, _, span) => new Renumbering(span, all, SyntaxList.From(numbers)));
 
     /// <summary>Places, then one clause or more.</summary>
-    public static Parser<Instruction> Sentence { get; } = ImperativeClauses.Of(FirstOf(s_tableLines, s_numbering, s_verbFirst, s_subjectVerb, s_repetition, s_insertion,
+    public static Parser<Instruction> Sentence { get; } =
+        ImperativeClauses.Of(FirstOf(s_tableLines, s_numbering, s_verbFirst, s_subjectVerb, s_repetition, s_insertion,
         s_contentVerb, s_announcedVerb, s_renumbering), s_further);
 
     /// <summary>What is excepted after the verb belongs to the last place before it, which then reaches up to it.</summary>
