@@ -13,16 +13,24 @@ internal static class JsonErrors
 
     /// <summary>« dossier.json : JSON illisible (ligne 3, colonne 6 : « } » inattendu) »; a text of one line has columns only.</summary>
     /// <param name="place">Where the text is from.</param>
-    /// <param name="text">The text that was read.</param>
+    /// <param name="text">The text that was read, from its first line to where it breaks at least; null where it is no longer known.</param>
     /// <param name="exception">What the reader says of it.</param>
-    public static UnreadableInputException Of(string place, string text, JsonException exception)
+    public static UnreadableInputException Of(string place, string? text, JsonException exception)
     {
-        var problem = exception is { LineNumber: { } line, BytePositionInLine: { } bytes } ? At(text, (int)line, bytes) : s_brokenText;
+        var problem = exception is { LineNumber: { } line, BytePositionInLine: { } bytes }
+            ? text is null ? At((int)line) : At(text, (int)line, bytes)
+            : s_brokenText;
         return UnreadableInputException.At(place, $"JSON illisible ({problem.Fr})", $"unreadable JSON ({problem.En})", exception);
     }
 
     private static readonly LocalizedText s_brokenText =
         new("un de ses textes contient un caractère incomplet", "one of its texts holds an incomplete character");
+
+    private static LocalizedText At(int line)
+    {
+        var number = (line + 1).ToString(CultureInfo.InvariantCulture);
+        return new($"ligne {number}", $"line {number}");
+    }
 
     private static LocalizedText At(string text, int line, long bytes)
     {

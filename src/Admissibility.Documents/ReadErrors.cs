@@ -8,6 +8,56 @@ internal static class ReadErrors
 {
     public static UnreadableInputException Empty(string path) => UnreadableInputException.At(path, "fichier vide", "empty file");
 
+    /// <summary>There is text, and no amendment in it.</summary>
+    public static UnreadableInputException NoAmendment(string path) => NotRead(path, new("aucun amendement trouvé", "no amendment found"));
+
+    /// <summary>A document in which there is nothing that could be read.</summary>
+    public static UnreadableInputException NoText(string path) => UnreadableInputException.At(path, "document sans texte", "document without text");
+
+    /// <summary>Bytes that no text holds.</summary>
+    public static UnreadableInputException NotText(string path) => NotRead(path, new("n’est pas un texte", "is not a text"));
+
+    /// <summary>A document of a word processor that cannot be opened.</summary>
+    public static UnreadableInputException BrokenDocument(string path, Exception exception) => UnreadableInputException.At(
+        path,
+        "document illisible (incomplet ou abîmé)",
+        "unreadable document (incomplete or damaged)",
+        exception);
+
+    /// <summary>A file of a kind that is not read, and the formats in which amendments are.</summary>
+    /// <param name="path">Which one.</param>
+    /// <param name="why">What it is.</param>
+    public static UnreadableInputException NotRead(string path, LocalizedText why) =>
+        UnreadableInputException.At(path, $"{why.Fr} ; {s_formats.Fr}", $"{why.En}; {s_formats.En}");
+
+    private static readonly LocalizedText s_formats = new(
+        "formats lus : texte, markdown, docx, odt, PDF avec une couche de texte, HTML, XML et JSON de l’Assemblée, JSON et JSON Lines, csv d’AMELI, "
+        + "zip de ces fichiers",
+        "formats read: text, markdown, docx, odt, PDF with a text layer, HTML, XML and JSON of the Assemblée, JSON and JSON Lines, csv of AMELI, "
+        + "zip of these files");
+
+    public static LocalizedText UnknownXml(string root) =>
+        new($"XML inconnu, d’élément racine « {root} »", $"unknown XML, whose root element is “{root}”");
+
+    /// <summary>A file that keeps a library busy for too long.</summary>
+    public static UnreadableInputException TooSlow(string path, ReadLimits limits)
+    {
+        var most = Count((long)limits.MaxReadingTime.TotalSeconds);
+        return UnreadableInputException.At(
+            path,
+            $"lecture abandonnée après {most} s (MaxReadingTime)",
+            $"reading given up after {most} s (MaxReadingTime)");
+    }
+
+    public static UnreadableInputException TooManyPages(string path, int pages, ReadLimits limits)
+    {
+        var (found, most) = (Count(pages), Count(limits.MaxPdfPages));
+        return UnreadableInputException.At(
+            path,
+            $"{found} pages ; la limite est de {most} (MaxPdfPages)",
+            $"{found} pages; the limit is {most} (MaxPdfPages)");
+    }
+
     public static UnreadableInputException NotAnObject(string path) => UnreadableInputException.At(
         path,
         "un objet JSON est attendu",

@@ -6,10 +6,10 @@ public sealed record ReadLimits
     /// <summary>The bounds where none are given.</summary>
     public static ReadLimits Default { get; } = new();
 
-    /// <summary>Bytes of one amendment document.</summary>
+    /// <summary>Bytes of one amendment document, and of one amendment in a file of many.</summary>
     public long MaxDocumentBytes { get; init; } = 10_000_000;
 
-    /// <summary>Bytes of a bill.</summary>
+    /// <summary>Bytes of a bill, and characters of any XML.</summary>
     public long MaxBillBytes { get; init; } = 100_000_000;
 
     /// <summary>Bytes of one entry of an archive, unpacked.</summary>
@@ -24,6 +24,12 @@ public sealed record ReadLimits
     /// <summary>Entries of one archive.</summary>
     public int MaxArchiveEntries { get; init; } = 1_000_000;
 
-    /// <summary>Elements of an XML document one in another.</summary>
+    /// <summary>Elements of an XML or HTML document one in another.</summary>
     public int MaxXmlDepth { get; init; } = 256;
+
+    /// <summary>Pages of a PDF.</summary>
+    public int MaxPdfPages { get; init; } = 500;
+
+    /// <summary>How long a page or PDF may take to be read.</summary>
+    public TimeSpan MaxReadingTime { get; init; } = TimeSpan.FromSeconds(60);
 }

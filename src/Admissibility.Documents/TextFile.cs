@@ -1,11 +1,13 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Admissibility.Documents;
 
 /// <summary>Reads a text in whatever encoding it was written: UTF-8, UTF-16 with its mark, or Windows-1252.</summary>
 public static class TextFile
 {
-    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>The encoding of Windows in western Europe, and of the Sénat's csv.</summary>
+    internal static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
@@ -30,33 +32,39 @@ public static class TextFile
     /// <exception cref="UnreadableInputException">There is a NUL among them, which no text holds.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string name)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        if (HasUtf16Mark(bytes))
         {
-            return Encoding.Unicode.GetString(bytes[2..]);
-        }
-
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-        {
-            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]);
         }
 
         if (bytes.Contains((byte)0))
         {
-            throw UnreadableInputException.At(name, "n’est pas un texte ; formats lus : texte et markdown", "is not a text; formats read: text and markdown");
+            throw ReadErrors.NotText(name);
         }
 
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-        {
-            bytes = bytes[3..];
-        }
-
-        try
-        {
-            return s_strictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
-        }
+        bytes = WithoutMark(bytes);
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Windows1252.GetString(bytes);
     }
+
+    /// <summary>Decodes the first bytes of a text, which may end within a character.</summary>
+    internal static string DecodeHead(ReadOnlySpan<byte> bytes) =>
+        HasUtf16Mark(bytes) ? Decode(bytes[..(bytes.Length & ~1)], "") : Encoding.UTF8.GetString(WithoutMark(bytes));
+
+    /// <summary>Whether the first bytes of a text, which may end within a character, are UTF-8 and not merely ASCII.</summary>
+    internal static bool IsUtf8Head(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.Length;
+        while (end > 0 && bytes.Length - end < 3 && bytes[end - 1] >= 0x80)
+        {
+            end--;
+        }
+
+        return !Ascii.IsValid(bytes[..end]) && Utf8.IsValid(bytes[..end]);
+    }
+
+    /// <summary>Whether a text says that it is UTF-16.</summary>
+    internal static bool HasUtf16Mark(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
+    /// <summary>The bytes of a text without the mark of UTF-8.</summary>
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes;
 }

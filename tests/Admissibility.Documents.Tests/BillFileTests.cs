@@ -70,7 +70,7 @@ public sealed class BillFileTests : IDisposable
     [Theory]
     [InlineData("Rien.", "aucun article trouvé")]
     [InlineData("%PDF-1.7", "un PDF n’est pas lu")]
-    [InlineData("PK\u0003\u0004", "document Word illisible")]
+    [InlineData("PK\u0003\u0004", "document illisible")]
     [InlineData("<?xml version=\"1.0\"?><rss/>", "XML inconnu, d’élément racine « rss »")]
     public void What_holds_no_bill_is_refused_with_the_reason(string content, string problem) =>
         Assert.Contains(problem, Problem(_folder.Write("texte.dat", content)), StringComparison.Ordinal);

@@ -6,8 +6,9 @@ using Admissibility.Text;
 namespace Admissibility.Documents;
 
 /// <summary>
-/// Reads the Sénat's AMELI csv: Windows-1252, a line « sep= » that may be missing, a header, then one amendment a line in
-/// twelve columns apart by tabs, HTML in two of them. A stray tab in a text makes one column too many.
+/// Reads the Sénat's AMELI csv: Windows-1252, or UTF-8 where it was saved so; a line « sep= » that may be missing, a header,
+/// then one amendment a line in twelve columns separated by tabs, HTML in two of them. A stray tab in a text makes one column
+/// too many.
 /// </summary>
 internal sealed class AmeliCsvReader
 {
@@ -31,10 +32,10 @@ internal sealed class AmeliCsvReader
     }
 
     /// <summary>Reads all rows of a stream, which stays open; a row that cannot be read is given to <paramref name="refuse"/>, and the rest goes on.</summary>
-    public static IEnumerable<DecidedAmendment> Read(string path, Stream stream, ReadLimits limits, Action<UnreadableInputException> refuse)
+    public static IEnumerable<DecidedAmendment> Read(string path, PeekedStream stream, ReadLimits limits, Action<UnreadableInputException> refuse)
     {
         var reader = new AmeliCsvReader(path);
-        using var text = new StreamReader(stream, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, leaveOpen: true);
+        using var text = new StreamReader(stream, TextFile.IsUtf8Head(stream.Head) ? Encoding.UTF8 : TextFile.Windows1252, leaveOpen: true);
         var headed = false;
         foreach (var (line, row) in BoundedLines.Read(text, limits.MaxDocumentBytes))
         {
@@ -79,6 +80,11 @@ internal sealed class AmeliCsvReader
             refuse(ReadErrors.Empty(path));
         }
     }
+
+    /// <summary>Whether a text begins as such a file: with its separator, or with the first columns of its header.</summary>
+    public static bool Begins(ReadOnlySpan<char> text) =>
+        text.StartsWith("sep=", StringComparison.Ordinal) || text.StartsWith("Nature \tNum", StringComparison.Ordinal)
+        || text.StartsWith("Nature\tNum", StringComparison.Ordinal);
 
     /// <summary>Whether a line is the header of such a file.</summary>
     public static bool IsHeader(string line)

@@ -36,4 +36,30 @@ internal static class ArchiveEntries
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return length <= entry.Length ? length : throw UnreadableInputException.At(source, "entrée plus longue qu’annoncé", "entry longer than announced");
     }
+
+    /// <summary>The bytes of the entry of a name; null where there is none.</summary>
+    /// <exception cref="UnreadableInputException">It is too large, or packed too tight.</exception>
+    /// <exception cref="InvalidDataException">It is broken.</exception>
+    public static byte[]? Unpack(ZipArchive archive, string name, string path, ReadLimits limits)
+    {
+        if (archive.GetEntry(name) is not { } entry)
+        {
+            return null;
+        }
+
+        var source = $"{path}/{name}";
+        Refuse(entry, limits, source);
+        var bytes = new byte[entry.Length + 1];
+        return bytes[..Fill(entry, bytes, source)];
+    }
+
+    /// <summary>Refuses an archive of too many entries.</summary>
+    /// <exception cref="UnreadableInputException">It has.</exception>
+    public static void RefuseTooMany(ZipArchive archive, string path, ReadLimits limits)
+    {
+        if (archive.Entries.Count > limits.MaxArchiveEntries)
+        {
+            throw ReadErrors.TooManyEntries(path, archive.Entries.Count, limits);
+        }
+    }
 }

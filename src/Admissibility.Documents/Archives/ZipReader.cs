@@ -1,112 +1,138 @@
 using System.Buffers;
-using System.Collections.ObjectModel;
 using System.IO.Compression;
-using System.Text;
-using System.Text.Json;
-using Admissibility.Amendments;
-using Admissibility.Text;
 
 namespace Admissibility.Documents;
 
 /// <summary>
-/// Reads a zip of open data or of text documents entry by entry, in the order of the archive. No entry is written to
-/// disk; one that is too large, packed too tight, badly named or broken is refused, and the rest goes on.
+/// Reads a zip: a document that is one (docx, odt), or an archive of documents, entry by entry in its own order. No entry is
+/// written to disk; one that is too large, packed too tight, badly named or broken is refused, and the rest is read.
 /// </summary>
 internal sealed class ZipReader
 {
     private readonly string _path;
+    private readonly string _id;
     private readonly ReadLimits _limits;
     private readonly Action<UnreadableInputException> _refuse;
 
-    private ZipReader(string path, ReadLimits limits, Action<UnreadableInputException> refuse)
+    /// <summary>Whether no entry was read or refused.</summary>
+    private bool _isSilent = true;
+
+    /// <summary>For reading one archive.</summary>
+    /// <param name="path">What it is called in messages.</param>
+    /// <param name="id">What the amendment of a document is called in output.</param>
+    /// <param name="limits">The bounds.</param>
+    /// <param name="refuse">Called with each entry that cannot be read.</param>
+    public ZipReader(string path, string id, ReadLimits limits, Action<UnreadableInputException> refuse)
     {
         _path = path;
+        _id = id;
         _limits = limits;
-        _refuse = refuse;
+        _refuse = exception =>
+        {
+            _isSilent = false;
+            refuse(exception);
+        };
     }
 
-    /// <summary>What an archive that is not empty begins with.</summary>
-    public static ReadOnlySpan<byte> Signature => "PK\u0003\u0004"u8;
-
-    /// <summary>Reads all entries of an archive in a stream, which stays open.</summary>
-    public static IEnumerable<DecidedAmendment> Read(string path, Stream stream, ReadLimits limits, Action<UnreadableInputException> refuse) =>
-        new ZipReader(path, limits, refuse).Read(stream);
-
-    private IEnumerable<DecidedAmendment> Read(Stream stream)
+    /// <summary>Reads an archive in a stream, which stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="isEntry">Whether it is itself in an archive; then it may only be a document.</param>
+    /// <exception cref="UnreadableInputException">It is broken, exceeds a bound, or holds no amendment.</exception>
+    public IEnumerable<DecidedAmendment> Read(Stream stream, bool isEntry)
     {
         using var kept = KeptArchive.TryKeep(stream, _path, _limits);
-        using var archive = Open(kept ?? stream, out var entries);
-        if (archive is null)
+        var seekable = kept ?? stream;
+        using var archive = Open(seekable);
+        if (OfficeDocument.IsOne(archive))
         {
+            RefuseLarge(seekable);
+            yield return PrintedAmendment.ReadLines(OfficeDocument.Read(archive, _path, _limits), _path, _id);
             yield break;
         }
 
-        if (entries.Count > _limits.MaxArchiveEntries)
+        if (isEntry)
         {
-            _refuse(ReadErrors.TooManyEntries(_path, entries.Count, _limits));
-            yield break;
+            throw UnreadableInputException.At(_path, "archive dans une archive : l’extraire d’abord", "archive in an archive: extract it first");
         }
 
-        foreach (var entry in entries)
+        ArchiveEntries.RefuseTooMany(archive, _path, _limits);
+        foreach (var entry in archive.Entries.Where(entry => FileNames.MayHoldAmendments(entry.FullName)))
         {
-            if (entry.Name.Length > 0 && KindOf(entry) is { } kind && TryRead(entry, kind) is { } amendment)
+            foreach (var amendment in ReadEntry(entry))
             {
+                _isSilent = false;
                 yield return amendment;
             }
         }
+
+        if (_isSilent)
+        {
+            throw ReadErrors.NotRead(_path, new("archive sans amendement", "archive without an amendment"));
+        }
     }
 
-    private enum EntryKind
+    /// <summary>Opens an archive, and reads its list of entries.</summary>
+    private ZipArchive Open(Stream stream)
     {
-        Json,
-        Text,
-    }
-
-    private static EntryKind? KindOf(ZipArchiveEntry entry) => Path.GetExtension(entry.Name).ToUpperInvariant() switch
-    {
-        ".JSON" when entry.Name != DossierFile.DefaultName => EntryKind.Json,
-        ".TXT" or ".MD" or ".MARKDOWN" => EntryKind.Text,
-        _ => null,
-    };
-
-    private ZipArchive? Open(Stream stream, out ReadOnlyCollection<ZipArchiveEntry> entries)
-    {
-        entries = ReadOnlyCollection<ZipArchiveEntry>.Empty;
         ZipArchive? archive = null;
         try
         {
             archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            entries = archive.Entries;
+            _ = archive.Entries;
             return archive;
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
             archive?.Dispose();
-            _refuse(UnreadableInputException.At(
+            throw UnreadableInputException.At(
                 _path,
                 "archive zip illisible (incomplète ou abîmée)",
                 "unreadable zip archive (incomplete or damaged)",
-                exception));
-            return null;
+                exception);
         }
     }
 
-    private DecidedAmendment? TryRead(ZipArchiveEntry entry, EntryKind kind)
+    private void RefuseLarge(Stream stream)
+    {
+        if (stream.Length > _limits.MaxDocumentBytes)
+        {
+            throw ReadErrors.TooLarge(_path, new("fichier", "file"), _limits.MaxDocumentBytes, nameof(ReadLimits.MaxDocumentBytes));
+        }
+    }
+
+    private IEnumerable<DecidedAmendment> ReadEntry(ZipArchiveEntry entry)
     {
         var source = $"{_path}/{entry.FullName}";
+        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(entry.Length + 1, 1, _limits.MaxEntryBytes + 1));
+        try
+        {
+            var length = TryUnpack(entry, bytes, source);
+            if (length is null || (!FileNames.HasExtension(entry.Name) && IsPictureOrProgram(bytes.AsSpan(0, length.Value))))
+            {
+                yield break;
+            }
+
+            var limits = _limits with { MaxDocumentBytes = Math.Max(_limits.MaxDocumentBytes, _limits.MaxEntryBytes) };
+            var content = new MemoryStream(bytes, 0, length.Value, writable: false);
+            foreach (var amendment in new ContentReader(limits, _refuse).Read(content, source, entry.FullName, isEntry: true))
+            {
+                yield return amendment;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static bool IsPictureOrProgram(ReadOnlySpan<byte> bytes) => ContentSniffer.Of(bytes) is ContentKind.Image or ContentKind.Binary;
+
+    private int? TryUnpack(ZipArchiveEntry entry, byte[] bytes, string source)
+    {
         try
         {
             ArchiveEntries.Refuse(entry, _limits, source);
-            var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(entry.Length + 1, _limits.MaxEntryBytes + 1));
-            try
-            {
-                var length = ArchiveEntries.Fill(entry, bytes, source);
-                return kind == EntryKind.Json ? ReadJson(bytes.AsMemory(0, length), source) : ReadText(bytes.AsSpan(0, length), entry.FullName, source);
-            }
-            finally
-            {
-                ArrayPool<byte>.Shared.Return(bytes);
-            }
+            return ArchiveEntries.Fill(entry, bytes, source);
         }
         catch (UnreadableInputException exception)
         {
@@ -123,20 +149,4 @@ internal sealed class ZipReader
 
         return null;
     }
-
-    private static DecidedAmendment ReadJson(ReadOnlyMemory<byte> bytes, string source)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(bytes);
-            return JsonLinesReader.ReadObject(json.RootElement, source);
-        }
-        catch (JsonException exception)
-        {
-            throw JsonErrors.Of(source, Encoding.UTF8.GetString(bytes.Span), exception);
-        }
-    }
-
-    private static DecidedAmendment ReadText(ReadOnlySpan<byte> bytes, string name, string source) =>
-        new(TextDocumentReader.Read(new SourceText(MarkedUpText.ResolveEntities(TextFile.Decode(bytes, source)), source), name), OfficialDecision.Unknown);
 }

@@ -23,14 +23,12 @@ public static class BareArticleFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         var bytes = BoundedBytes.Read(stream, name, (limits ?? ReadLimits.Default).MaxBillBytes, nameof(ReadLimits.MaxBillBytes));
-        if (BillFormats.OfBytes(bytes) is BillFormat.Docx or BillFormat.Pdf or BillFormat.OldWord)
+        if (ContentSniffer.Of(bytes) is not (ContentKind.Empty or ContentKind.Text or ContentKind.Ameli))
         {
             return null;
         }
 
         var text = TextFile.Decode(bytes, name);
-        var isBill = BillFormats.OfText(text) is BillFormat.JsonLines or BillFormat.Html or BillFormat.AkomaNtoso or BillFormat.UnknownXml
-            || !BillTextReader.Read(text).Articles.IsEmpty;
-        return isBill ? null : text;
+        return BillTextReader.Read(text).Articles.IsEmpty ? text : null;
     }
 }

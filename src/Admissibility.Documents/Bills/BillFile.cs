@@ -5,13 +5,13 @@ namespace Admissibility.Documents;
 
 /// <summary>
 /// Reads a bill from a file, by its content and not by its name: one-alinéa-per-line JSON, a page of either chamber,
-/// Akoma Ntoso, a Word document, or plain text. See docs/bill-format.md.
+/// Akoma Ntoso, a Word or OpenDocument text, or plain text. See docs/bill-format.md.
 /// </summary>
 public static class BillFile
 {
     private static readonly LocalizedText s_formats = new(
-        "formats lus : texte, JSON (un alinéa par ligne), HTML, Akoma Ntoso, docx (voir docs/bill-format.md)",
-        "formats read: text, JSON (one alinéa a line), HTML, Akoma Ntoso, docx (see docs/bill-format.md)");
+        "formats lus : texte, JSON (un alinéa par ligne), HTML, Akoma Ntoso, docx, odt (voir docs/bill-format.md)",
+        "formats read: text, JSON (one alinéa a line), HTML, Akoma Ntoso, docx, odt (see docs/bill-format.md)");
 
     /// <summary>Reads a bill from a file.</summary>
     /// <param name="path">Its path.</param>
@@ -29,14 +29,19 @@ public static class BillFile
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= ReadLimits.Default;
         var bytes = BoundedBytes.Read(stream, name, limits.MaxBillBytes, nameof(ReadLimits.MaxBillBytes));
-        var bill = BillFormats.OfBytes(bytes) switch
+        var bill = ContentSniffer.Of(bytes) switch
         {
-            BillFormat.Docx => BillDocxReader.Read(bytes, name, limits),
-            BillFormat.Pdf => throw NotRead(name, new("un PDF n’est pas lu comme texte en discussion", "a PDF is not read as the text under discussion")),
-            BillFormat.OldWord => throw NotRead(name, new(
+            ContentKind.Zip => BillDocxReader.Read(bytes, name, limits),
+            ContentKind.Pdf => throw NotRead(name, new("un PDF n’est pas lu comme texte en discussion", "a PDF is not read as the text under discussion")),
+            ContentKind.OldOffice => throw NotRead(name, new(
                 "un document Word d’avant 2007 n’est pas lu : l’enregistrer en docx",
                 "a Word document from before 2007 is not read: save it as docx")),
-            _ => ReadText(bytes, name, limits),
+            ContentKind.Json => BillJsonReader.Read(TextFile.Decode(bytes, name), name),
+            ContentKind.Html => TimeLimit.Run(name, limits, () => BillHtmlReader.Read(TextFile.Decode(bytes, name))),
+            ContentKind.Xml => ReadXml(bytes, name, limits),
+            ContentKind.Image or ContentKind.OtherArchive or ContentKind.Binary or ContentKind.Rtf =>
+                throw NotRead(name, new("n’est pas un texte", "is not a text")),
+            _ => BillTextReader.Read(TextFile.Decode(bytes, name)),
         };
         return bill.Articles.IsEmpty
             ? throw UnreadableInputException.At(
@@ -46,20 +51,20 @@ public static class BillFile
             : bill;
     }
 
-    private static Bill ReadText(byte[] bytes, string name, ReadLimits limits)
+    private static Bill ReadXml(byte[] bytes, string name, ReadLimits limits)
     {
-        var text = TextFile.Decode(bytes, name);
-        return BillFormats.OfText(text) switch
+        if (OpenDocumentText.IsFlat(bytes))
         {
-            BillFormat.JsonLines => BillJsonReader.Read(text, name),
-            BillFormat.Html => BillHtmlReader.Read(text),
-            BillFormat.AkomaNtoso => AkomaNtosoReader.Read(bytes, name, limits),
-            BillFormat.UnknownXml => throw NotRead(name, UnknownXml(BillFormats.RootOf(text))),
-            _ => BillTextReader.Read(text),
-        };
-    }
+            var bill = new BillBuilder();
+            OpenDocumentText.ReadFlat(bytes, name, limits, new BodyLines(' ', bill.Add));
+            return bill.ToBill();
+        }
 
-    private static LocalizedText UnknownXml(string? root) => new($"XML inconnu, d’élément racine « {root} »", $"unknown XML, whose root element is “{root}”");
+        var root = ContentSniffer.RootOf(TextFile.DecodeHead(bytes.AsSpan(0, Math.Min(bytes.Length, ContentSniffer.HeadLength)))) ?? "";
+        return root == "akomantoso"
+            ? AkomaNtosoReader.Read(bytes, name, limits)
+            : throw NotRead(name, ReadErrors.UnknownXml(root));
+    }
 
     private static UnreadableInputException NotRead(string path, LocalizedText why) =>
         UnreadableInputException.At(path, $"{why.Fr} ; {s_formats.Fr}", $"{why.En}; {s_formats.En}");

@@ -9,8 +9,6 @@ public static class InputPaths
     /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] s_extensions = [".txt", ".md", ".markdown", ".json", ".jsonl", ".ndjson", ".csv", ".zip"];
-
     /// <summary>The files that a path means, in ordinal order; a bill or a README beside the amendments is not among them.</summary>
     /// <param name="path">A file, a folder, a glob, or « - ».</param>
     /// <exception cref="UnreadableInputException">Nothing is there.</exception>
@@ -26,10 +24,7 @@ public static class InputPaths
             path,
             "ni fichier, ni dossier, ni motif",
             "neither a file, nor a folder, nor a pattern");
-        return files.Count > 0 ? files : throw UnreadableInputException.At(
-            path,
-            "aucun amendement à lire (fichiers .txt, .md, .json, .jsonl, .csv ou .zip)",
-            "no amendment to read (files .txt, .md, .json, .jsonl, .csv or .zip)");
+        return files.Count > 0 ? files : throw ReadErrors.NoAmendment(path);
     }
 
     /// <summary>The path of the dossier that lies beside a file, or in the folder above it; null where there is none.</summary>
@@ -65,7 +60,7 @@ public static class InputPaths
             var dossiers = Directory.EnumerateFiles(path, DossierFile.DefaultName, SearchOption.AllDirectories);
             var bills = dossiers.Select(DossierFile.BillPathOf).ToHashSet(StringComparer.Ordinal);
             return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(file => IsAmendmentName(file) && !bills.Contains(Path.GetFullPath(file)))
+                .Where(file => MayHoldAmendments(path, file) && !bills.Contains(Path.GetFullPath(file)))
                 .Order(StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -74,10 +69,22 @@ public static class InputPaths
         }
     }
 
-    private static bool IsAmendmentName(string file) =>
-        s_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
-        && !Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase)
-        && Path.GetFileName(file) != DossierFile.DefaultName;
+    /// <summary>A file without an extension is looked into: programs and pictures may have none.</summary>
+    private static bool MayHoldAmendments(string folder, string file)
+    {
+        if (!FileNames.MayHoldAmendments(Path.GetRelativePath(folder, file)))
+        {
+            return false;
+        }
+
+        if (FileNames.HasExtension(Path.GetFileName(file)))
+        {
+            return true;
+        }
+
+        using var stream = InputFile.Open(file);
+        return ContentSniffer.Of(new PeekedStream(stream, ContentSniffer.HeadLength).Head) is not (ContentKind.Image or ContentKind.Binary);
+    }
 
     private static List<string> Matching(string pattern)
     {

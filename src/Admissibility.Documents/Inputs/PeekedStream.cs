@@ -14,8 +14,9 @@ internal sealed class PeekedStream : Stream
     public PeekedStream(Stream stream, int most)
     {
         _stream = stream;
-        _head = new byte[most];
-        var length = stream.ReadAtLeast(_head, most, throwOnEndOfStream: false);
+        _head = new byte[stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 1, most) : most];
+        var length = stream.ReadAtLeast(_head, _head.Length, throwOnEndOfStream: false);
+        IsWhole = length < most;
         Array.Resize(ref _head, length);
         _isPutBack = stream.CanSeek;
         if (_isPutBack)
@@ -23,6 +24,9 @@ internal sealed class PeekedStream : Stream
             stream.Seek(-length, SeekOrigin.Current);
         }
     }
+
+    /// <summary>Whether the first bytes are all that there are.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>The first bytes.</summary>
     public ReadOnlySpan<byte> Head => _head;

@@ -14,20 +14,32 @@ internal static class OpenDataContext
     public static AmendmentContext Read(JsonElement amendment, JsonElement content)
     {
         var examination = amendment.Text("examenRef");
-        var bill = amendment.Text("texteLegislatifRef");
+        var bill = amendment.Text("texteLegislatifRef") ?? amendment.Text("identifiant", "saisine", "refTexteLegislatif");
         var part = PartOf(examination);
+        var division = amendment.At("pointeurFragmentTexte", "division");
         return new AmendmentContext
         {
             BillReference = bill,
             Examination = examination,
             Part = part,
-            Annex = amendment.Text("pointeurFragmentTexte", "division", "type") == "ANNEXE" ? amendment.Text("pointeurFragmentTexte", "division", "titre") : null,
+            Annex = division.Text("type") == "ANNEXE" ? division.Text("titre") : null,
             Stage = StageOf(amendment.Text("identification", "prefixeOrganeExamen"), examination),
             Nature = NatureOf(bill, part, content),
-            ParentId = amendment.Text("amendementParentRef"),
+            ParentId = amendment.Text("amendementParentRef") ?? amendment.Text("amendementParent"),
             LawReference = amendment.Text("loiReference", "codeLoi") is { } law ? $"{law} {amendment.Text("loiReference", "divisionCodeLoi")}".TrimEnd() : null,
         };
     }
+
+    /// <summary>The stage of what is examined by an organ: the Assemblée itself, or one of its committees.</summary>
+    /// <param name="organ">Its code, « AN » for the Assemblée; null where it is unknown.</param>
+    /// <param name="examination">The examination, where « …D2 » is a second deliberation; null where it is unknown.</param>
+    public static Stage? StageOf(string? organ, string? examination) => organ switch
+    {
+        null => null,
+        "AN" when DeliberationOf(examination) > 1 => Stage.SecondDeliberation,
+        "AN" => Stage.Plenary,
+        _ => Stage.Committee,
+    };
 
     /// <summary>The digits after « B », « BTC » or « BTA ».</summary>
     public static string? BillNumber(string? reference)
@@ -46,18 +58,10 @@ internal static class OpenDataContext
         return digits == reference.Length ? null : reference[digits..].TrimStart('0');
     }
 
-    /// <summary>« AN » is the plenary, where « …D2 » is a second deliberation.</summary>
-    private static Stage? StageOf(string? organ, string? examination) => organ switch
-    {
-        null => null,
-        "AN" when DeliberationOf(examination) > 1 => Stage.SecondDeliberation,
-        "AN" => Stage.Plenary,
-        _ => Stage.Committee,
-    };
-
     /// <summary>« …P2D1 »: the first deliberation.</summary>
     private static int? DeliberationOf(string? examination) =>
-        examination?.LastIndexOf('D') is { } at and >= 0 && int.TryParse(examination.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        examination?.LastIndexOf('D') is { } at and >= 0
+        && int.TryParse(examination.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 

@@ -13,20 +13,26 @@ internal static class XmlErrors
 
     /// <summary>« texte.xml:2:6 : XML illisible (mal formé à partir de « … ») »</summary>
     /// <param name="source">What the document is called.</param>
-    /// <param name="bytes">The document.</param>
+    /// <param name="bytes">The document; null where it is a stream, of which nothing can be shown.</param>
     /// <param name="limits">The bounds within which it was read.</param>
     /// <param name="exception">What the reader says of it.</param>
-    public static UnreadableInputException Of(string source, byte[] bytes, ReadLimits limits, XmlException exception)
+    public static UnreadableInputException Of(string source, byte[]? bytes, ReadLimits limits, XmlException exception)
     {
-        using var reader = new StreamReader(new MemoryStream(bytes, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var text = reader.ReadToEnd();
-        var problem = exception.LineNumber > 0 ? IllFormed(text, exception) : Refused(text, limits);
+        var problem = exception.LineNumber == 0 ? Refused(limits, exception) : bytes is null ? s_illFormed : IllFormed(TextOf(bytes), exception);
         var place = exception.LineNumber > 0 ? Place(source, exception.LineNumber, exception.LinePosition) : source;
         return UnreadableInputException.At(place, $"XML illisible ({problem.Fr})", $"unreadable XML ({problem.En})", exception);
     }
 
     /// <summary>« fichier.xml:12:5 »</summary>
     public static string Place(string source, int line, int column) => string.Create(CultureInfo.InvariantCulture, $"{source}:{line}:{column}");
+
+    private static readonly LocalizedText s_illFormed = new("mal formé à cet endroit", "ill-formed at this place");
+
+    private static string TextOf(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
 
     private static LocalizedText IllFormed(string text, XmlException exception)
     {
@@ -39,11 +45,11 @@ internal static class XmlErrors
     }
 
     /// <summary>What is refused as a whole has no place.</summary>
-    private static LocalizedText Refused(string text, ReadLimits limits)
+    private static LocalizedText Refused(ReadLimits limits, XmlException exception)
     {
         var most = ReadErrors.Count(limits.MaxBillBytes);
-        return text.Length > limits.MaxBillBytes
-            ? new($"plus de {most} caractères (MaxBillBytes)", $"more than {most} characters (MaxBillBytes)")
-            : new("une déclaration DOCTYPE n’est pas lue", "a DOCTYPE declaration is not read");
+        return exception.Message.Contains("DTD", StringComparison.Ordinal)
+            ? new("une déclaration DOCTYPE n’est pas lue", "a DOCTYPE declaration is not read")
+            : new($"plus de {most} caractères (MaxBillBytes)", $"more than {most} characters (MaxBillBytes)");
     }
 }

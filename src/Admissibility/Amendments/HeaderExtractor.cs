@@ -6,6 +6,9 @@ namespace Admissibility.Amendments;
 /// <summary>Reads the lines above « présenté par », in whatever order they are.</summary>
 internal readonly ref struct HeaderExtractor
 {
+    /// <summary>What may be before the number on its line.</summary>
+    private static readonly string[] s_nouns = ["amendement", "sous-amendement"];
+
     private static readonly string[] s_opinions = ["favorable", "defavorable", "sagesse", "demande de retrait", "avis favorable", "avis defavorable"];
 
     private static readonly (string Words, Reading Reading)[] s_readings =
@@ -65,21 +68,22 @@ internal readonly ref struct HeaderExtractor
         _ => null,
     };
 
-    /// <summary>« N° 1370 », « N o CE1366 », or « N° » with the number on the next line.</summary>
+    /// <summary>« N° 1370 », « N o CE1366 », « AMENDEMENT N° 1370 », or « N° » with the number on the next line.</summary>
     private Field<AmendmentNumber>? ReadNumber(int index)
     {
         var line = _lines[index];
-        var prefix = line.Folded.StartsWith("n°", StringComparison.Ordinal) ? 2
-            : line.Folded.StartsWith("no ", StringComparison.Ordinal) ? 2
-            : line.Folded.StartsWith("n o ", StringComparison.Ordinal) ? 3
-            : line.Folded is "n o" ? 3
+        var noun = Array.Find(s_nouns, noun => line.Folded.StartsWith(noun, StringComparison.Ordinal)) ?? "";
+        var text = line.Text[noun.Length..].TrimStart(' ', '\u00A0');
+        var folded = noun.Length == 0 ? line.Folded : Typography.FoldText(text);
+        var mark = folded.StartsWith("n°", StringComparison.Ordinal) || folded.StartsWith("no ", StringComparison.Ordinal) ? 2
+            : folded.StartsWith("n o ", StringComparison.Ordinal) || folded is "n o" ? 3
             : 0;
-        if (prefix == 0)
+        if (mark == 0)
         {
             return null;
         }
 
-        var rest = line.Folded.Length > prefix ? line.Text[prefix..] : "";
+        var rest = folded.Length > mark ? text[mark..] : "";
         if (!string.IsNullOrWhiteSpace(rest))
         {
             return AmendmentNumber.TryParse(rest) is { } number ? new(number, line.Span) : null;

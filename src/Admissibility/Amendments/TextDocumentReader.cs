@@ -12,10 +12,6 @@ public sealed class TextDocumentReader
 {
     private static readonly string[] s_exposeHeadings = ["expose sommaire", "objet", "expose des motifs", "expose"];
 
-    private static readonly string[] s_notices =
-        ["cet amendement est en cours de traitement", "cet amendement est en cours d'examen", "retire avant publication", "cet amendement a ete retire",
-         "amendement en cours de traitement"];
-
     private readonly SourceText _source;
     private readonly DocumentLine[] _lines;
 
@@ -258,7 +254,7 @@ public sealed class TextDocumentReader
         line.Text.FirstOrDefault(char.IsLetter) is var initial && char.IsUpper(initial) && s_exposeHeadings.Any(heading =>
             line.Folded == heading || (line.Folded.StartsWith(heading, StringComparison.Ordinal) && line.Folded[heading.Length..].TrimStart().StartsWith(':')));
 
-    private static bool IsNotice(DocumentLine line) => s_notices.Any(notice => line.Folded.StartsWith(notice, StringComparison.Ordinal));
+    private static bool IsNotice(DocumentLine line) => ProcessingNotice.Begins(line.Folded);
 
     private static bool IsInCapitals(DocumentLine line)
     {

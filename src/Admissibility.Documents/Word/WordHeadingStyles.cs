@@ -13,15 +13,15 @@ internal sealed class WordHeadingStyles
 
     public void Visit(XmlReader xml)
     {
-        if (xml.NodeType != XmlNodeType.Element || xml.NamespaceURI != WordBody.Namespace)
+        if (xml.NodeType != XmlNodeType.Element || !WordBody.IsWord(xml))
         {
             return;
         }
 
-        var value = xml.GetAttribute("val", WordBody.Namespace) ?? "";
+        var value = WordBody.Value(xml);
         switch (xml.LocalName)
         {
-            case "style": _style = xml.GetAttribute("styleId", WordBody.Namespace) ?? ""; break;
+            case "style": _style = WordBody.Value(xml, "styleId"); break;
             case "name" when IsHeadingName(value): _headings.Add(_style); break;
             case "jc" when value == "center": _headings.Add(_style); break;
         }
@@ -29,7 +29,8 @@ internal sealed class WordHeadingStyles
 
     public bool Contains(string style) => _headings.Contains(style) || IsHeadingName(style);
 
-    private static bool IsHeadingName(string name)
+    /// <summary>Whether the name of a style is that of a heading.</summary>
+    public static bool IsHeadingName(string name)
     {
         var folded = Typography.FoldText(name);
         return Array.Exists(s_names, start => folded.StartsWith(start, StringComparison.Ordinal));
