@@ -96,17 +96,19 @@ internal static class SampleFiles
 
     public static byte[] Zip(params (string Name, byte[] Bytes)[] entries)
     {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, bytes) in entries)
             {
-                using var entry = archive.CreateEntry(name).Open();
-                entry.Write(bytes);
+                var entry = archive.CreateEntry(name);
+                entry.LastWriteTime = new DateTimeOffset(2026, 3, 9, 0, 0, 0, TimeSpan.Zero);
+                using var stream = entry.Open();
+                stream.Write(bytes);
             }
         }
 
-        return stream.ToArray();
+        return file.ToArray();
     }
 
     private static string Escape(string text) => new XText(text).ToString();

@@ -15,9 +15,16 @@ internal static class BoundedXml
     public static void Visit(byte[] bytes, string source, ReadLimits limits, Action<XmlReader> visit)
     {
         using var xml = new BoundedXmlReader(bytes, source, limits);
-        while (xml.Read())
+        try
         {
-            visit(xml.Node);
+            while (xml.Read())
+            {
+                visit(xml.Node);
+            }
+        }
+        catch (XmlException exception)
+        {
+            throw xml.Broken(exception);
         }
     }
 

@@ -68,9 +68,12 @@ internal sealed class BoundedXmlReader : IDisposable
         }
         catch (XmlException exception)
         {
-            throw XmlErrors.Of(_source, _document, _limits, exception);
+            throw Broken(exception);
         }
     }
+
+    /// <summary>XML that turns out to be broken, at the place where it is; a long text is read, and may be broken, only when it is asked for.</summary>
+    public UnreadableInputException Broken(XmlException exception) => XmlErrors.Of(_source, _document, _limits, exception);
 
     public void Dispose() => _xml?.Dispose();
 }

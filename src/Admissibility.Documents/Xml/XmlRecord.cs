@@ -30,6 +30,18 @@ internal sealed class XmlRecord
     /// <exception cref="UnreadableInputException">It has more; or as <see cref="BoundedXmlReader.Read"/>.</exception>
     public static XmlRecord Read(BoundedXmlReader xml, long most)
     {
+        try
+        {
+            return ReadElement(xml, most);
+        }
+        catch (XmlException exception)
+        {
+            throw xml.Broken(exception);
+        }
+    }
+
+    private static XmlRecord ReadElement(BoundedXmlReader xml, long most)
+    {
         var root = new XmlRecord(xml.Node);
         var open = new Stack<XmlRecord>();
         Open(root, xml.Node, open);
