@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -93,6 +94,11 @@ internal static class SampleFiles
         document.AddPage(PageSize.A4).DrawLine(new PdfPoint(0, 0), new PdfPoint(100, 100));
         return document.Build();
     }
+
+    public static string Paragraphs(IEnumerable<string> lines) =>
+        string.Concat(lines.Select(line => $"<p>{Escape(line).Replace("é", "&#233;", StringComparison.Ordinal)}</p>"));
+
+    public static byte[] Json(object value) => JsonSerializer.SerializeToUtf8Bytes(value);
 
     public static byte[] Zip(params (string Name, byte[] Bytes)[] entries)
     {

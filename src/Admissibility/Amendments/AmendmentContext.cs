@@ -20,7 +20,7 @@ public sealed record AmendmentContext
     /// <summary>The part of a finance bill, from 1; null for a text of one part.</summary>
     public int? Part { get; init; }
 
-    /// <summary>The annex of the article on which it is filed, as structured data name it: « ÉTAT B », « RAPPORT ANNEXÉ »; null for the article itself.</summary>
+    /// <summary>The annex of the article on which it is filed, as structured data name it: « ÉTAT B »; null for the article itself.</summary>
     public string? Annex { get; init; }
 
     /// <summary>The amendment to which this is a sub-amendment.</summary>

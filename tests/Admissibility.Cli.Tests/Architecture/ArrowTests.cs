@@ -51,7 +51,9 @@ public class ArrowTests
     [Fact]
     public void Every_project_but_the_compiler_has_its_row()
     {
-        var rows = typeof(ArrowTests).GetMethod(nameof(Each_project_knows_only_those_below_it))!.GetCustomAttributes<InlineDataAttribute>().Select(row => (string)row.Data[0]!);
+        var rows = typeof(ArrowTests).GetMethod(nameof(Each_project_knows_only_those_below_it))!
+            .GetCustomAttributes<InlineDataAttribute>()
+            .Select(row => (string)row.Data[0]!);
         Assert.Equal(LayoutTests.Projects.Where(project => project != "Admissibility"), rows.Order(StringComparer.Ordinal));
     }
 

@@ -34,9 +34,14 @@ internal static class ApplicationBenchmark
             var result = application.Amended;
             var isStrict = result is not null && Normalization.IsEqualStrictly(result, item.After);
             var isLenient = result is not null && Normalization.IsEqualLeniently(result, item.After);
-            var (before, ours, after) = (Normalization.Words(item.Before), result is null ? null : Normalization.Words(result), Normalization.Words(item.After));
+            var ours = result is null ? null : Normalization.Words(result);
+            var (before, after) = (Normalization.Words(item.Before), Normalization.Words(item.After));
             var right = score.Add(before, ours, after);
-            var refusedHere = application.Refusals.Where(refused => !refused.Refusal.IsElsewhere).Select(refused => refused.Id).Distinct(StringComparer.Ordinal).Count();
+            var refusedHere = application.Refusals
+                .Where(refused => !refused.Refusal.IsElsewhere)
+                .Select(refused => refused.Id)
+                .Distinct(StringComparer.Ordinal)
+                .Count();
             amendments += item.Amendments.Count;
             amendmentsRefused += refusedHere;
             var law = laws.TryGetValue(item.Law, out var known) ? known : laws[item.Law] = new();

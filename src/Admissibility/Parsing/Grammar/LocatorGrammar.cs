@@ -71,7 +71,7 @@ internal static class LocatorGrammar
             : (Locator)new AlineaLocator(span, SyntaxList.From(numbers), Ordinal: false, previous ? Demonstrative.Previous : demonstrative));
 
     /// <summary>« le chapeau », « la phrase introductive »: the first alinéa of what holds a list.</summary>
-    private static Locator FirstAlinea(TextSpan span) => new AlineaLocator(span, [NumberRange.Single(1)], Ordinal: true);
+    private static AlineaLocator FirstAlinea(TextSpan span) => new AlineaLocator(span, [NumberRange.Single(1)], Ordinal: true);
 
     /// <summary>« la phrase : « x » »; what follows « cette phrase : » takes its place.</summary>
     private static Parser<Func<TextSpan, Locator>> Sentence(Demonstrative demonstrative) => FirstOf(
@@ -79,7 +79,7 @@ internal static class LocatorGrammar
         from introductory in Word("introductive")
         from alinea in Flag(Here(at => Particles.Of(at) is { WasSuccessful: true } of
             && Word("alinea")(Particles.Determiner(of.Remainder).Remainder).WasSuccessful))
-        select Make(span => alinea ? new SentenceLocator(span, [NumberRange.Single(1)]) : FirstAlinea(span)),
+        select Make(span => alinea ? new SentenceLocator(span, [NumberRange.Single(1)]) : (Locator)FirstAlinea(span)),
         from noun in Word("phrase", "phrases")
         where demonstrative == Demonstrative.None
         from colon in Particles.Colon
