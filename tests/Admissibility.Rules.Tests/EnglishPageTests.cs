@@ -36,7 +36,7 @@ public class EnglishPageTests
             "organic law (one that details how the Constitution applies, and ranks above ordinary law)",
             "organic law no."]),
         ("pastille", ["pastilles (the numbers printed beside them)"]),
-        ("placement", ["placement (the line that names the article)"]),
+        ("placement", ["placement (the line that names the article)", "placement (the line that names the division)"]),
         ("public charge", ["public charge (public expenditure created or increased)"]),
         ("statement of reasons", ["statement of reasons (exposé sommaire)", "statement of reasons (exposé sommaire in the Assemblée, objet in the Sénat)"]),
     ];
