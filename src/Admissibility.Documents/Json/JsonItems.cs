@@ -53,7 +53,7 @@ internal sealed class JsonItems
         _stream = stream;
         _name = name;
         _most = most;
-        _bytes = new byte[FirstSize];
+        _bytes = new byte[stream.CanSeek ? Math.Clamp(stream.Length - stream.Position + 1, 1, FirstSize) : FirstSize];
     }
 
     /// <summary>Cuts bytes in memory.</summary>

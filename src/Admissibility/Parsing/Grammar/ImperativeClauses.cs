@@ -151,7 +151,7 @@ internal static class ImperativeClauses
             case ({ IsEmpty: true }, _):
                 return order.Make(SyntaxList.From(order.Objects), point, span);
             case ([var only], { IsEmpty: true }):
-                return order.Make([only], point, span);
+                return order.Make([only with { Times = all.Times ?? only.Times }], point, span);
             case ([var only], [var target]) when only.Span.Start <= target.Span.Start:
                 return order.Make([new Target(TextSpan.FromBounds(only.Span.Start, target.Span.End),
                     SyntaxList.From(only.Locators.Concat(target.Locators))) { Times = target.Times ?? only.Times }], point, span);

@@ -33,13 +33,13 @@ internal static class ImperativeGrammar
 
     private static readonly WordTable<bool> s_prepositions = WordSet.Of("a au aux dans in");
 
-    /// <summary>« supprimer, à l'alinéa 3, … »: places between the verb and its object.</summary>
+    /// <summary>« supprimer, à l'alinéa 3, … », « supprimer par deux fois … »: what is between the verb and its object.</summary>
     private static readonly Parser<LeadingPlaces> s_inner = FirstOf(
         from comma in Mark(',')
         from heads in LeadingPlaces.Some
         from comma2 in Mark(',')
         select heads,
-        from mark in FirstOf(Mark(',').Select(_ => true), Here(at => at.Token.IsMark('(')))
+        from mark in Particles.Comma
         from times in Particles.Times
         from comma in Particles.Comma
         select LeadingPlaces.None with { Times = times }).Or(LeadingPlaces.None);
@@ -158,7 +158,7 @@ internal static class ImperativeGrammar
 
     private static readonly Parser<ImperativeClause> s_insert =
         from verb in AnyOf(Infinitives(AmendingOperation.Insert))
-        from inner in FirstOf(s_inner.Where(heads => !heads.IsEmpty), s_trailing)
+        from inner in FirstOf(s_inner.Where(heads => !heads.IsEmpty || heads.Times is not null), s_trailing)
         from comma in Particles.Comma
         from colon in Particles.Colon
         from content in FirstOf(
