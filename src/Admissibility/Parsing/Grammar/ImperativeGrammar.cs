@@ -39,7 +39,7 @@ internal static class ImperativeGrammar
         from heads in LeadingPlaces.Some
         from comma2 in Mark(',')
         select heads,
-        from mark in Particles.Comma
+        from mark in FirstOf(Mark(',').Select(_ => true), Here(Particles.BeginsTimes))
         from times in Particles.Times
         from comma in Particles.Comma
         select LeadingPlaces.None with { Times = times }).Or(LeadingPlaces.None);

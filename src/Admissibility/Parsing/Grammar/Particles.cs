@@ -125,5 +125,9 @@ internal static class Particles
          from times in Word("fois", "reprises", "occurrences", "occurrence")
          from close in Flag(Mark(')'))
          select count)
-        .GuardedBy(at => at.Token.IsMark('(') || s_beforeCounts.Contains(at.Token.Hash) || Numerals.CanBeginCount(at.Token.Hash), "par");
+        .GuardedBy(BeginsTimes, "par");
+
+    /// <summary>Whether « deux fois » or its like may begin here.</summary>
+    public static bool BeginsTimes(TokenInput at) =>
+        at.Token.IsMark('(') || s_beforeCounts.Contains(at.Token.Hash) || Numerals.CanBeginCount(at.Token.Hash);
 }
