@@ -8,8 +8,9 @@ using Admissibility.Tools.Shared;
 namespace Admissibility.RuleQuality;
 
 /// <summary>
-/// <c>controls PATH… [--count N] [--seed N] [--list]</c>: what the grammar must not understand. One operative keyword of an
-/// amendment that is fully understood is made nonsense; an exposé is given as a dispositif.
+/// <c>controls PATH… [--strict] [--count N] [--seed N] [--list]</c>: what the grammar must not understand. One operative keyword of
+/// an amendment that is fully understood is made nonsense, with <c>--strict</c> in the law that it quotes too; an exposé is given
+/// as a dispositif.
 /// </summary>
 internal static class NegativeControls
 {
@@ -34,13 +35,13 @@ internal static class NegativeControls
         foreach (var document in sample)
         {
             var syntax = AmendmentSyntax.Of(document);
-            if (IsUnderstood(syntax) && Candidates(document, syntax) is { Count: > 0 } candidates)
+            if (IsUnderstood(syntax, options.IsStrict) && Candidates(document, syntax, options.IsStrict) is { Count: > 0 } candidates)
             {
                 understood++;
                 var keyword = candidates[random.Next(candidates.Count)];
                 var (spoiled, _) = TextEdit.InDispositif(document, keyword, Nonsense);
                 changed++;
-                if (IsUnderstood(AmendmentSyntax.Of(spoiled)))
+                if (IsUnderstood(AmendmentSyntax.Of(spoiled), options.IsStrict))
                 {
                     stillUnderstood++;
                     firstStill ??= document.Id;
@@ -82,15 +83,19 @@ internal static class NegativeControls
         }
     }
 
-    private static bool IsUnderstood(AmendmentSyntax syntax) =>
+    private static bool IsUnderstood(AmendmentSyntax syntax, bool inQuotedLaw) =>
         Operation.In(syntax.Dispositif!).ToList() is { Count: > 0 } operations
-            && operations.TrueForAll(operation => operation.Instruction is not UnrecognizedInstruction);
+            && operations.TrueForAll(operation => operation.Instruction is not UnrecognizedInstruction)
+            && !(inQuotedLaw && syntax.Dispositif!.DescendantsAndSelf().Any(node => node is UnrecognizedInstruction));
 
-    /// <summary>The keywords among the instructions' own words: outside quotations and provisions; of a gage and a report their one verb.</summary>
-    private static List<TextSpan> Candidates(AmendmentDocument document, AmendmentSyntax syntax)
+    /// <summary>
+    /// The keywords among the instructions' own words: outside quotations and provisions; of a gage and a report their one verb. The
+    /// instructions of quoted law have words of their own.
+    /// </summary>
+    private static List<TextSpan> Candidates(AmendmentDocument document, AmendmentSyntax syntax, bool inQuotedLaw)
     {
         var text = document.Dispositif!.Source.Text;
-        var hidden = syntax.Dispositif!.DescendantsAndSelf().Where(node => node is Quotation or Provision).Select(node => node.Span).ToList();
+        var nodes = syntax.Dispositif!.DescendantsAndSelf().Where(node => node is Quotation or Instruction).ToList();
         var spans = new List<TextSpan>();
         for (var at = document.Dispositif.Span.Start; at < document.Dispositif.Span.End;)
         {
@@ -103,7 +108,7 @@ internal static class NegativeControls
             var span = TextSpan.FromBounds(at, end);
             if (span.Length > 0
                 && s_keywords.Contains(text.Substring(at, span.Length), StringComparer.OrdinalIgnoreCase)
-                && !hidden.Exists(stretch => stretch.Contains(span)))
+                && IsOwnWord(nodes, span, inQuotedLaw))
             {
                 spans.Add(span);
             }
@@ -122,6 +127,14 @@ internal static class NegativeControls
         }
 
         return spans;
+    }
+
+    private static bool IsOwnWord(List<SyntaxNode> nodes, TextSpan word, bool inQuotedLaw)
+    {
+        var around = nodes.FindAll(node => node.Span.Contains(word));
+        return around is [.., Instruction and not Provision]
+            && !around.Exists(node => node is Provision)
+            && (inQuotedLaw || !around.Exists(node => node is Quotation));
     }
 
     private static string Share(int hits, int total) => total == 0 ? "null" : ((double)hits / total).ToString("0.0000", CultureInfo.InvariantCulture);

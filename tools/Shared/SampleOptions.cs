@@ -13,6 +13,7 @@ internal sealed class SampleOptions
             {
                 case "--count": Count = int.Parse(arguments[++i], CultureInfo.InvariantCulture); break;
                 case "--list": Lists = true; break;
+                case "--strict": IsStrict = true; break;
                 case "--seed": Seed = int.Parse(arguments[++i], CultureInfo.InvariantCulture); break;
                 default: Paths.Add(arguments[i]); break;
             }
@@ -24,6 +25,9 @@ internal sealed class SampleOptions
     public int Count { get; } = 2000;
 
     public int Seed { get; } = 1;
+
+    /// <summary>Whether law inside quotations counts too.</summary>
+    public bool IsStrict { get; }
 
     /// <summary>Whether each case that goes wrong is shown, for those who work on the grammar.</summary>
     public bool Lists { get; }

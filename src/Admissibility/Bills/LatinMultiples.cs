@@ -25,6 +25,17 @@ internal static class LatinMultiples
     /// <param name="value">Its value, or 0.</param>
     public static bool TryGetValue(string word, out int value) => s_values.TryGetValue(word, out value);
 
+    /// <summary>The adverb of a value: « bis » for 2, « undecies » for 11; null for 1 and for what is beyond « novononagies ».</summary>
+    public static string? Format(int value)
+    {
+        var (tens, unit) = (value / 10, value % 10);
+        return value < 2 || tens > s_tens.Length ? null
+            : value <= s_first.Length + 1 ? s_first[value - 2]
+            : value == 15 ? "quindecies"
+            : unit == 0 ? s_tens[tens - 1]
+            : s_units[unit - 1][0] + s_tens[tens - 1];
+    }
+
     private static Dictionary<string, int> Build()
     {
         var values = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -30,6 +30,13 @@ internal sealed class EditMerger(ArticleText article)
             conflicts = ConflictsWithOthers(added);
         }
 
+        if (conflicts.Count == 0 && added.Find(edit => IsBeyondItsSeries(edit.Edit)) is { } beyond)
+        {
+            conflicts.Add(Consolidation.Refusals.Uncertain(
+                new("la série des numéros laissés ouverts ne va pas plus loin à cet endroit", "the series of labels left open goes no further at this place"),
+                beyond.Edit.Cause));
+        }
+
         if (conflicts.Count > 0)
         {
             _refusals.AddRange(conflicts.Select(conflict => new RefusedAmendment(amendment.Id, conflict)));
@@ -72,6 +79,11 @@ internal sealed class EditMerger(ArticleText article)
 
         return numbered.ToImmutable();
     }
+
+    /// <summary>Whether a label left open has no value after those that earlier amendments take at its place.</summary>
+    private bool IsBeyondItsSeries(Edit edit) =>
+        edit.Series is { } series
+        && series.LabelAt(_accepted.Count(other => other.Edit.Span.End == edit.Span.End && other.Edit.Series == series)) is null;
 
     /// <summary>Two wordings that differ only by blanks, case, quotation marks and final punctuation are identical.</summary>
     private static string Key(Edit edit) =>

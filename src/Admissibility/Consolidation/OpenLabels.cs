@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Admissibility.Bills;
 using Admissibility.Text;
 
@@ -7,8 +8,6 @@ namespace Admissibility.Consolidation;
 /// <summary>« … – », « …° »: labels that amendments leave open take the number of their place, as the services give it.</summary>
 internal sealed class OpenLabels(ArticleText article)
 {
-    private static readonly string[] s_multiples = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"];
-
     private readonly OpenArticleNumbers _articles = new(article);
 
     /// <summary>The lines with their labels, inserted after an alinéa, or replacing those after it up to another.</summary>
@@ -44,8 +43,12 @@ internal sealed class OpenLabels(ArticleText article)
                 return null;
             }
 
-            var text = series.LabelAt(count++) + series.Separator + line.Text[end..].TrimStart();
-            filled.Add(WithText(line, text));
+            if (series.LabelAt(count++) is not { } label)
+            {
+                return null;
+            }
+
+            filled.Add(WithText(line, label + series.Separator + line.Text[end..].TrimStart()));
         }
 
         return (filled.ToImmutable(), count == 1 ? series : null);
@@ -128,18 +131,18 @@ internal sealed class OpenLabels(ArticleText article)
     /// <param name="IsBetween">Whether a label of the series follows the place.</param>
     internal sealed record LabelSeries(SubdivisionKind Kind, string Previous, string Separator, bool IsBetween)
     {
-        /// <summary>The label of the first, second… alinéa inserted at the place, from 0.</summary>
-        public string LabelAt(int index)
+        /// <summary>The label of the first, second… alinéa inserted at the place, from 0; null beyond the end of the series.</summary>
+        public string? LabelAt(int index)
         {
             var words = Previous.Split([' ', '\u00A0']);
             if (IsBetween)
             {
-                var first = words.Length > 1 ? Array.IndexOf(s_multiples, words[1]) + 1 : 0;
-                return $"{words[0]} {s_multiples[Math.Min(first + index, s_multiples.Length - 1)]}";
+                var last = words.Length == 1 ? 1 : LatinMultiples.TryGetValue(words[1], out var value) ? value : int.MinValue;
+                return LatinMultiples.Format(last + 1 + index) is { } multiple ? $"{words[0]} {multiple}" : null;
             }
 
             var label = words[0];
-            for (var i = 0; i <= index; i++)
+            for (var i = 0; label is not null && i <= index; i++)
             {
                 label = Next(label);
             }
@@ -147,10 +150,11 @@ internal sealed class OpenLabels(ArticleText article)
             return label;
         }
 
-        private static string Next(string label) =>
+        private static string? Next(string label) =>
             label.EndsWith('°')
-                && int.TryParse(label.AsSpan(0, label.Length - 1), System.Globalization.CultureInfo.InvariantCulture, out var number) ? $"{number + 1}°"
+                ? int.TryParse(label.AsSpan(0, label.Length - 1), CultureInfo.InvariantCulture, out var number) ? $"{number + 1}°" : null
             : RomanNumeral.IsCapitals(label) && RomanNumeral.TryParse(label, out var roman) ? RomanNumeral.Format(roman + 1).ToUpperInvariant()
-            : $"{(char)(label[0] + 1)}";
+            : label is [>= 'a' and < 'z' or >= 'A' and < 'Z'] ? $"{(char)(label[0] + 1)}"
+            : null;
     }
 }

@@ -19,6 +19,26 @@ public class ServiceConventionTests
             "Compléter cet article par deux paragraphes ainsi rédigés :\n\n… – Trois.\n\n… – Quatre."));
 
     [Fact]
+    public void After_decies_the_series_goes_on_with_undecies() => Assert.Contains(
+        "\nI decies. - 9.\nI undecies. - 10.\nII. - ",
+        Applied.To(Paragraphs, [.. Enumerable.Range(1, 10).Select(i => $"Après l'alinéa 1\n\nInsérer un paragraphe ainsi rédigé :\n\n... – {i}.")]),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_series_of_letters_ends_with_z() => Assert.Equal(
+        RefusalReason.Uncertain,
+        Applied.Refused("Le code est ainsi modifié :\ny) Le pain ;\nz) Le sel.", "Compléter cet article par un alinéa ainsi rédigé :\n\n...) Le four.").Reason);
+
+    [Fact]
+    public void An_amendment_whose_label_is_beyond_the_series_is_refused_and_the_one_before_it_is_not()
+    {
+        const string Further = "Compléter cet article par un alinéa ainsi rédigé :\n\n...) Le four.";
+        var result = Applied.Of("Le code est ainsi modifié :\nx) Le pain ;\ny) Le sel ;", Further, Further.Replace("four", "blé", StringComparison.Ordinal));
+        Assert.StartsWith("Le code est ainsi modifié :\nx) Le pain ;\ny) Le sel ;\nz) Le four", result.Amended, StringComparison.Ordinal);
+        Assert.Equal(RefusalReason.Uncertain, Assert.Single(result.Refusals).Refusal.Reason);
+    }
+
+    [Fact]
     public void Paragraphs_that_replace_others_take_their_labels() => Assert.Equal(
         "I. - Le pain est rond.\nII. - Un.\nIII. - Deux.",
         Applied.To(Paragraphs, "Alinéas 2 et 3\n\nRemplacer ces alinéas par deux paragraphes ainsi rédigés :\n\n... - Un.\n\n... - Deux."));

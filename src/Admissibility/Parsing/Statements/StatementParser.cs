@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Grammar;
-using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 using Admissibility.Text;
@@ -17,22 +16,11 @@ namespace Admissibility.Parsing.Statements;
 /// </summary>
 internal sealed class StatementParser
 {
-    /// <summary>Words with which a statement can begin: where reading continues after one that was not understood.</summary>
-    private static readonly Parser<Token> s_opening = Word(
-        [.. AmendingVerbs.Imperatives.Words, "apres", "avant", "a", "au", "aux", "alinea", "alineas", "l'", "le", "la", "les", "dans", "en", "il"]);
-
     private static readonly Parser<Instruction> s_orders =
         FirstOf(ImperativeGrammar.Sentence, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Places);
 
     private static readonly Parser<Instruction> s_law = FirstOf(GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence,
         ImperativeGrammar.Credits, HeadingGrammar.Heading, HeadingGrammar.Places);
-
-    /// <summary>« (le reste sans changement) », « (Supprimé) »</summary>
-    private static readonly Parser<bool> s_note =
-        from open in Mark('(')
-        from words in FirstOf(Words("le", "reste"), Words("sans", "changement"), Words("sans", "modification"), Words("non", "modifie"))
-        from rest in Parenthesis.Rest
-        select rest;
 
     /// <summary>« En … , »: what a misspelt « en conséquence » looks like.</summary>
     private static readonly Parser<bool> s_connector = Word("en", "par").Then(Here(at => at.Token.Kind == TokenKind.Word && at.Next.Token.IsMark(',')));
@@ -41,12 +29,11 @@ internal sealed class StatementParser
     private readonly TokenStream _stream;
     private readonly int _end;
     private readonly int _lastOperative;
+    private readonly UnreadChanges _unread;
     private int? _lastMisspelt;
     private TextKind _kind;
     private int _left;
     private TokenInput _at;
-    private TokenInput _unreadFrom;
-    private (int Index, bool IsChange) _asked = (-1, false);
     private string _lastLetter = "";
 
     private StatementParser(ParseContext context, TextKind kind, int start, int end)
@@ -57,7 +44,8 @@ internal sealed class StatementParser
         _end = end;
         _lastOperative = OperativeWords.Last(_stream.Tokens, start, end);
         _left = context.Limits.MaxInstructions;
-        _at = _unreadFrom = context.At(start);
+        _unread = new(context, start, end);
+        _at = context.At(start);
     }
 
     /// <summary>What kind of text is read, which decides what may be in it.</summary>
@@ -76,9 +64,9 @@ internal sealed class StatementParser
     /// <summary>All instructions of a text; what lies beyond the bounds is one that was not read.</summary>
     public static ImmutableArray<Instruction> Read(ParseContext context, TextKind kind)
     {
-        var reader = new StatementParser(context, kind, 0, context.Stream.Tokens.Length - 1);
-        var instructions = reader.ReadList([], LabelKind.None);
-        return reader.AtEnd ? instructions : instructions.Add(UnrecognizedInstruction.Beyond(context.Stream.SpanOf(reader._at.Index, reader._end)));
+        var parser = new StatementParser(context, kind, 0, context.Stream.Tokens.Length - 1);
+        var instructions = parser.ReadList([], LabelKind.None);
+        return parser.AtEnd ? instructions : instructions.Add(UnrecognizedInstruction.Beyond(context.Stream.SpanOf(parser._at.Index, parser._end)));
     }
 
     /// <summary>The instructions that a quoted text holds; none when it is a fragment.</summary>
@@ -105,7 +93,7 @@ internal sealed class StatementParser
             }
 
             var instruction = ReadLabelled(label, above);
-            if (_kind != TextKind.Quoted || instruction is not UnrecognizedInstruction unread || MeansChange(unread, isListed))
+            if (_kind != TextKind.Quoted || instruction is not UnrecognizedInstruction unread || _unread.MeansChange(unread, _at, isListed))
             {
                 _left--;
                 Append(instructions, instruction);
@@ -113,29 +101,6 @@ internal sealed class StatementParser
         }
 
         return instructions.DrainToImmutable();
-    }
-
-    /// <summary>
-    /// Whether a quoted sentence that was not understood means to change a text: an item of a list of changes does, and so does one that
-    /// has the form of a change. Any other is law of its own, or a fragment, of which nothing need be understood.
-    /// </summary>
-    /// <remarks>« … un article 3 ainsi rédigé : » at the end of a quotation is a line whose text is elsewhere in the bill.</remarks>
-    private bool MeansChange(UnrecognizedInstruction unread, bool isListed) =>
-        unread.IsBeyondBounds || (!(_at.Index >= _end && _context.At(_end).Previous.IsMark(':')) && IsUnreadChange(isListed));
-
-    private bool IsUnreadChange(bool isListed) =>
-        (isListed && OperativeWords.Last(_stream.Tokens, _unreadFrom.Index, Math.Min(_at.Index, _end)) >= 0)
-        || HasFormOfChange(_unreadFrom);
-
-    /// <summary>Whether the paragraph at a position has the form of a change; asked once or twice of each that is quoted and not understood.</summary>
-    private bool HasFormOfChange(TokenInput at)
-    {
-        if (_asked.Index != at.Index)
-        {
-            _asked = (at.Index, OperativeSentence.MeansChange(at, Paragraph.End(at)));
-        }
-
-        return _asked.IsChange;
     }
 
     /// <summary>A list of « 1° » ends at a « II », at a label of a list around it, and at a paragraph without label after a full stop.</summary>
@@ -146,18 +111,7 @@ internal sealed class StatementParser
             return false;
         }
 
-        return next == LabelKind.None ? _at.Token.AtLineStart && EndsWithStop() : above.Contains(next) || next < own;
-    }
-
-    private bool EndsWithStop()
-    {
-        var i = _at.Index - 1;
-        while (i > 0 && _stream.Tokens[i].Kind is TokenKind.CloseQuote or TokenKind.Continuation)
-        {
-            i--;
-        }
-
-        return i >= 0 && _stream.Tokens[i].IsMark('.');
+        return next == LabelKind.None ? _at.Token.AtLineStart && Boundaries.IsAfterFullStop(_at) : above.Contains(next) || next < own;
     }
 
     /// <summary>Free sentences one after the other are one provision of several paragraphs.</summary>
@@ -210,13 +164,13 @@ internal sealed class StatementParser
     private Instruction ReadStatement(TokenInput start, StatementLabel label, ImmutableStack<LabelKind> above)
     {
         var connected = Connectors.Parser(_at);
-        if (!connected.Value && TryReadSlippedConnector() is { } slipped)
+        if (!connected.Value && TryReadMisspeltConnector() is { } misspelt)
         {
-            connected = slipped;
+            connected = misspelt;
         }
 
         _at = (TokenInput)connected.Remainder;
-        var instruction = TryRead(_at) ?? TryReadSlips(_at) ?? TryReadProvision(_at, above) ?? TryReadBehindSign(label, above) ?? Recover(start);
+        var instruction = TryRead(_at) ?? TryReadWithRecovery(_at) ?? TryReadProvision(_at, above) ?? TryReadAfterStrayMark(label, above) ?? Recover(start);
         if (instruction is Modification { Instructions.Count: 0 } heading && !AtEnd)
         {
             instruction = ReadChildren(heading, above);
@@ -253,36 +207,9 @@ internal sealed class StatementParser
     /// <summary>Skips punctuation between statements; false at the end.</summary>
     private bool SkipBetween()
     {
-        while (!AtEnd)
-        {
-            if (_at.Token.IsMark(';')
-                || _at.Token.IsMark(',')
-                || _at.Token.IsMark(':')
-                || (_at.Token.IsMark('.') && (!_at.Token.AtLineStart || _at.Next.Token.AtLineStart))
-                || IsUnpaired(_at.Token)
-                || IsStrayQuote())
-            {
-                _at = _at.Next;
-            }
-            else if (_at.Token.IsMark('(') && s_note(_at) is { WasSuccessful: true } note)
-            {
-                _at = (TokenInput)note.Remainder;
-            }
-            else
-            {
-                break;
-            }
-        }
-
+        _at = Boundaries.Skip(_at, _end);
         return !AtEnd;
     }
-
-    /// <summary>A closing mark that closes nothing.</summary>
-    private static bool IsUnpaired(Token token) => token.Kind == TokenKind.Mark && Typography.IsClosingQuote((char)token.Hash);
-
-    /// <summary>In an article given between guillemets, the marks around its paragraphs are not a quotation.</summary>
-    private bool IsStrayQuote() =>
-        _at.Token.Kind == TokenKind.CloseQuote || (_at.Token.Kind == TokenKind.OpenQuote && _at.Token.AtLineStart);
 
     private StatementLabel PeekLabel()
     {
@@ -309,7 +236,7 @@ internal sealed class StatementParser
         }
 
         var result = Grammar(at);
-        if (!result.WasSuccessful || ((TokenInput)result.Remainder).Index > _end || !EndsStatement((TokenInput)result.Remainder))
+        if (!result.WasSuccessful || ((TokenInput)result.Remainder).Index > _end || !Boundaries.EndsStatement((TokenInput)result.Remainder, _end))
         {
             return null;
         }
@@ -319,13 +246,13 @@ internal sealed class StatementParser
     }
 
     /// <summary>« En conséqence, rédiger … »: after such a misspelling an order must follow.</summary>
-    private IResult<bool>? TryReadSlippedConnector() =>
+    private IResult<bool>? TryReadMisspeltConnector() =>
         _kind == TextKind.Quoted || !s_connector(_at).WasSuccessful
             ? null
             : _context.Recovery.Read(_at.Index, () => Connectors.Parser(_at) is { Value: true } found && Grammar(found.Remainder).WasSuccessful ? found : null);
 
     /// <summary>« II. « – La perte de recettes … »: a quotation mark after the label quotes nothing.</summary>
-    private Instruction? TryReadBehindSign(StatementLabel label, ImmutableStack<LabelKind> above)
+    private Instruction? TryReadAfterStrayMark(StatementLabel label, ImmutableStack<LabelKind> above)
     {
         if (label.Kind == LabelKind.None || _at.Token.Kind != TokenKind.OpenQuote)
         {
@@ -344,9 +271,9 @@ internal sealed class StatementParser
     }
 
     /// <summary>A second attempt, in which a misspelt keyword is read as the one it must mean.</summary>
-    private Instruction? TryReadSlips(TokenInput at)
+    private Instruction? TryReadWithRecovery(TokenInput at)
     {
-        if ((_kind == TextKind.Quoted && (_context.Recovery.IsSuspended || !MayOperate(at) || !HasFormOfChange(at))) || !(MayOperate(at)
+        if ((_kind == TextKind.Quoted && (_context.Recovery.IsSuspended || !MayOperate(at) || !_unread.HasFormOfChange(at))) || !(MayOperate(at)
             ? _context.Recovery.CanHelp(at.Index, _context.Reach) || Forgotten.IsPossible(_stream.Tokens, at.Index, Math.Min(_end, _context.Reach + 2))
             : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
         {
@@ -383,14 +310,6 @@ internal sealed class StatementParser
         return make(_stream.SpanOf(at.Index, Math.Min(_at.Index, _end)));
     }
 
-    /// <summary>A statement is over at a full stop, a semicolon, a line end or the end of the text: anything else was not understood.</summary>
-    private bool EndsStatement(TokenInput at) =>
-        at.Index >= _end || at.Token.AtLineStart || at.Token.IsMark('.') || at.Token.IsMark(';') || at.Token.Kind == TokenKind.CloseQuote
-        || (at.Token.IsMark(',') && at.Next.Token.AtLineStart) || IsUnpaired(at.Token) || at.Previous.IsMark(':')
-        || (at.Token.IsMark('(') && s_note(at).WasSuccessful)
-        || (at.Token.IsMark(':') && at.Next.Token.AtLineStart
-            && (at.Previous.Kind == TokenKind.CloseQuote || StatementLabel.Parser(at.Next).WasSuccessful));
-
     /// <summary>Everything up to the next line that can begin a statement; all that is left, where nothing further is tried.</summary>
     private UnrecognizedInstruction Recover(TokenInput start)
     {
@@ -403,16 +322,14 @@ internal sealed class StatementParser
         var stopped = _context.Expected.Token >= start.Index && _context.Expected.Word is { Length: > 0 } word
             ? (Token: _context.Expected.Token, Word: word)
             : (Token: _at.Index, Word: null);
-        _unreadFrom = _at;
+        _unread.From(_at);
         do
         {
             _at = Paragraph.End(_at);
         }
-        while (!AtEnd && _at.Token.Kind != TokenKind.CloseQuote && !CanBegin(_at));
+        while (!AtEnd && _at.Token.Kind != TokenKind.CloseQuote && !Boundaries.CanBegin(_at));
 
         var span = _stream.SpanOf(start.Index, Math.Min(_at.Index, _end));
         return new UnrecognizedInstruction(span, _stream.SpanOf(stopped.Token, Math.Min(stopped.Token + 1, _stream.Tokens.Length - 1)), stopped.Word);
     }
-
-    private static bool CanBegin(TokenInput at) => StatementLabel.Parser(at).WasSuccessful || s_opening(at).WasSuccessful;
 }
