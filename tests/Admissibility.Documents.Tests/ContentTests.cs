@@ -5,7 +5,7 @@ using Admissibility.Checking;
 using Admissibility.Reporting;
 using Admissibility.Rules;
 using Admissibility.Text;
-using static Admissibility.Documents.Tests.SampleFiles;
+using static Admissibility.Tests.Shared.SampleFiles;
 
 namespace Admissibility.Documents.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using static Admissibility.Documents.Tests.SampleFiles;
+using static Admissibility.Tests.Shared.SampleFiles;
 
 namespace Admissibility.Documents.Tests;
 

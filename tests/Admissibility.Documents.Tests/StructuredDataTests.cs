@@ -1,7 +1,7 @@
 using System.Text;
 using Admissibility.Amendments;
 using Admissibility.Bills;
-using static Admissibility.Documents.Tests.SampleFiles;
+using static Admissibility.Tests.Shared.SampleFiles;
 
 namespace Admissibility.Documents.Tests;
 

@@ -13,6 +13,7 @@ internal sealed class ZipReader
     private readonly string _id;
     private readonly ReadLimits _limits;
     private readonly Action<UnreadableInputException> _refuse;
+    private readonly ContentReader _entries;
 
     /// <summary>Whether no entry was read or refused.</summary>
     private bool _isSilent = true;
@@ -32,6 +33,9 @@ internal sealed class ZipReader
             _isSilent = false;
             refuse(exception);
         };
+
+        // An entry may be larger than a file: that it fits its own bound is known before it is read.
+        _entries = new(limits with { MaxDocumentBytes = Math.Max(limits.MaxDocumentBytes, limits.MaxEntryBytes) }, _refuse);
     }
 
     /// <summary>Reads an archive in a stream, which stays open.</summary>
@@ -112,9 +116,8 @@ internal sealed class ZipReader
                 yield break;
             }
 
-            var limits = _limits with { MaxDocumentBytes = Math.Max(_limits.MaxDocumentBytes, _limits.MaxEntryBytes) };
-            var content = new MemoryStream(bytes, 0, length.Value, writable: false);
-            foreach (var amendment in new ContentReader(limits, _refuse).Read(content, source, entry.FullName, isEntry: true))
+            var content = new MemoryStream(bytes, 0, length.Value, writable: false, publiclyVisible: true);
+            foreach (var amendment in _entries.Read(content, source, entry.FullName, isEntry: true))
             {
                 yield return amendment;
             }

@@ -130,12 +130,12 @@ internal sealed class ContentReader(ReadLimits limits, Action<UnreadableInputExc
         if (TextFile.HasUtf16Mark(stream.Head))
         {
             var text = Encoding.UTF8.GetBytes(TextFile.Decode(Bytes(stream, name), name));
-            stream = new PeekedStream(new MemoryStream(text, writable: false), ContentSniffer.HeadLength);
+            stream = new PeekedStream(new MemoryStream(text, 0, text.Length, writable: false, publiclyVisible: true), ContentSniffer.HeadLength);
         }
 
         return AreLines(stream.Head, name)
             ? JsonLinesReader.Read(name, stream, limits, refuseOne)
-            : JsonAmendments.Read(name, new JsonItems(stream, name, limits.MaxDocumentBytes), refuseOne);
+            : JsonAmendments.Read(name, stream, limits, refuseOne);
     }
 
     /// <summary>Whether each line is an object of its own: the first is one and another follows, or the name says so.</summary>

@@ -17,6 +17,9 @@ internal static class ContentSniffer
     /// <summary>A text has fewer control characters than one in so many; what is pasted from a word processor has a few.</summary>
     private const int CharactersPerControl = 50;
 
+    private static readonly SearchValues<byte> s_controls =
+        SearchValues.Create([.. Enumerable.Range(1, 0x1F).Select(code => (byte)code).Except("\t\n\v\f\r"u8.ToArray())]);
+
     /// <summary>Elements that begin a page or a fragment of one.</summary>
     private static readonly string[] s_htmlElements =
     [
@@ -75,6 +78,11 @@ internal static class ContentSniffer
             return head[..Math.Min(head.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) >= 0 ? ContentKind.Pdf : ContentKind.Binary;
         }
 
+        if (TextFile.WithoutMark(head).TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
+        {
+            return ContentKind.Json;
+        }
+
         var text = TextFile.DecodeHead(head).AsSpan().TrimStart().TrimStart('\uFEFF').TrimStart();
         return text switch
         {
@@ -89,15 +97,15 @@ internal static class ContentSniffer
 
     private static bool IsBinary(ReadOnlySpan<byte> head)
     {
-        var controls = 0;
-        foreach (var code in head)
+        if (head.Contains((byte)0))
         {
-            if (code == 0)
-            {
-                return true;
-            }
+            return true;
+        }
 
-            controls += code < 0x20 && code is not ((byte)'\t' or (byte)'\n' or (byte)'\v' or (byte)'\f' or (byte)'\r') ? 1 : 0;
+        var controls = 0;
+        for (var rest = head; rest.IndexOfAny(s_controls) is var at and >= 0; rest = rest[(at + 1)..])
+        {
+            controls++;
         }
 
         return controls * CharactersPerControl > head.Length;

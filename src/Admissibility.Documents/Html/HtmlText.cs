@@ -35,7 +35,7 @@ internal ref struct HtmlText
     private int _links;
 
     /// <summary>Elements of which it is known that none is closed further down.</summary>
-    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private HashSet<string>? _unclosed;
 
     private HtmlText(string html, bool isPage)
     {
@@ -111,7 +111,7 @@ internal ref struct HtmlText
     {
         var rest = _html[_at..];
         var name = HtmlElements.NameOf(rest[..tag.Length]);
-        if (!tag.IsClosing && HtmlElements.IsSkipped(name) && !_unclosed.Contains(name))
+        if (!tag.IsClosing && HtmlElements.IsSkipped(name) && _unclosed?.Contains(name) is not true)
         {
             if (HtmlElements.EndOfSkipped(rest, name) is { } end)
             {
@@ -119,7 +119,7 @@ internal ref struct HtmlText
                 return end;
             }
 
-            _unclosed.Add(name);
+            (_unclosed ??= new(StringComparer.Ordinal)).Add(name);
         }
 
         if (name is "a")
@@ -193,7 +193,7 @@ internal ref struct HtmlText
     /// <summary>A character taken as it is.</summary>
     private void Append(char c)
     {
-        _hasOwnText |= _links == 0 && !char.IsWhiteSpace(c);
+        _hasOwnText |= _isPage && _links == 0 && !char.IsWhiteSpace(c);
         Mark();
         _text.Append(c);
         _at++;
@@ -202,7 +202,7 @@ internal ref struct HtmlText
     /// <summary>A character made from several.</summary>
     private void Append(Rune value, int length)
     {
-        _hasOwnText |= _links == 0 && !Rune.IsWhiteSpace(value);
+        _hasOwnText |= _isPage && _links == 0 && !Rune.IsWhiteSpace(value);
         Mark();
         _text.Append(value.ToString());
         _at += length;

@@ -9,6 +9,8 @@ internal static class FileNames
         ".doc", ".rtf",
     ];
 
+    private static readonly string[] s_jsonLines = [".jsonl", ".ndjson"];
+
     /// <summary>What describes the other files.</summary>
     private static readonly string[] s_notices = ["README", "LISEZMOI", "LISEZ-MOI", "LICENSE", "LICENCE"];
 
@@ -16,23 +18,45 @@ internal static class FileNames
     /// <param name="path">Its path, in a folder or archive.</param>
     public static bool MayHoldAmendments(string path)
     {
-        var parts = path.Split('/', '\\');
-        var name = parts[^1];
-        return name.Length > 0 && name != DossierFile.DefaultName
-            && !Array.Exists(parts, part => part == "__MACOSX" || (part.StartsWith('.') && part is not ("." or "..")))
-            && name[0] != '~'
-            && !s_notices.Contains(Path.GetFileNameWithoutExtension(name), StringComparer.OrdinalIgnoreCase)
-            && (!HasExtension(name) || s_extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase));
+        var name = path.AsSpan()[(path.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+        return name.Length > 0 && name[0] != '~' && name is not DossierFile.DefaultName && !IsHidden(path)
+            && !Contains(s_notices, Path.GetFileNameWithoutExtension(name))
+            && (!HasExtension(name) || Contains(s_extensions, Path.GetExtension(name)));
+    }
+
+    /// <summary>Whether a part of a path is hidden, or of those that a Mac adds to archives.</summary>
+    private static bool IsHidden(ReadOnlySpan<char> path)
+    {
+        foreach (var range in path.SplitAny('/', '\\'))
+        {
+            if (path[range] is "__MACOSX" or ['.', not '.', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(string[] names, ReadOnlySpan<char> name)
+    {
+        foreach (var candidate in names)
+        {
+            if (name.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name has an extension; a number after a dot is not one.</summary>
-    public static bool HasExtension(string name) => Path.GetExtension(name).AsSpan().ContainsAnyInRange('A', 'z');
+    public static bool HasExtension(ReadOnlySpan<char> name) => Path.GetExtension(name).ContainsAnyInRange('A', 'z');
 
     /// <summary>Whether a name says that its lines are JSON each.</summary>
-    public static bool AreJsonLines(string name) =>
-        Path.GetExtension(name) is var extension
-        && (extension.Equals(".jsonl", StringComparison.OrdinalIgnoreCase) || extension.Equals(".ndjson", StringComparison.OrdinalIgnoreCase));
+    public static bool AreJsonLines(string name) => Contains(s_jsonLines, Path.GetExtension(name.AsSpan()));
 
     /// <summary>Whether a name says that it is a csv.</summary>
-    public static bool IsCsv(string name) => Path.GetExtension(name).Equals(".csv", StringComparison.OrdinalIgnoreCase);
+    public static bool IsCsv(string name) => Path.GetExtension(name.AsSpan()).Equals(".csv", StringComparison.OrdinalIgnoreCase);
 }

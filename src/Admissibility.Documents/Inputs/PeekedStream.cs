@@ -4,7 +4,7 @@ namespace Admissibility.Documents;
 internal sealed class PeekedStream : Stream
 {
     private readonly Stream _stream;
-    private readonly byte[] _head;
+    private readonly ReadOnlyMemory<byte> _head;
     private readonly bool _isPutBack;
     private int _given;
 
@@ -14,10 +14,19 @@ internal sealed class PeekedStream : Stream
     public PeekedStream(Stream stream, int most)
     {
         _stream = stream;
-        _head = new byte[stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 1, most) : most];
-        var length = stream.ReadAtLeast(_head, _head.Length, throwOnEndOfStream: false);
+        if (stream is MemoryStream memory && memory.TryGetBuffer(out var bytes))
+        {
+            Memory = bytes.AsMemory((int)memory.Position);
+            _head = Memory.Value[..Math.Min(most, Memory.Value.Length)];
+            IsWhole = Memory.Value.Length < most;
+            _isPutBack = true;
+            return;
+        }
+
+        var head = new byte[stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 1, most) : most];
+        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         IsWhole = length < most;
-        Array.Resize(ref _head, length);
+        _head = head.AsMemory(0, length);
         _isPutBack = stream.CanSeek;
         if (_isPutBack)
         {
@@ -29,7 +38,10 @@ internal sealed class PeekedStream : Stream
     public bool IsWhole { get; }
 
     /// <summary>The first bytes.</summary>
-    public ReadOnlySpan<byte> Head => _head;
+    public ReadOnlySpan<byte> Head => _head.Span;
+
+    /// <summary>All bytes, where they are in memory; null where they are not.</summary>
+    public ReadOnlyMemory<byte>? Memory { get; }
 
     public override bool CanRead => true;
 
@@ -51,7 +63,7 @@ internal sealed class PeekedStream : Stream
         }
 
         var length = Math.Min(buffer.Length, _head.Length - _given);
-        _head.AsSpan(_given, length).CopyTo(buffer);
+        _head.Span.Slice(_given, length).CopyTo(buffer);
         _given += length;
         return length;
     }

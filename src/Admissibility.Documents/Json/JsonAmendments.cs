@@ -18,10 +18,17 @@ internal static class JsonAmendments
         "is not an amendment (fields expected: “amendement” of the open data, “dispositif” of eliasse, “texte” of nosdeputes, "
         + "or “id” and “dispositif”)");
 
-    /// <summary>Reads the amendments that are cut out of JSON; one that cannot be read is given to <paramref name="refuse"/>, and the rest is read.</summary>
+    /// <summary>Reads the amendments of a stream, which stays open; one that cannot be read is given to <paramref name="refuse"/>, and the rest is read.</summary>
     /// <exception cref="UnreadableInputException">The JSON is broken, or one of its objects is too large.</exception>
-    public static IEnumerable<DecidedAmendment> Read(string name, JsonItems items, Action<UnreadableInputException> refuse)
+    public static IEnumerable<DecidedAmendment> Read(string name, PeekedStream stream, ReadLimits limits, Action<UnreadableInputException> refuse)
     {
+        if (stream.Memory is { } memory && TryReadOpenData(memory, name) is { } only)
+        {
+            yield return only;
+            yield break;
+        }
+
+        var items = new JsonItems(stream, name, limits.MaxDocumentBytes);
         var position = 0;
         while (TryNext(name, items, out var item))
         {
@@ -69,6 +76,22 @@ internal static class JsonAmendments
     }
 
     private static string TextOf(ReadOnlySpan<byte> bytes) => (Utf8.IsValid(bytes) ? Encoding.UTF8 : TextFile.Windows1252).GetString(bytes);
+
+    /// <summary>Reads an entry of an archive of the open data, one amendment each, without cutting it first.</summary>
+    private static DecidedAmendment? TryReadOpenData(ReadOnlyMemory<byte> bytes, string source)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return json.RootElement.At("amendement") is var amendment && OpenDataReader.IsAmendment(amendment)
+                ? OpenDataReader.Read(amendment, source)
+                : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static bool TryNext(string name, JsonItems items, out ReadOnlyMemory<byte> item)
     {

@@ -13,13 +13,17 @@ internal sealed class JsonItems
 
     private readonly string _name;
     private readonly long _most;
-    private readonly Stream? _stream;
+    private readonly Stream _stream;
 
     /// <summary>For each array or object around this place, whether its objects are amendments.</summary>
     private readonly Stack<bool> _lists = new();
 
     private JsonReaderState _state = new(new JsonReaderOptions { AllowMultipleValues = true });
-    private byte[] _bytes;
+
+    /// <summary>What was read of the stream and is not yet cut; empty where all bytes are in memory.</summary>
+    private byte[] _buffer = [];
+
+    private ReadOnlyMemory<byte> _bytes;
     private int _length;
 
     /// <summary>Where reading goes on in the bytes.</summary>
@@ -48,27 +52,27 @@ internal sealed class JsonItems
     /// <param name="stream">The stream.</param>
     /// <param name="name">What it is called in messages.</param>
     /// <param name="most">The greatest size of one object.</param>
-    public JsonItems(Stream stream, string name, long most)
+    public JsonItems(PeekedStream stream, string name, long most)
     {
         _stream = stream;
         _name = name;
         _most = most;
-        _bytes = new byte[stream.CanSeek ? Math.Clamp(stream.Length - stream.Position + 1, 1, FirstSize) : FirstSize];
-    }
-
-    /// <summary>Cuts bytes in memory.</summary>
-    public JsonItems(ReadOnlyMemory<byte> bytes, string name)
-    {
-        _name = name;
-        _most = long.MaxValue;
-        _bytes = bytes.ToArray();
-        _length = bytes.Length;
-        _at = _length - TextFile.WithoutMark(_bytes).Length;
-        _isLast = true;
+        if (stream.Memory is { } memory)
+        {
+            _isLast = true;
+            _bytes = memory;
+            _length = memory.Length;
+            _at = _length - TextFile.WithoutMark(memory.Span).Length;
+        }
+        else
+        {
+            _buffer = new byte[FirstSize];
+            _bytes = _buffer;
+        }
     }
 
     /// <summary>What was read, as text, to show where the JSON breaks; null once something before it was let go of.</summary>
-    public string? TextSoFar => _letGo ? null : Encoding.UTF8.GetString(TextFile.WithoutMark(_bytes.AsSpan(0, _length)));
+    public string? TextSoFar => _letGo ? null : Encoding.UTF8.GetString(TextFile.WithoutMark(_bytes.Span[.._length]));
 
     /// <summary>Whether what was cut out last is an element of a list.</summary>
     public bool IsListed { get; private set; }
@@ -97,7 +101,7 @@ internal sealed class JsonItems
 
     private bool TryCut(out ReadOnlyMemory<byte> item)
     {
-        var reader = new Utf8JsonReader(_bytes.AsSpan(_at, _length - _at), _isLast, _state);
+        var reader = new Utf8JsonReader(_bytes.Span[_at.._length], _isLast, _state);
         var from = _at;
         item = default;
         while (item.IsEmpty && reader.Read())
@@ -111,13 +115,13 @@ internal sealed class JsonItems
 
             if (_start >= 0 && reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == _depth)
             {
-                item = _bytes.AsMemory(_start, end - _start);
+                item = _bytes[_start..end];
                 _start = -1;
             }
             else if (_whole >= 0 && reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == 0)
             {
                 IsListed = false;
-                item = _bytes.AsMemory(_whole, end - _whole);
+                item = _bytes[_whole..end];
                 _whole = -1;
             }
         }
@@ -176,22 +180,23 @@ internal sealed class JsonItems
             throw ReadErrors.TooLarge(_name, new("amendement", "amendment"), _most, nameof(ReadLimits.MaxDocumentBytes));
         }
 
-        if (_length == _bytes.Length && kept > 0)
+        if (_length == _buffer.Length && kept > 0)
         {
             LetGo(kept);
         }
-        else if (_length == _bytes.Length)
+        else if (_length == _buffer.Length)
         {
-            Array.Resize(ref _bytes, 2 * _length);
+            Array.Resize(ref _buffer, 2 * _length);
         }
 
-        var read = _stream!.ReadAtLeast(_bytes.AsSpan(_length), 1, throwOnEndOfStream: false);
+        _bytes = _buffer;
+        var read = _stream.ReadAtLeast(_buffer.AsSpan(_length), 1, throwOnEndOfStream: false);
         _length += read;
         _isLast = read == 0;
         if (_isFirst && (_length >= 3 || _isLast))
         {
             _isFirst = false;
-            _at = _length - TextFile.WithoutMark(_bytes.AsSpan(0, _length)).Length;
+            _at = _length - TextFile.WithoutMark(_buffer.AsSpan(0, _length)).Length;
         }
     }
 
@@ -199,7 +204,7 @@ internal sealed class JsonItems
     {
         _letGo = true;
         _length -= bytes;
-        Array.Copy(_bytes, bytes, _bytes, 0, _length);
+        Array.Copy(_buffer, bytes, _buffer, 0, _length);
         _at -= bytes;
         _start = _start < 0 ? -1 : _start - bytes;
         _whole = _whole < 0 ? -1 : _whole - bytes;

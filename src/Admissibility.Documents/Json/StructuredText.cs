@@ -10,7 +10,14 @@ internal static class StructuredText
     /// <param name="html">The field.</param>
     /// <param name="id">The id of the amendment.</param>
     public static Excerpt? Dispositif(string? html, string id) =>
-        HtmlExcerpt.Read(html, $"{id} (dispositif)") is { } text && !ProcessingNotice.Begins(Typography.FoldText(text.Text)) ? text : null;
+        HtmlExcerpt.Read(html, $"{id} (dispositif)") is { } text && !ProcessingNotice.Begins(Typography.FoldText(Start(text))) ? text : null;
+
+    /// <summary>As much of a text as the longest notice has.</summary>
+    private static ReadOnlySpan<char> Start(Excerpt text)
+    {
+        const int Longest = 80;
+        return text.Source.Text.AsSpan(text.Span.Start, Math.Min(text.Span.Length, Longest));
+    }
 
     /// <summary>The exposé.</summary>
     /// <param name="html">The field.</param>

@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
 
-namespace Admissibility.Documents.Tests;
+namespace Admissibility.Tests.Shared;
 
 /// <summary>The same lines as files of every kind, made as the programs that write them do.</summary>
 internal static class SampleFiles
