@@ -14,10 +14,10 @@ internal static class JsonErrors
     /// <summary>« dossier.json : JSON illisible (ligne 3, colonne 6 : « } » inattendu) »; a text of one line has columns only.</summary>
     /// <param name="place">Where the text is from.</param>
     /// <param name="text">The text that was read, from its first line to where it breaks at least; null where it is no longer known.</param>
-    /// <param name="exception">What the reader says of it.</param>
-    public static UnreadableInputException Of(string place, string? text, JsonException exception)
+    /// <param name="exception">What the reader says of it; one that is no <see cref="JsonException"/> is about a text with half a character.</param>
+    public static UnreadableInputException Of(string place, string? text, Exception exception)
     {
-        var problem = exception is { LineNumber: { } line, BytePositionInLine: { } bytes }
+        var problem = exception is JsonException { LineNumber: { } line, BytePositionInLine: { } bytes }
             ? text is null ? At((int)line) : At(text, (int)line, bytes)
             : s_brokenText;
         return UnreadableInputException.At(place, $"JSON illisible ({problem.Fr})", $"unreadable JSON ({problem.En})", exception);

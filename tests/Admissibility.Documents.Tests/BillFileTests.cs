@@ -67,6 +67,20 @@ public sealed class BillFileTests : IDisposable
         Assert.Equal(("7", "Le pain est rond."), (article.Number.ToString(), article.Alineas.Single().Text));
     }
 
+    [Fact]
+    public void A_bill_in_opendocument_is_read_paragraph_by_paragraph()
+    {
+        const string Body = """
+            <text:h>Proposition de loi relative au pain</text:h><text:p>Article 1er</text:p><text:p>Le four est<text:line-break/>chaud.</text:p><text:p/>
+            <text:h>Titre II</text:h><text:p>Article 2</text:p><text:p>Le pain est frais.</text:p>
+            """;
+        foreach (var bytes in new[] { SampleFiles.Odt(Body), SampleFiles.FlatOdt(["Article 1er", "Le four est chaud.", "Article 2", "Le pain est frais."]) })
+        {
+            var bill = BillFile.Read(_folder.Write("texte.odt", bytes));
+            Assert.Equal(["1er Le four est chaud.", "2 Le pain est frais."], bill.Articles.Select(article => $"{article.Number} {article.Alineas.Single().Text}"));
+        }
+    }
+
     [Theory]
     [InlineData("Rien.", "aucun article trouvé")]
     [InlineData("%PDF-1.7", "un PDF n’est pas lu")]

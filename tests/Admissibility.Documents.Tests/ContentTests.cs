@@ -177,6 +177,26 @@ public class ContentTests
         "Supprimer cet article.",
         Assert.Single(Read("<b>ARTICLE 2</b>\nSupprimer cet article."u8.ToArray(), "a", out _)).Dispositif!.Text);
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(310)]
+    [InlineData(400)]
+    public void A_paragraph_of_a_pdf_is_read_across_its_lines(int width)
+    {
+        string[] paragraphs =
+        [
+            "ARTICLE 9", "I. - A la premiere phrase de l'alinea 12, apres le mot : \"boulangerie\", inserer les mots : \"et de la patisserie artisanale\".",
+            "II. - Completer cet article par l'alinea suivant :",
+            "\"Les fours de plus de dix metres carres sont declares chaque annee au maire, qui en tient la liste a la disposition de chacun.\"",
+            "EXPOSE SOMMAIRE",
+            "Les fours sont de plus en plus grands, et les maires ne savent plus lesquels sont dans leur commune depuis que la declaration est facultative.",
+        ];
+        var expected = Assert.Single(Read(PlainText(paragraphs), "a", out _));
+        var document = Assert.Single(Read(PdfOfParagraphs(paragraphs, width), "a", out _));
+        Assert.Equal(expected.Dispositif!.Text, document.Dispositif!.Text);
+        Assert.Equal((expected.Placement!.Text, expected.Expose!.Text), (document.Placement!.Text, document.Expose!.Text));
+    }
+
     [Fact]
     public void A_raised_ending_in_a_pdf_is_on_the_line_of_its_number()
     {

@@ -54,6 +54,7 @@ public sealed class DossierFileTests : IDisposable
 
     [Theory]
     [InlineData("{", "JSON illisible")]
+    [InlineData("{ \"reading\": \"\\ud800\" }", "JSON illisible")]
     [InlineData("[]", "un objet JSON est attendu")]
     [InlineData("{ \"lecture\": \"first\" }", "champ inconnu « lecture »")]
     [InlineData("{ \"reading\": \"third\" }", "« reading » vaut « third »")]

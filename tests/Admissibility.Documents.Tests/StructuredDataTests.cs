@@ -1,6 +1,10 @@
 using System.Text;
 using Admissibility.Amendments;
 using Admissibility.Bills;
+using Admissibility.Checking;
+using Admissibility.Reporting;
+using Admissibility.Rules;
+using Admissibility.Text;
 using static Admissibility.Tests.Shared.SampleFiles;
 
 namespace Admissibility.Documents.Tests;
@@ -123,6 +127,21 @@ public class StructuredDataTests
     }
 
     [Fact]
+    public void What_was_decided_shows_in_no_result()
+    {
+        foreach (var field in new[] { "\"sortEnSeance\":\"Adopt\\u00E9\",", "\"etat\":\"DI\"," })
+        {
+            var json = Encoding.UTF8.GetString(Json(s_eliasse));
+            Assert.Contains(field, json, StringComparison.Ordinal);
+            Assert.Equal(Checked(json), Checked(json.Replace(field, "", StringComparison.Ordinal)));
+        }
+
+        var nosDeputes = Encoding.UTF8.GetString(Json(s_nosDeputes));
+        Assert.Equal(Checked(nosDeputes), Checked(nosDeputes.Replace("\"sort\":\"Rejet\\u00E9\",", "", StringComparison.Ordinal)));
+        Assert.Equal(Checked(Eloi), Checked(Eloi.Replace("<sortEnSeance>Rejeté</sortEnSeance>", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_liasse_in_xml_is_read_amendment_by_amendment()
     {
         var read = Read(Encoding.UTF8.GetBytes(Liasse));
@@ -201,6 +220,12 @@ public class StructuredDataTests
         var read = Read("[{\"id\": \"\\ud800\", \"dispositif\": \"x\"}, {\"id\": \"A2\", \"dispositif\": \"Supprimer cet article.\"}]"u8.ToArray(), out var refused);
         Assert.Equal("A2", Assert.Single(read).Document.Id);
         Assert.StartsWith("a[1] : JSON illisible", Assert.Single(refused), StringComparison.Ordinal);
+    }
+
+    private static string Checked(string data)
+    {
+        var document = Assert.Single(Read(Encoding.UTF8.GetBytes(data))).Document;
+        return CheckJsonRenderer.Render(new AmendmentChecker(RuleCatalogue.All).Check(document, Dossier.Empty), withHeader: true, Language.French);
     }
 
     private static List<DecidedAmendment> Read(byte[] bytes)

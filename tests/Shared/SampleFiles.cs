@@ -74,6 +74,39 @@ internal static class SampleFiles
         return document.Build();
     }
 
+    /// <summary>A PDF whose paragraphs are broken into lines of this width, in points, as a word processor breaks them.</summary>
+    public static byte[] PdfOfParagraphs(IEnumerable<string> paragraphs, double width)
+    {
+        var document = new PdfDocumentBuilder();
+        var font = document.AddStandard14Font(Standard14Font.TimesRoman);
+        var page = document.AddPage(PageSize.A4);
+        double Width(string text) => page.MeasureText(text, 11, new PdfPoint(0, 0), font)[^1].EndBaseLine.X;
+        var lines = new List<string>();
+        foreach (var paragraph in paragraphs)
+        {
+            lines.Add("");
+            foreach (var word in paragraph.Split(' '))
+            {
+                var longer = $"{lines[^1]} {word}".TrimStart();
+                if (lines[^1].Length > 0 && Width(longer) > width)
+                {
+                    lines.Add(word);
+                }
+                else
+                {
+                    lines[^1] = longer;
+                }
+            }
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            page.AddText(lines[i], 11, new PdfPoint(60, 800 - (15 * i)), font);
+        }
+
+        return document.Build();
+    }
+
     /// <summary>A PDF of two lines: in the first an ending is small and raised.</summary>
     public static byte[] PdfWithRaisedEnding(string before, string ending, string after, string line)
     {

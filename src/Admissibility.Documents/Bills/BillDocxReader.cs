@@ -3,7 +3,10 @@ using Admissibility.Bills;
 
 namespace Admissibility.Documents;
 
-/// <summary>Reads a bill from a word processor's document: Word (docx) or OpenDocument (odt). Each paragraph is a line, each table is one.</summary>
+/// <summary>
+/// Reads a bill from a word processor's document: Word (docx) or OpenDocument (odt). Each paragraph is a line, each table is
+/// one.
+/// </summary>
 internal static class BillDocxReader
 {
     public static Bill Read(byte[] bytes, string path, ReadLimits limits)

@@ -32,7 +32,7 @@ internal static class BillJsonReader
                     throw UnreadableInputException.At(Place(path, number), problem.Fr, problem.En);
                 }
             }
-            catch (JsonException exception)
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
             {
                 throw JsonErrors.Of(Place(path, number), line, exception);
             }

@@ -60,7 +60,8 @@ internal static class EliasseReader
         return new(document, OfficialDecision.FromLabels(amendment.Text("sortEnSeance") ?? "", ""));
     }
 
-    private static string? Number(JsonElement amendment) => amendment.Text("numeroLong") ?? amendment.Text("numeroReference") ?? amendment.Text("numero");
+    private static string? Number(JsonElement amendment) =>
+        amendment.Text("numeroLong") ?? amendment.Text("numeroReference") ?? amendment.Text("numero");
 
     private static string? Bill(JsonElement amendment) => amendment.Text("bibard") ?? amendment.Text("texte", "numBibard");
 

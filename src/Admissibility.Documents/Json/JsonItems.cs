@@ -26,7 +26,7 @@ internal sealed class JsonItems
     private ReadOnlyMemory<byte> _bytes;
     private int _length;
 
-    /// <summary>Where reading goes on in the bytes.</summary>
+    /// <summary>Where reading resumes in the bytes.</summary>
     private int _at;
 
     /// <summary>Where the object begins that is being cut out, and the depth at which it ends; -1 where there is none.</summary>

@@ -13,7 +13,7 @@ internal static class OpenDocumentText
     /// <summary>The entry that holds the text, in an archive that also has <see cref="Manifest"/>.</summary>
     public const string Content = "content.xml";
 
-    /// <summary>The entry that tells an OpenDocument archive from others.</summary>
+    /// <summary>The entry that only an OpenDocument archive has.</summary>
     public const string Manifest = "META-INF/manifest.xml";
 
     private const string Styles = "styles.xml";

@@ -81,6 +81,15 @@ public class TextDocumentReaderTests
         Assert.Equal("Sagesse", document.Outcome.GovernmentOpinion!.Value);
     }
 
+    [Theory]
+    [InlineData("AMENDEMENT N° CE31", "CE31")]
+    [InlineData("AMENDEMENT  N°12", "12")]
+    [InlineData("SOUS-AMENDEMENT N o 13", "13")]
+    [InlineData("AMENDEMENT de coordination", null)]
+    public void The_number_may_be_on_the_line_of_the_noun(string line, string? number) => Assert.Equal(
+        number,
+        TextDocumentReader.Read(new SourceText($"{line}\nprésenté par\nMme Aubry\n----------\nARTICLE 2\nSupprimer cet article.", "a.txt")).Header.Number?.Value.ToString());
+
     [Fact]
     public void Signatories_are_read_one_by_one_with_their_quality()
     {
