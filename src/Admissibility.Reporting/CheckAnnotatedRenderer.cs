@@ -1,4 +1,3 @@
-using Admissibility.Bills;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Text;
@@ -28,11 +27,9 @@ public sealed class CheckAnnotatedRenderer(TextWriter output, Language language)
 
     /// <summary>Writes one result.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="dossier">What was known beside the amendment, to name the authority.</param>
-    public void Render(CheckResult result, Dossier dossier)
+    public void Render(CheckResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(dossier);
         var texts = TextsOf(result);
         _mark = MarkFor(texts);
         output.Write($"{_mark}{_mark}");
@@ -40,7 +37,7 @@ public sealed class CheckAnnotatedRenderer(TextWriter output, Language language)
         Note(_words.Verdict(result));
         foreach (var diagnostic in CheckWords.Said(result).Where(diagnostic => result.SourceOf(diagnostic.Location.Part) is null))
         {
-            Say(result, diagnostic, dossier);
+            Say(result, diagnostic);
         }
 
         foreach (var text in texts)
@@ -50,7 +47,7 @@ public sealed class CheckAnnotatedRenderer(TextWriter output, Language language)
                 Note($"── {text.Name}");
             }
 
-            Write(text, AnnotationsOf(result, text), diagnostic => Say(result, diagnostic, dossier));
+            Write(text, AnnotationsOf(result, text), diagnostic => Say(result, diagnostic));
         }
     }
 
@@ -141,10 +138,10 @@ public sealed class CheckAnnotatedRenderer(TextWriter output, Language language)
         output.Write(annotation.IsFirst ? "\n" : $" {annotation.Diagnostic.Id}\n");
     }
 
-    private void Say(CheckResult result, Diagnostic diagnostic, Dossier dossier)
+    private void Say(CheckResult result, Diagnostic diagnostic)
     {
         Note($"{_words.Label(diagnostic)} · {diagnostic.Message.In(language)}");
-        if (_words.Basis(result, diagnostic, dossier) is { } basis)
+        if (_words.Basis(result, diagnostic) is { } basis)
         {
             Note($"  = {basis}");
         }

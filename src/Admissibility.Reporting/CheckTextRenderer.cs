@@ -1,5 +1,4 @@
 using System.Globalization;
-using Admissibility.Bills;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Text;
@@ -19,17 +18,15 @@ public sealed class CheckTextRenderer(TextWriter output, Language language, bool
 
     /// <summary>Writes one result.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="dossier">What was known beside the amendment, to name the authority.</param>
-    public void Render(CheckResult result, Dossier dossier)
+    public void Render(CheckResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(dossier);
         Line($"{Bold(result.Document.Source)}{_words.Title(result)}");
         Line($"  {Paint(result.Verdict, _words.Verdict(result))}");
         foreach (var diagnostic in CheckWords.Said(result))
         {
             Line("");
-            Render(result, diagnostic, dossier);
+            Render(result, diagnostic);
         }
 
         Line("");
@@ -38,7 +35,7 @@ public sealed class CheckTextRenderer(TextWriter output, Language language, bool
     /// <summary>Writes how many came out how.</summary>
     public void RenderSummary(IReadOnlyDictionary<Verdict, int> counts) => Line(_words.Summary(counts));
 
-    private void Render(CheckResult result, Diagnostic diagnostic, Dossier dossier)
+    private void Render(CheckResult result, Diagnostic diagnostic)
     {
         Line($"{Paint(diagnostic.Severity, _words.Label(diagnostic))} · {diagnostic.Message.In(language)}");
         if (result.SourceOf(diagnostic.Location.Part) is { } source)
@@ -46,7 +43,7 @@ public sealed class CheckTextRenderer(TextWriter output, Language language, bool
             RenderPassage(source, diagnostic.Location.Span);
         }
 
-        if (_words.Basis(result, diagnostic, dossier) is { } basis)
+        if (_words.Basis(result, diagnostic) is { } basis)
         {
             Line($"  = {basis}");
             var more = new LocalizedText(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Admissibility.Bills;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
+using Admissibility.Facts;
 using Admissibility.Text;
 
 namespace Admissibility.Reporting;
@@ -43,8 +44,7 @@ internal sealed class CheckWords(Language language)
     /// <summary>« fondement : … · appréciation : … »; null for what the checker says of itself, which rests on no law.</summary>
     /// <param name="result">The result that holds the diagnostic.</param>
     /// <param name="diagnostic">The diagnostic.</param>
-    /// <param name="dossier">What was known beside the amendment, to name the authority.</param>
-    public string? Basis(CheckResult result, Diagnostic diagnostic, Dossier dossier)
+    public string? Basis(CheckResult result, Diagnostic diagnostic)
     {
         if (CheckerRules.All.Contains(diagnostic.Rule))
         {
@@ -58,7 +58,9 @@ internal sealed class CheckWords(Language language)
             return cited;
         }
 
-        var (chamber, stage) = (dossier.Chamber ?? result.Document.Header.Chamber?.Value, dossier.Stage ?? result.Document.Context.Stage);
+        var facts = result.Bound.Facts;
+        var chamber = facts.Of<DossierChamber>() is [var known] ? known.Chamber : (Chamber?)null;
+        var stage = facts.Of<DossierStage>() is [var reached] ? reached.Stage : (Stage?)null;
         var authority = Authority.For(diagnostic.Rule.Ground, chamber, stage);
         return cited + new LocalizedText($" · appréciation : {authority.Fr}", $" · decided by: {authority.En}").In(language);
     }

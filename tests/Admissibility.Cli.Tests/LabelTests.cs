@@ -51,7 +51,7 @@ public sealed class LabelTests : IDisposable
         }
 
         using var output = new StringWriter();
-        new CheckTextRenderer(output, Language.French, colours: false).Render(result, Dossier.Empty);
+        new CheckTextRenderer(output, Language.French, colours: false).Render(result);
         return output.ToString();
     }
 

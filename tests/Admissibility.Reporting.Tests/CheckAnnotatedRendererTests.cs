@@ -167,7 +167,7 @@ public class CheckAnnotatedRendererTests
     private static string Render(CheckResult result, Language language)
     {
         var output = new StringWriter();
-        new CheckAnnotatedRenderer(output, language).Render(result, Dossier.Empty);
+        new CheckAnnotatedRenderer(output, language).Render(result);
         return output.ToString();
     }
 

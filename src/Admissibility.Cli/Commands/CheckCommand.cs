@@ -69,7 +69,7 @@ internal static class CheckCommand
                 }
 
                 var result = checker.Check(document, dossier, accounts.Profile);
-                output.Write(result, dossier.Dossier);
+                output.Write(result);
                 accounts.Trace(result);
                 found |= Fails(result, failOn);
             }

@@ -1,4 +1,3 @@
-using Admissibility.Bills;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Reporting;
@@ -21,13 +20,13 @@ internal abstract class CheckOutput
 
     private static ForPeople Annotated(CheckAnnotatedRenderer renderer) => new(renderer.Render, renderer.RenderSummary);
 
-    public abstract void Write(CheckResult result, Dossier dossier);
+    public abstract void Write(CheckResult result);
 
     public abstract void End();
 
     private sealed class JsonLines(Language language) : CheckOutput
     {
-        public override void Write(CheckResult result, Dossier dossier) => Console.Out.WriteLine(CheckJsonRenderer.Render(result, withHeader: false, language));
+        public override void Write(CheckResult result) => Console.Out.WriteLine(CheckJsonRenderer.Render(result, withHeader: false, language));
 
         public override void End()
         {
@@ -38,19 +37,19 @@ internal abstract class CheckOutput
     {
         private readonly JsonArrayWriter _array = new(Console.Out);
 
-        public override void Write(CheckResult result, Dossier dossier) => _array.Add(CheckJsonRenderer.Render(result, withHeader: true, language));
+        public override void Write(CheckResult result) => _array.Add(CheckJsonRenderer.Render(result, withHeader: true, language));
 
         public override void End() => _array.End();
     }
 
     /// <summary>One result after the other, and at the end how many came out how.</summary>
-    private sealed class ForPeople(Action<CheckResult, Dossier> render, Action<IReadOnlyDictionary<Verdict, int>> summarize) : CheckOutput
+    private sealed class ForPeople(Action<CheckResult> render, Action<IReadOnlyDictionary<Verdict, int>> summarize) : CheckOutput
     {
         private readonly Dictionary<Verdict, int> _counts = [];
 
-        public override void Write(CheckResult result, Dossier dossier)
+        public override void Write(CheckResult result)
         {
-            render(result, dossier);
+            render(result);
             _counts[result.Verdict] = _counts.GetValueOrDefault(result.Verdict) + 1;
         }
 

@@ -22,7 +22,7 @@ internal static class FilingBinder
             facts.Add(new FilingTime(time));
         }
 
-        if (Deadline(document, amendment.Dossier, amendment.Placement) is { } deadline)
+        if (Deadline(amendment) is { } deadline)
         {
             facts.Add(deadline);
         }
@@ -38,14 +38,14 @@ internal static class FilingBinder
         }
     }
 
-    private static FilingDeadline? Deadline(AmendmentDocument document, Dossier dossier, Placement? placement)
+    private static FilingDeadline? Deadline(BoundAmendment amendment)
     {
-        if (dossier.Calendar is not { } calendar)
+        if (amendment.Dossier.Calendar is not { } calendar)
         {
             return null;
         }
 
-        if (placement?.Article is { } article && calendar.Reopened.Contains(article.Number))
+        if (amendment.Placement?.Article is { } article && calendar.Reopened.Contains(article.Number))
         {
             // Up to the opening of the discussion, which the organic law sets as the outer limit.
             return calendar.Examination is { } opening ? new(opening, IsFixed: true) : null;
@@ -58,7 +58,7 @@ internal static class FilingBinder
 
         // Three working days are the rule of the Assemblée; elsewhere only the opening of the discussion is a limit for certain.
         return calendar.Examination is not { } examination ? null
-            : (dossier.Chamber ?? document.Header.Chamber?.Value) == Chamber.Assemblee
+            : amendment.Facts.Of<DossierChamber>() is [{ Chamber: Chamber.Assemblee }]
                 ? new(WorkingDays.DeadlineBefore(examination, calendar.Closed), IsFixed: false)
             : new(examination, IsFixed: true);
     }

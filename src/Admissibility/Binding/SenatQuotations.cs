@@ -33,6 +33,7 @@ internal static class SenatQuotations
         return found;
     }
 
+    /// <summary>Whether it is written as the Sénat writes: its own header says so before the dossier does.</summary>
     private static bool IsSenat(BoundAmendment amendment, SourceText source) =>
         (amendment.Document.Header.Chamber?.Value ?? amendment.Dossier.Chamber) is { } chamber
             ? chamber == Chamber.Senat

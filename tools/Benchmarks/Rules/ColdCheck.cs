@@ -30,7 +30,7 @@ internal static class ColdCheck
         var context = DossierFile.Read(dossier);
         var result = new AmendmentChecker(rules)
             .Check(TextDocumentReader.Read(new SourceText(TextFile.Read(file, ReadLimits.Default.MaxDocumentBytes), file)), context);
-        new CheckTextRenderer(TextWriter.Null, Language.French, colours: false).Render(result, context);
+        new CheckTextRenderer(TextWriter.Null, Language.French, colours: false).Render(result);
         return 0;
     }
 }
