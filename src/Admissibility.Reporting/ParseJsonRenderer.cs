@@ -57,12 +57,25 @@ public static class ParseJsonRenderer
         return new(
             ArticleOf(locators, placement, antecedents),
             LawOf(locators, antecedents) is { } law ? law.Name.Length > 0 ? law.Name : JsonLawKind(law.Kind) : null,
-            JsonNumbers.Of(locators.OfType<AlineaLocator>().LastOrDefault()?.Numbers),
-            JsonNumbers.Of(locators.OfType<SentenceLocator>().LastOrDefault()?.Numbers),
+            JsonNumbers.Of(LastOf(locators.OfType<AlineaLocator>().Select(antecedents.Of))?.Numbers),
+            JsonNumbers.Of(locators.OfType<SentenceLocator>().LastOrDefault(sentence => sentence.Numbers.Count > 0)?.Numbers),
             string.Join(' ', locators.OfType<SubdivisionLocator>().SelectMany(subdivision => subdivision.Labels)) is { Length: > 0 } labels ? labels : null,
             PartOf(instruction, locators),
             words?.Occurrence is { } occurrence ? JsonNumbers.Of([occurrence]) : null,
-            words is { Words.Count: > 0 } ? words.Words[0].Text : null);
+            words is { Words.Count: > 0 } ? words.Words[0].Text : null)
+        {
+            Divisions = DivisionsOf(locators),
+        };
+    }
+
+    /// <summary>The last of some that names something.</summary>
+    private static T? LastOf<T>(IEnumerable<T?> found)
+        where T : class => found.LastOrDefault(one => one is not null);
+
+    private static List<JsonDivision>? DivisionsOf(List<Locator> locators)
+    {
+        var divisions = locators.OfType<DivisionLocator>().Select(JsonDivision.Of).ToList();
+        return divisions.Count > 0 ? divisions : null;
     }
 
     private static LawReference? LawOf(List<Locator> locators, Antecedents antecedents)
@@ -77,7 +90,7 @@ public static class ParseJsonRenderer
 
     private static string? ArticleOf(List<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
     {
-        if (locators.OfType<ArticleLocator>().LastOrDefault() is { } article && antecedents.Of(article) is { } named)
+        if (LastOf(locators.OfType<ArticleLocator>().Select(antecedents.Of)) is { } named)
         {
             return named.Numbers[0].ToString();
         }

@@ -46,4 +46,20 @@ public class ParseCommandTests
         Assert.Equal("le fournil", instruction.GetProperty("quoted")[0].GetString());
         Assert.True(instruction.GetProperty("recognized").GetBoolean());
     }
+
+    [Theory]
+    [InlineData("Alinéas 2 et 4\nSupprimer ces alinéas.", "alinea", "\"2,4\"")]
+    [InlineData("Alinéa 2, première phrase\nSupprimer cette phrase.", "sentence", "1")]
+    [InlineData("I. – À l’alinéa 2, supprimer le mot : « pain ».\nII. – Supprimer le même alinéa.", "alinea", "2")]
+    [InlineData("La section 2 du code de commerce est abrogée.", "divisions", """[{"kind":"section","number":"2","heading":false}]""")]
+    [InlineData(
+        "L’article L. 5 du code de commerce est ainsi modifié :\n1° Le premier alinéa est supprimé ;\n2° L’article est complété par le mot : « rond ».",
+        "article",
+        "\"L. 5\"")]
+    public void A_place_that_is_pointed_to_is_the_one_named_before(string dispositif, string field, string value)
+    {
+        var output = CommandLine.RunWithInput("ARTICLE 3\n" + dispositif, "parse", "-", "--format", "jsonl").Output;
+        var last = JsonDocument.Parse(output).RootElement.GetProperty("instructions").EnumerateArray().Last();
+        Assert.Equal(value, last.GetProperty("target").GetProperty(field).GetRawText());
+    }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Admissibility.Syntax;
 
 namespace Admissibility.Reporting;
 
@@ -42,7 +43,18 @@ internal sealed record JsonTarget(
     string? Subdivision,
     JsonTargetPart? Part,
     JsonNumbers? Occurrence,
-    string? Words);
+    string? Words)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("the divisions named, in the order in which they are written")]
+    public IReadOnlyList<JsonDivision>? Divisions { get; init; }
+}
+
+/// <summary>A division of the bill or of a law in force.</summary>
+internal sealed record JsonDivision(string Kind, string Number, [property: Description("whether only its heading is meant")] bool Heading)
+{
+    public static JsonDivision Of(DivisionLocator division) => new(JsonNames.Of(division.Kind), division.Number, division.Heading);
+}
 
 /// <summary>Which edge of the target is meant.</summary>
 [JsonConverter(typeof(KebabCase<JsonTargetPart>))]

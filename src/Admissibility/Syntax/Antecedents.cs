@@ -1,13 +1,15 @@
 namespace Admissibility.Syntax;
 
 /// <summary>
-/// What « le même code », « la loi précitée » and « le même article » point to: the last one named before in the same text.
+/// What « le même code », « la loi précitée », « le même article » and « cet alinéa » point to: the last one named before in the same text.
 /// What a quoted text names is not an antecedent outside it; what is named outside is one inside.
 /// </summary>
 public sealed class Antecedents
 {
     private readonly Dictionary<SyntaxNode, LawReference> _laws = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, Named> _articles = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<SyntaxNode, AlineaLocator> _alineas = new(ReferenceEqualityComparer.Instance);
 
     private Antecedents()
     {
@@ -39,6 +41,13 @@ public sealed class Antecedents
         return article.Numbers.Count > 0 ? article : _articles.GetValueOrDefault(article)?.Article;
     }
 
+    /// <summary>The alinéas meant by « cet alinéa » and « le même alinéa »; the locator itself where it has numbers; null where nothing was named.</summary>
+    public AlineaLocator? Of(AlineaLocator alinea)
+    {
+        ArgumentNullException.ThrowIfNull(alinea);
+        return alinea.Numbers.Count > 0 ? alinea : _alineas.GetValueOrDefault(alinea);
+    }
+
     /// <summary>The text that holds the article meant by « le même article »; null where it is not said.</summary>
     public LawReference? TextOf(ArticleLocator article)
     {
@@ -67,6 +76,11 @@ public sealed class Antecedents
     private Seen Read(Target target, Seen seen, LawReference? scope)
     {
         var law = LawOf(target, seen);
+        if (target.Find<ArticleLocator>() is { Numbers.Count: > 0 })
+        {
+            seen = seen with { Alinea = null };
+        }
+
         foreach (var locator in target.Locators)
         {
             switch (locator)
@@ -86,6 +100,12 @@ public sealed class Antecedents
                 case ArticleLocator { Demonstrative: Demonstrative.Same or Demonstrative.Previous } same when seen.Article is { } named:
                     _articles[same] = named;
                     break;
+                case AlineaLocator { Numbers.Count: > 0 } alinea:
+                    seen = seen with { Alinea = alinea };
+                    break;
+                case AlineaLocator { Demonstrative: Demonstrative.Same or Demonstrative.This } same when seen.Alinea is { } named:
+                    _alineas[same] = named;
+                    break;
             }
         }
 
@@ -101,8 +121,8 @@ public sealed class Antecedents
 
     private sealed record Named(ArticleLocator Article, LawReference? Law);
 
-    private sealed record Seen(LawReference? Code, LawReference? Act, Named? Article)
+    private sealed record Seen(LawReference? Code, LawReference? Act, Named? Article, AlineaLocator? Alinea)
     {
-        public static Seen Nothing { get; } = new(null, null, null);
+        public static Seen Nothing { get; } = new(null, null, null, null);
     }
 }

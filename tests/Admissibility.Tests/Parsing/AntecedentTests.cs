@@ -44,6 +44,20 @@ public class AntecedentTests
     }
 
     [Fact]
+    public void The_same_alinea_is_the_last_one_named_of_the_same_article()
+    {
+        var tree = Notation.Parse(DispositifKind.Imperative, """
+            I. – À l’alinéa 3, supprimer le mot : « pain ».
+            II. – Compléter le même alinéa par le mot : « rond ».
+            III. – L’article L. 6 du code de commerce est abrogé.
+            IV. – Supprimer cet alinéa.
+            """);
+        var antecedents = Antecedents.Of(tree);
+        var pointing = tree.DescendantsAndSelf().OfType<AlineaLocator>().Where(alinea => alinea.Numbers.Count == 0).ToList();
+        Assert.Equal(["3", null], pointing.Select(alinea => antecedents.Of(alinea)?.Numbers[0].ToString()));
+    }
+
+    [Fact]
     public void What_was_never_named_is_not_guessed()
     {
         var tree = Notation.Parse(DispositifKind.Article, "L’article 4 de la même loi est abrogé.");
