@@ -14,6 +14,8 @@ public class ArticleTests
     [InlineData("L’article L. 1 du code rural et de la pêche maritime est ainsi rédigé :\n« Art. L. 1. – Le pain est rond. »", "rewrite(article L. 1 code rural et de la pêche maritime) «Art. L. 1. – Le pain est rond.»")]
     [InlineData("Après le mot : « four », la fin du premier alinéa de l’article L. 1 du code du travail est supprimée.", "delete(words[four] end #alinea 1 article L. 1 code du travail)")]
     [InlineData("Dans un délai de six mois à compter de la promulgation de la présente loi, le Gouvernement remet au Parlement un rapport sur le pain.", "report")]
+    [InlineData("Le Gouvernement remet chaque année au Parlement un rapport sur les fours.\nPour chaque four, le rapport précise son âge.", "report")]
+    [InlineData("Par dérogation à l’article L. 5, les mesures d’application du I, en tant qu’elles s’appliquent au four, sont déterminées par décret.", "decree")]
     [InlineData("Tout four de plus de 500 mètres est soumis à une étude préalable.", "provision")]
     [InlineData("La perte de recettes pour l’État est compensée à due concurrence par la création d’une taxe additionnelle à l’accise sur les tabacs.", "gage(loss in full)")]
     [InlineData("La charge pour l’État est compensée par la majoration de l’accise sur les tabacs.", "gage(charge)")]

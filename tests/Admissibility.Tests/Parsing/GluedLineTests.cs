@@ -10,6 +10,8 @@ public class GluedLineTests
     [InlineData("Le code de commerce est ainsi modifié :\n1° L’article L. 2 est ainsi modifié :\na) Le I est abrogé ;\nb) Le II est abrogé ;\n2° L’article L. 4 est abrogé.")]
     [InlineData("Après l’article L. 3, il est inséré un article L. 3-1 ainsi rédigé :\n« Art. L. 3-1. – I. – Le four est :\n« 1° Chaud ;\n« 2° Rond.\n« II. – Le pain est cuit. » ;\n2° L’article L. 4 est abrogé.")]
     [InlineData("Le livre II est complété par un titre III ainsi rédigé :\n« Titre III\n« Des fours\n« Art. L. 9. – Le four est :\n« – rond ;\n« – chaud. »")]
+    [InlineData("Le livre II est complété par une section 13 ainsi rédigée :\n« Section 13\n« Des fours\n« Art. L. 9. – Le four est rond. »")]
+    [InlineData("I. – Le livre II est abrogé.\nII. – Le I s’applique à compter du 1er janvier 2028.\nJusqu’à cette date, les fours sont fermés.")]
     [InlineData("Le code de commerce est ainsi modifié :\nAu 4° de l’article L. 2, après les mots « du 9° », sont insérés les mots : « et du 10° ».")]
     [InlineData("L’article L. 2 est ainsi modifié :\na) Le mot : « four » est supprimé,\nb) Le mot : « pain » est supprimé.")]
     public void A_text_without_line_ends_is_read_as_with_them(string text) =>
@@ -30,6 +32,19 @@ public class GluedLineTests
             « Le four. »
             II. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les tabacs.III. – La perte de recettes pour les communes est compensée à due concurrence par la majoration de la dotation globale de fonctionnement et, corrélativement pour l’État, par la majoration de l’accise sur les tabacs.
             """));
+
+    [Fact]
+    public void A_number_against_the_word_before_it_opens_a_line() => Assert.Equal(
+        "I: delete(article L. 2) ; II: gage(loss in full) ; III: gage(loss in full)",
+        Notation.OfArticle(
+            "I. – L’article L. 2 est abrogé.\nII. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les"
+                + " tabacsIII.  La perte de recettes pour les organismes de sécurité sociale est compensée à due concurrence par la majoration de l’accise sur les"
+                + " tabacs."));
+
+    [Fact]
+    public void A_first_number_is_apart_from_the_word_against_it() => Assert.Equal(
+        Notation.OfArticle("Le titre Ier du livre III du code de commerce est abrogé."),
+        Notation.OfArticle("Le titre Ierdu livre III du code de commerce est abrogé."));
 
     [Theory]
     [InlineData("I.A. – L’article L. 2 est abrogé.")]

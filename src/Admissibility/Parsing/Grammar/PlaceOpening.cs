@@ -19,6 +19,8 @@ internal static class PlaceOpening
 
     private static readonly WordTable<bool> s_divisions = WordSet.Of("titre chapitre livre section sous-section alinea");
 
+    private static readonly ulong s_to = WordHash.Of("a");
+
     private static readonly ulong s_the = WordHash.Of("l'");
 
     private static readonly WordTable<bool> s_numbered = WordSet.Of("alinea article");
@@ -27,11 +29,15 @@ internal static class PlaceOpening
 
     /// <summary>« L'article L. 341-6, titre IV », « l'article 3 premier alinéa »: a place without preposition.</summary>
     public static bool IsBare(TokenInput at) =>
-        (at.Token.Hash == s_the
+        (at.Token.Hash == s_the && !IsAfterPreposition(at)
             && s_numbered.Contains(at.Next.Token.Hash)
             && (at.Next.Next.Token.Kind == TokenKind.Number || ArticleNumbers.IsLabelWord(at.Next.Next)))
         || (s_divisions.Contains(at.Token.Hash) && (at.Next.Token.Kind == TokenKind.Number || ArticleNumbers.IsLabelWord(at.Next)))
         || (Numerals.Ranks.Contains(at.Token.Hash) && s_ranked.Contains(at.Next.Token.Hash));
+
+    /// <summary>« A l'article 5 » at the head of a sentence: « A » is « À », and no label.</summary>
+    private static bool IsAfterPreposition(TokenInput at) =>
+        at.Previous is { IsUpper: true } before && before.Hash == s_to && (at.Index < 2 || at.Stream.Tokens[at.Index - 2].Kind != TokenKind.Word);
 
     /// <summary>Whether a place that is numbered, counted or quoted can begin here, and not with a noun.</summary>
     public static bool IsNumbered(TokenInput at) =>

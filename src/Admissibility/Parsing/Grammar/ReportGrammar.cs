@@ -31,6 +31,10 @@ internal static class ReportGrammar
 
     private static readonly WordTable<bool> s_pronouns = WordSet.Of("il elle ils elles celui-ci");
 
+    /// <summary>What a report does, said in a sentence of its own.</summary>
+    private static readonly WordTable<bool> s_describes = WordSet.Of(
+        "indique precise presente evalue analyse comporte comprend contient detaille mentionne identifie etudie examine propose dresse recense decrit");
+
     private static readonly WordTable<bool> s_pointers = WordSet.Of("ce cet cette ces le la ledit ladite");
 
     /// <summary>« par rapport à » is not a report.</summary>
@@ -50,9 +54,35 @@ internal static class ReportGrammar
     public static bool HandsNothing(Cursor start, Cursor verb, Cursor end) =>
         Hands(verb) && !end.Previous.IsMark(':') && Has(start, end, s_parliament) && !Has(start, end, s_reports) && !Has(start, end, s_documents);
 
-    /// <summary>« Ce rapport évalue … », « Il présente … »: a paragraph that says more of the report named before.</summary>
-    public static bool GoesOn(Cursor at) =>
-        at.Token.AtLineStart && (s_pronouns.Contains(at.Token.Hash) || (s_pointers.Contains(at.Token.Hash) && s_reports.Contains(at.Next.Token.Hash)));
+    /// <summary>« Ce rapport évalue … », « Il présente … », « Pour chaque four, la liste indique … »: it says more of the report named before.</summary>
+    /// <param name="at">The head of a paragraph.</param>
+    /// <param name="end">Where the paragraph ends.</param>
+    public static bool GoesOn(Cursor at, Cursor end)
+    {
+        if (!at.Token.AtLineStart || at.Token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (s_pronouns.Contains(at.Token.Hash) || Names(at, s_reports))
+        {
+            return true;
+        }
+
+        var start = at;
+        while (at.Index < end.Index && !s_describes.Contains(at.Token.Hash))
+        {
+            at = at.Next;
+        }
+
+        return at.Index < end.Index && SentenceShape.FindVerb(start, end)?.Index == at.Index
+            && (Names(Before(at, 2), s_reports) || Names(Before(at, 2), s_documents));
+    }
+
+    /// <summary>« ce rapport », « la liste »</summary>
+    private static bool Names(Cursor at, WordTable<bool> nouns) => s_pointers.Contains(at.Token.Hash) && nouns.Contains(at.Next.Token.Hash);
+
+    private static Cursor Before(Cursor at, int tokens) => at.At(Math.Max(0, at.Index - tokens));
 
     private static bool Hands(Cursor verb) =>
         s_hands.Contains(verb.Token.Hash)

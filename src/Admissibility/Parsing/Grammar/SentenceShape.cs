@@ -78,7 +78,7 @@ internal static class SentenceShape
 
         var before = at.Index > 0 ? at.Previous.Hash : 0;
         return s_subordinators.Contains(at.Token.Hash)
-            && !(s_comparing.Contains(before) && (at.Token.Hash == s_that || at.Token.IsElided))
+            && !(s_comparing.Contains(before) && (at.Token.Hash == s_that || at.Token.IsElided) && !s_pronouns.Contains(at.Next.Token.Hash))
             && !s_compared.Contains(at.Next.Token.Hash);
     }
 

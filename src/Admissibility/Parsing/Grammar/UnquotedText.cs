@@ -26,12 +26,13 @@ internal static class UnquotedText
         }
 
         var rest = at;
-        var isRoman = IsRoman(at);
+        var (isRoman, saysChange) = (IsRoman(at), false);
         for (var line = 0; (line < count || Announces(rest))
             && !rest.AtEnd
             && rest.Token.Kind != TokenKind.CloseQuote
-            && (line == 0 || !(StatementOpening.IsAt(rest) || (!isRoman && IsRoman(rest)))); line++)
+            && (line == 0 || !(StatementOpening.IsAt(rest) || (!isRoman && (IsRoman(rest) || (!saysChange && IsItemOfChange(rest)))))); line++)
         {
+            saysChange |= LineOpening.SaysChange(rest.Stream.Tokens, rest.Index);
             rest = Paragraph.End(rest);
         }
 
@@ -73,6 +74,10 @@ internal static class UnquotedText
 
     /// <summary>« II. – … » after lines that do not begin with such a number is not part of them.</summary>
     private static bool IsRoman(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true, Value.Kind: LabelKind.Roman };
+
+    /// <summary>« 2° Au troisième alinéa, le mot : « x » est supprimé » after lines that change nothing is the next item of the list around them.</summary>
+    private static bool IsItemOfChange(TokenInput at) =>
+        !at.Previous.IsMark(':') && StatementLabel.Parser(at).WasSuccessful && LineOpening.SaysChange(at.Stream.Tokens, at.Index);
 
     /// <summary>« … est ainsi rédigé : » at the end of a line: what follows belongs to it.</summary>
     private static bool Announces(TokenInput rest) => rest.Token.Kind == TokenKind.OpenQuote && rest.Previous.IsMark(':');

@@ -14,6 +14,9 @@ internal sealed class GluedLines
     /// <summary>« Art. L. 1-2-3 bis A »: no label has more tokens before its stop.</summary>
     private const int LongestLabel = 12;
 
+    /// <summary>A word of fewer letters may be abbreviated.</summary>
+    private const int ShortestLastWord = 4;
+
     private static readonly ulong s_art = WordHash.Of("art");
 
     private readonly string _text;
@@ -49,9 +52,10 @@ internal sealed class GluedLines
             return false;
         }
 
-        if (before is { Kind: TokenKind.Word, IsElided: false })
+        if (before is { Kind: TokenKind.Word, IsElided: false } or { Kind: TokenKind.Number })
         {
-            return isGlued && IsGuillemet(_tokens[i]) && (_tokens[i + 1].Hash == s_art || (_isOneLine && OpensParagraph(i + 1)));
+            return isGlued
+                && (IsGuillemet(_tokens[i]) ? _tokens[i + 1].Hash == s_art || (_isOneLine && OpensParagraph(i + 1)) : IsNumberedAfterWord(i));
         }
 
         var isColon = before.IsMark(':');
@@ -69,8 +73,18 @@ internal sealed class GluedLines
                 : before.Kind == TokenKind.Mark && OpensParagraph(i + 1);
         }
 
-        return IsLabel(i) ? isGlued || !isColon : isGlued && isColon && _isOneLine && IsCapital(i);
+        return IsLabel(i) ? isGlued || !isColon : isGlued && _isOneLine && IsCapital(i) && (isColon || EndsSentence(i - 1));
     }
+
+    /// <summary>« tabacsIII.  La »: no stop ended the line before.</summary>
+    private bool IsNumberedAfterWord(int i) =>
+        _tokens[i - 1].Kind == TokenKind.Word && _tokens[i].IsUpper && _tokens[i + 1].IsMark('.') && RomanNumeral.IsCapitals(WordOf(i)) && IsCapital(i + 2);
+
+    /// <summary>« … en 2022.Jusqu’à », not « M.Aubry » or « n.Le ».</summary>
+    private bool EndsSentence(int stop) =>
+        _tokens[stop].IsMark('.') && stop > 0
+        && (_tokens[stop - 1].Kind == TokenKind.Number
+            || (_tokens[stop - 1] is { Kind: TokenKind.Word, IsUpper: false } word && word.End - word.Start >= ShortestLastWord));
 
     private static bool IsGuillemet(Token token) => token.Kind == TokenKind.OpenQuote && !Typography.IsStraightQuote((char)token.Hash);
 

@@ -178,12 +178,48 @@ internal ref struct Lexer
             end++;
         }
 
-        return _text[_position..end] is "du" or "de" or "des" or "bis" or "ter" or "quater" or "quinquies";
+        return IsSmallWord(_text[_position..end]);
     }
+
+    /// <summary>« tabacsIII.  La »: a Roman number with its stop, typed against the word before it.</summary>
+    private readonly bool IsGluedNumber()
+    {
+        var end = _position;
+        while (end < _end && char.IsUpper(_text[end]))
+        {
+            end++;
+        }
+
+        return end + 1 < _end && _text[end] is '.' && Typography.IsBlank(_text[end + 1]) && RomanNumeral.IsCapitals(_text[_position..end]);
+    }
+
+    /// <summary>« Ierdu »: the first Roman number with its ending, typed against the small word after it.</summary>
+    private readonly bool IsGluedFirstRoman(int start)
+    {
+        if (!_text[start..].StartsWith("Ier"))
+        {
+            return false;
+        }
+
+        var end = start + 3;
+        while (end < _end && IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return IsSmallWord(_text[(start + 3)..end]);
+    }
+
+    private static bool IsSmallWord(ReadOnlySpan<char> word) => word is "du" or "de" or "des" or "bis" or "ter" or "quater" or "quinquies";
 
     /// <summary>Where a word ends at the latest: an ending typed against a number ends before the word that is typed against it.</summary>
     private readonly int EndOfGlued(int start)
     {
+        if (IsGluedFirstRoman(start))
+        {
+            return start + 3;
+        }
+
         if (_count == 0 || _tokens[_count - 1] is not { Kind: TokenKind.Number } number || number.End != start)
         {
             return _end;
@@ -213,6 +249,10 @@ internal ref struct Lexer
                     }
 
                     flags &= ~TokenFlags.Upper;
+                }
+                else if ((before & CharacterClass.Lower) != CharacterClass.None && IsGluedNumber())
+                {
+                    break;
                 }
 
                 hash = Hash(hash, c);

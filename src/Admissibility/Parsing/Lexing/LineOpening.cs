@@ -21,6 +21,9 @@ internal static class LineOpening
     /// <summary>How far from the head of the line its verb may be.</summary>
     private const int FurthestVerb = 25;
 
+    /// <summary>How far from the head of a quoted article its first Roman number may be.</summary>
+    private const int FurthestNumber = 14;
+
     private static readonly ulong s_in = WordHash.Of("en");
 
     private static readonly ulong s_consequence = WordHash.Of("consequence");
@@ -115,10 +118,14 @@ internal static class LineOpening
     }
 
     /// <summary>« II. – La perte de recettes … », without any quotation mark, after a line that opens with one.</summary>
-    public static bool IsUnsignedGage(Token[] tokens, int i)
+    public static bool IsUnsignedGage(Token[] tokens, int i) =>
+        i > 0 && IsGage(tokens, i) && StartsWithSign(tokens, i - 1) && !HasSign(tokens, SkipLabel(tokens, i));
+
+    /// <summary>« II. – La perte de recettes … »</summary>
+    public static bool IsGage(Token[] tokens, int i)
     {
         var at = SkipLabel(tokens, i);
-        if (at == i || at + s_loss.Length >= tokens.Length || i == 0)
+        if (at == i || at + s_loss.Length >= tokens.Length)
         {
             return false;
         }
@@ -131,7 +138,26 @@ internal static class LineOpening
             }
         }
 
-        return StartsWithSign(tokens, i - 1) && !HasSign(tokens, at);
+        return true;
+    }
+
+    /// <summary>« par les mots : « », with words after it on the same line: such a quotation has no further lines.</summary>
+    public static bool QuotesWordsOnItsLine(Token[] tokens, int opening) =>
+        opening > 1 && !tokens[opening].AtLineStart
+        && s_words.Contains(tokens[tokens[opening - 1].IsMark(':') ? opening - 2 : opening - 1].Hash);
+
+    /// <summary>« « Art. 302 bis L. – I. – À compter … »: the first Roman number is among the first words of a quotation.</summary>
+    public static bool OpensNumbers(string text, Token[] tokens, int opening)
+    {
+        for (var i = opening + 1; i < tokens.Length && i <= opening + FurthestNumber && !tokens[i].AtLineStart; i++)
+        {
+            if (RomanAt(text, tokens, i) == 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsWithSign(Token[] tokens, int i)

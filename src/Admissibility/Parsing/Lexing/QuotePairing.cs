@@ -98,7 +98,8 @@ internal sealed class QuotePairing
             _unmarkedItems.Add(i);
         }
         else if ((!(_holdsOrders && LineOpening.IsWords(_tokens, i)) && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
-            || ContinuesOuterNumbers(i))
+            || ContinuesOuterNumbers(i)
+            || IsOutsideWords(i))
         {
             LeaveUnclosed(i);
             NoteNumber(i);
@@ -117,6 +118,10 @@ internal sealed class QuotePairing
     /// <summary>« II. – Le titre Ier … », without a mark, where « I. – » was outside: the quotation that is open was not closed.</summary>
     private bool ContinuesOuterNumbers(int i) =>
         _outerNumber > 0 && !_isNumbered && LineOpening.RomanAt(_text, _tokens, i) == _outerNumber + 1 && LineOpening.SaysChange(_tokens, i);
+
+    /// <summary>« 3° Au VII, … sont insérés … », without a mark, after « complété par les mots : « x ; »: words are quoted on one line.</summary>
+    private bool IsOutsideWords(int i) =>
+        _open.Count == 1 && LineOpening.QuotesWordsOnItsLine(_tokens, _open.Peek()) && LineOpening.IsLabelled(_tokens, i) && LineOpening.SaysChange(_tokens, i);
 
     /// <summary>An item of a quoted list whose mark was forgotten, alone or like the one before it.</summary>
     private bool IsUnmarkedItem(int i) =>
@@ -200,13 +205,26 @@ internal sealed class QuotePairing
             || _tokens[i + 1].AtLineStart
             || _tokens[i + 1].Kind is TokenKind.Mark or TokenKind.End);
 
-    /// <summary>An unclosed quotation runs to the end of its line, and over the lines after it that open with the mark.</summary>
+    /// <summary>
+    /// An unclosed quotation runs to the end of its line, and over the lines after it that open with the mark or continue the Roman numbers
+    /// that begin in it.
+    /// </summary>
     /// <remarks>Many quotations may be left unclosed over the same lines: beyond the bound each ends with its own.</remarks>
     private int EndOfUnclosed(int opening)
     {
-        var i = opening + 1;
-        while (i < _tokens.Length - 1 && !EndsUnclosed(i))
+        var isNumbered = _outerNumber == 0 && LineOpening.OpensNumbers(_text, _tokens, opening);
+        var (i, number) = (opening + 1, 1);
+        while (i < _tokens.Length - 1)
         {
+            if (isNumbered && _tokens[i].AtLineStart && LineOpening.RomanAt(_text, _tokens, i) == number + 1 && !LineOpening.IsGage(_tokens, i))
+            {
+                number++;
+            }
+            else if (EndsUnclosed(i) && !(number > 1 && LineOpening.IsLabelled(_tokens, i) && LineOpening.RomanAt(_text, _tokens, i) == 0))
+            {
+                break;
+            }
+
             i++;
         }
 

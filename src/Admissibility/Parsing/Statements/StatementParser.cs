@@ -301,7 +301,7 @@ internal sealed class StatementParser
         _at = rest.Index < _end ? ProvisionList.End(rest, above) : rest;
         if (make(default) is ReportRequest)
         {
-            while (!AtEnd && ReportGrammar.GoesOn(_at))
+            while (!AtEnd && PeekLabel().Kind == LabelKind.None && ReportGrammar.GoesOn(_at, Paragraph.End(_at)))
             {
                 _at = ProvisionList.End(Paragraph.End(_at), above);
             }

@@ -1,0 +1,71 @@
+using Admissibility.Syntax;
+
+namespace Admissibility.Tests.Parsing;
+
+/// <summary>Quotations that lost a mark, and lines that never had one, end where the next item begins.</summary>
+public class LostMarkTests
+{
+    [Theory]
+    [InlineData("1°", "2°", "3°")]
+    [InlineData("a)", "b)", "c)")]
+    [InlineData("A. –", "B. –", "C. –")]
+    public void Quoted_words_that_are_not_closed_end_with_their_line(string first, string second, string third)
+    {
+        const string Law = """
+            L’article L. 5 du code de commerce est ainsi modifié :
+            {0} Le deuxième alinéa est complété par les mots : « , rond ou non {3};
+            {1} Au VII, après le mot : « four », sont insérés les mots : « ou le fournil » ;
+            {2} La seconde phrase du VIII est ainsi rédigée :
+            « Le pain est frais. »
+            """;
+        string Written(string mark) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Law, first, second, third, mark);
+        Assert.Equal(Operations(Written("» ")), Operations(Written("")));
+    }
+
+    [Theory]
+    [InlineData("1°", "2°")]
+    [InlineData("A. –", "B. –")]
+    public void Lines_without_marks_end_before_the_next_item_that_changes_a_text(string first, string second)
+    {
+        var text = $"L’article L. 5 du code de commerce est ainsi modifié :\n{first} Le deuxième alinéa est ainsi rédigé :\nLe pain est rond.\n"
+            + $"{second} Au troisième alinéa, le mot : « pain » est supprimé.";
+        Assert.Equal(["Modification", "Rewriting", "Deletion"], Operations(text));
+        Assert.Empty(Quotations(text)[0].DescendantsAndSelf().OfType<Instruction>());
+    }
+
+    [Fact]
+    public void A_list_of_changes_without_marks_is_one_text() => Assert.Single(Notation.Parse(
+        DispositifKind.Imperative,
+        "Rédiger ainsi cet article :\nL’article L. 5 est ainsi modifié :\n1° Le deuxième alinéa est supprimé ;\n2° Le mot : « pain » est supprimé.").Instructions);
+
+    [Fact]
+    public void Numbers_that_begin_in_a_quotation_continue_it()
+    {
+        const string Text = """
+            Après l’article L. 5 du code de commerce, il est inséré un article L. 6 ainsi rédigé :
+            « Art. L. 6. – I. – Les fours sont taxés.
+            II. – La taxe est :
+            1° De 3 % ;
+            2° De 2 % pour les petits fours.
+            III. – Elle est due chaque année.
+            IV. – La perte de recettes pour l’État est compensée à due concurrence par la majoration de l’accise sur les tabacs.
+            """;
+        var tree = Notation.Parse(DispositifKind.Article, Text);
+        Assert.Equal(["Insertion", "GageClause"], tree.Instructions.Select(instruction => instruction.GetType().Name));
+        Assert.EndsWith("chaque année.", Quotations(Text)[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_that_begin_outside_a_quotation_do_not_continue_it() => Assert.Equal(
+        ["Insertion", "Deletion"],
+        Notation.Parse(
+            DispositifKind.Article,
+            "I. – Après l’article L. 5, il est inséré un article L. 6 ainsi rédigé :\n« Art. L. 6. – I. – Les fours sont taxés.\nII. – L’article L. 7 est abrogé.")
+            .Instructions.Select(instruction => instruction.GetType().Name));
+
+    private static List<string> Operations(string text) =>
+        [.. Notation.Parse(DispositifKind.Article, text).DescendantsAndSelf().OfType<Instruction>().Select(instruction => instruction.GetType().Name)];
+
+    private static List<Quotation> Quotations(string text) =>
+        [.. Notation.Parse(DispositifKind.Article, text).DescendantsAndSelf().OfType<Quotation>()];
+}
