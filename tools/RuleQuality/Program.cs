@@ -1,5 +1,6 @@
 using Admissibility.RuleQuality;
 using Admissibility.RuleQuality.Application;
+using Admissibility.RuleQuality.Gages;
 using Admissibility.RuleQuality.Seeding;
 
 switch (args)
@@ -14,11 +15,14 @@ switch (args)
         return ApplicationBenchmark.Run(arguments);
     case ["targets", .. var arguments]:
         return TargetAlarms.Run(arguments);
+    case ["cuts"]:
+        return GageCutExamples.Run();
     default:
         Console.Error.WriteLine("usage: seeded PATH… [--count N] [--seed N] [--list]");
         Console.Error.WriteLine("       controls PATH… [--count N] [--seed N] [--list]");
         Console.Error.WriteLine("       mutants");
         Console.Error.WriteLine("       application FOLDER [--list] [--results OTHER]");
         Console.Error.WriteLine("       targets FOLDER [--list]");
+        Console.Error.WriteLine("       cuts");
         return 2;
 }

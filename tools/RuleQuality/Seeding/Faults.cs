@@ -29,12 +29,10 @@ internal static class Faults
         new("article settled in the bill", RuleIds.SettledArticle, (original, _) => TargetFaults.Closed(original, ArticleStatus.Settled)),
         new("words changed in an alinéa that goes", RuleIds.OverlappingEdits, (original, _) => TargetFaults.ChangedTwice(original)),
         new("range reversed", RuleIds.ReversedRange, (original, _) => TargetFaults.Reversed(original)),
-        new("gage cut", RuleIds.UncompensatedLoss, (original, _) => GageEdits.Cut(original)),
-        new("loser swapped", RuleIds.UncompensatedLoss, (original, _) => GageEdits.SwapLoser(original)),
-        new("« charge » for « perte de recettes »", RuleIds.GagedCharge, (original, _) => GageEdits.SayCharge(original)),
         new("keyword misspelt", RuleIds.MisspeltKeyword, (original, _) => Misspelt(original)),
         new("additional article after the first reading", RuleIds.LateAdditionalArticle, LateAdditional),
         new("wrong chamber's idiom", null, WrongIdiom),
+        .. MoneyFaults.All,
         .. ProcedureFaults.All,
         .. DomainFaults.All,
     ];

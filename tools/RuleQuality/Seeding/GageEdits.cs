@@ -1,49 +1,44 @@
+using System.Text.RegularExpressions;
+using Admissibility.Diagnostics;
+using Admissibility.RuleQuality.Gages;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.RuleQuality.Seeding;
 
 /// <summary>Faults in the clause that compensates a loss.</summary>
-internal static class GageEdits
+internal static partial class GageEdits
 {
-    private static readonly (string Written, string Other)[] s_losers =
-    [
-        ("l’État", "les organismes de sécurité sociale"),
-        ("les organismes de sécurité sociale", "l’État"),
-        ("les collectivités territoriales", "les organismes de sécurité sociale"),
-    ];
+    /// <summary>Takes all gages out of an amendment that loses money by its own words, and leaves no trace of them.</summary>
+    public static Planted? Cut(Original original) =>
+        LosesForTheState(original) && GageCut.Of(original.Document, original.Syntax) is { } cut ? new(cut, original.Dossier, null) : null;
 
-    /// <summary>Takes all gages out.</summary>
-    public static Planted? Cut(Original original)
-    {
-        var gages = Gages(original);
-        var document = original.Document;
-        for (var i = gages.Count - 1; i >= 0; i--)
-        {
-            document = TextEdit.InDispositif(document, gages[i].Span, "").Document;
-        }
-
-        return gages.Count == 0 ? null : new(document, original.Dossier, null);
-    }
-
-    /// <summary>Names another body in the only gage.</summary>
+    /// <summary>Names another body than the State, which loses, in the only gage.</summary>
     public static Planted? SwapLoser(Original original)
     {
-        if (Gages(original) is not [{ Bearer: { } loser }])
+        if (!LosesForTheState(original) || Gages(original) is not [{ Bearer: { } loser }])
         {
             return null;
         }
 
-        var written = original.Document.Dispositif!.Source.Slice(loser).Replace('\u00A0', ' ');
-        foreach (var (name, other) in s_losers)
+        const string State = "l’État";
+        var written = original.Document.Dispositif!.Source.Slice(loser).Replace('\u00A0', ' ').Replace('\'', '’');
+        return written.Equals(State, StringComparison.OrdinalIgnoreCase)
+            ? new(TextEdit.InDispositif(original.Document, loser, "les organismes de sécurité sociale").Document, original.Dossier, null)
+            : null;
+    }
+
+    /// <summary>Leaves out « à due concurrence » in the only gage.</summary>
+    public static Planted? DropConcurrence(Original original)
+    {
+        if (Gages(original) is not [{ InFull: true } gage]
+            || Concurrence().Match(original.Document.Dispositif!.Source.Slice(gage.Span)) is not { Success: true } words)
         {
-            if (written.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return new(TextEdit.InDispositif(original.Document, new(loser.Start, name.Length), other).Document, original.Dossier, null);
-            }
+            return null;
         }
 
-        return null;
+        var (document, _) = TextEdit.InDispositif(original.Document, new(gage.Span.Start + words.Index, words.Length), " ");
+        return new(document, original.Dossier, new(DocumentPart.Dispositif, new TextSpan(gage.Span.Start, gage.Span.Length + 1 - words.Length)));
     }
 
     /// <summary>Says that a charge is compensated.</summary>
@@ -66,9 +61,24 @@ internal static class GageEdits
         return new(
             document,
             original.Dossier,
-            new(Diagnostics.DocumentPart.Dispositif, new TextSpan(gage.Span.Start, gage.Span.Length + "charge".Length - Loss.Length)));
+            new(DocumentPart.Dispositif, new TextSpan(gage.Span.Start, gage.Span.Length + "charge".Length - Loss.Length)));
     }
 
+    /// <summary>
+    /// A tax credit is widened by law that limits itself to « sommes venant en déduction de l'impôt dû »: nothing else says so, and the State loses.
+    /// </summary>
+    private static bool LosesForTheState(Original original) => Gages(original).Count > 0 && Deduction().IsMatch(original.Document.Dispositif!.Text);
+
     private static List<GageClause> Gages(Original original) =>
-        [.. original.Syntax.Dispositif!.DescendantsAndSelf().OfType<GageClause>().Where(gage => gage.Object == GageObject.Loss).OrderBy(gage => gage.Span.Start)];
+    [
+        .. original.Syntax.Dispositif!.DescendantsAndSelf().OfType<GageClause>()
+            .Where(gage => gage.Object == GageObject.Loss)
+            .OrderBy(gage => gage.Span.Start),
+    ];
+
+    [GeneratedRegex(@"sommes\s+venant\s+en\s+déduction\s+de\s+l[’']impôt", RegexOptions.IgnoreCase)]
+    private static partial Regex Deduction();
+
+    [GeneratedRegex(@"\s*,?\s*à\s+due\s+concurrence\s*,?\s*")]
+    private static partial Regex Concurrence();
 }
