@@ -1,6 +1,7 @@
 using Admissibility.RuleQuality;
 using Admissibility.RuleQuality.Application;
 using Admissibility.RuleQuality.Gages;
+using Admissibility.RuleQuality.Money;
 using Admissibility.RuleQuality.Seeding;
 
 switch (args)
@@ -15,6 +16,8 @@ switch (args)
         return ApplicationBenchmark.Run(arguments);
     case ["targets", .. var arguments]:
         return TargetAlarms.Run(arguments);
+    case ["money", .. var arguments]:
+        return MoneyMeasures.Run(arguments);
     case ["cuts"]:
         return GageCutExamples.Run();
     default:
@@ -23,6 +26,7 @@ switch (args)
         Console.Error.WriteLine("       mutants");
         Console.Error.WriteLine("       application FOLDER [--list] [--results OTHER]");
         Console.Error.WriteLine("       targets FOLDER [--list]");
+        Console.Error.WriteLine("       money CORPUS [--cases FOLDER] [--loss IDS] [--charge IDS] [--unassessed IDS] [--list]");
         Console.Error.WriteLine("       cuts");
         return 2;
 }
