@@ -7,7 +7,9 @@ using Admissibility.Syntax;
 namespace Admissibility.RuleQuality.Money;
 
 /// <summary>What is alleged on discussed amendments of the Assemblée, as they were and with their gages cut.</summary>
-internal sealed class AssembleeFigures(MoneyChecker checker)
+/// <param name="checker">Checks them.</param>
+/// <param name="doubted">The ids of those that the services had looked at for article 40.</param>
+internal sealed class AssembleeFigures(MoneyChecker checker, HashSet<string> doubted)
 {
     private const string All = "all";
     private const string Committee = "committee";
@@ -27,6 +29,10 @@ internal sealed class AssembleeFigures(MoneyChecker checker)
     private readonly Tally _silences = new("Silent clearance, gage cut: no financial alarm, and no word that money was not assessed", s_sets);
     private readonly Tally _abstentions = new("« Money was not assessed », no gage", s_sets);
     private readonly Tally _charges = new("Charge alleged, members' discussed amendments", s_sets);
+    private readonly Tally _doubts = new(
+        "The services' doubt (soumisArticle40), members' discussed amendments with a text",
+        "financial alarm: doubted", "financial alarm or not assessed: doubted", "doubted: financial alarm", "doubted: financial alarm or not assessed");
+
     private readonly Tally _all = new("All rules, discussed amendments", "warning", "warning or error", "info", "warning, members", "info, members");
 
     public void Measure(IEnumerable<string> paths)
@@ -39,7 +45,7 @@ internal sealed class AssembleeFigures(MoneyChecker checker)
 
     public void Print(bool lists)
     {
-        foreach (var tally in new[] { _cuts, _losses, _falseLosses, _silences, _abstentions, _charges, _all })
+        foreach (var tally in new[] { _cuts, _losses, _falseLosses, _silences, _abstentions, _charges, _doubts, _all })
         {
             tally.Print(lists);
         }
@@ -72,6 +78,7 @@ internal sealed class AssembleeFigures(MoneyChecker checker)
             return;
         }
 
+        MeasureDoubt(document.Id, verdict);
         if (GageCut.IsGaged(syntax))
         {
             MeasureCut(document, syntax, sets);
@@ -83,6 +90,28 @@ internal sealed class AssembleeFigures(MoneyChecker checker)
         foreach (var loss in verdict.Losses)
         {
             _falseLosses.List($"{document.Id}\t{loss.Id}\t{loss.Message.Fr}");
+        }
+    }
+
+    private void MeasureDoubt(string id, MoneyVerdict verdict)
+    {
+        var isDoubted = doubted.Contains(id);
+        var isAlarmed = !verdict.Financial.IsEmpty;
+        var isSaid = isAlarmed || verdict.SaysNotAssessed;
+        if (isAlarmed)
+        {
+            _doubts.Add("financial alarm: doubted", isDoubted);
+        }
+
+        if (isSaid)
+        {
+            _doubts.Add("financial alarm or not assessed: doubted", isDoubted);
+        }
+
+        if (isDoubted)
+        {
+            _doubts.Add("doubted: financial alarm", isAlarmed);
+            _doubts.Add("doubted: financial alarm or not assessed", isSaid);
         }
     }
 

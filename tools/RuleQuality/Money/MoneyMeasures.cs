@@ -37,8 +37,9 @@ internal static class MoneyMeasures
         var labelled = new LabelledFigures(checker);
         if (In(corpus, "an17") is { } an17)
         {
-            var figures = new AssembleeFigures(checker);
-            figures.Measure(Directory.GetFiles(an17, "*.zip").Order(StringComparer.Ordinal));
+            var archives = Directory.GetFiles(an17, "*.zip").Order(StringComparer.Ordinal).ToList();
+            var figures = new AssembleeFigures(checker, ServicesDoubt.In(archives));
+            figures.Measure(archives);
             figures.Print(lists);
         }
 
