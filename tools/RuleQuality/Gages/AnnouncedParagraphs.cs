@@ -60,10 +60,12 @@ internal static partial class AnnouncedParagraphs
 
     [GeneratedRegex(
         @"(?:(?<article>les)\s+)?(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|\d+)\s+)?"
-            + @"(?<noun>alinéa|paragraphe|phrase)s\s+(?<tail>suivants?|suivantes?|ainsi\s+rédigée?s?)")]
+            + @"(?<noun>alinéa|paragraphe|phrase)s\s+(?<tail>suivants?|suivantes?|ainsi\s+rédigée?s?)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Plural();
 
     /// <summary>« des II et III ainsi rédigés », « un II et un III ainsi rédigés »</summary>
-    [GeneratedRegex(@"(?:des?|les|un)\s+(?<first>[IVX]+)\s+et\s+(?:un\s+)?[IVX]+\s+(?:ainsi\s+rédigés?|suivants)")]
+    [GeneratedRegex(
+        @"(?:des?|les|un)\s+(?<first>[IVX]+)\s+et\s+(?:un\s+)?[IVX]+\s+(?:ainsi\s+rédigés?|suivants)",
+        RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Labels();
 }

@@ -45,6 +45,8 @@ internal static partial class GageCut
 
     private static IEnumerable<GageClause> Gages(AmendmentSyntax syntax) => syntax.Dispositif?.DescendantsAndSelf().OfType<GageClause>() ?? [];
 
-    [GeneratedRegex(@"(?:est|sont)\s+compensées?,?\s+à\s+due|\A[.–]|^\s*[IVX]+[\s.\u200B]*[–—-]+[\s\u200B»""]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:est|sont)\s+compensées?,?\s+à\s+due|\A[.–]|^\s*[IVX]+[\s.\u200B]*[–—-]+[\s\u200B»""]*$",
+        RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Traces();
 }

@@ -64,25 +64,27 @@ internal static partial class GageLabels
     [GeneratedRegex(
         @"(?:[«""“][\s\u200B]*)?(?:(?<![\p{L}\d])(?:[IVXLC]+|\d+|[A-Za-z])(?:\s(?:bis|ter|quater|quinquies|[A-Z]))?\s*(?:[°.)]+[\s\u200B]*)?[–—‑−-]+[\s\u200B]*"
             + @"|(?<![\p{L}\d])(?:[IVXLC]+\s?\.|\d+\s?[°.)]|[a-z]\s?\))[\s\u200B]*|[–—‑−-]+\s*)?(?:En conséquence\s*,\s*)?$",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Before();
 
     [GeneratedRegex(
         @"^[\s\u200B«»"".;,]*(?:(?:[IVXLC]+|\d+|[A-Za-z])(?:\s(?:bis|ter|quater|quinquies|[A-Z]))?\s*(?:[°.)]+[\s\u200B]*)?[–—‑−-]*[\s\u200B]*)?"
             + @"(?:En conséquence\s*,\s*)?$",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Only();
 
-    [GeneratedRegex(@"^[«""“]?\s*[IVX]+\s*(?:\.\s*)?[–—‑−-]")]
+    [GeneratedRegex(@"^[«""“]?\s*[IVX]+\s*(?:\.\s*)?[–—‑−-]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex First();
 
     /// <summary>At the start of a line; with a dash also after the end of a sentence, where line ends were lost.</summary>
     [GeneratedRegex(
         @"(?<=(?:^|\n)[ \t\u00A0\u200B]*)(?<roman>[IVX]+)[ \u00A0]*(?:\.[ \u00A0\u200B]*[–—‑−-]*|[–—‑−-]+)[ \t\u00A0\u200B]*"
-            + @"|(?<=[»”"".;:][ \t\u00A0\u200B]*)(?<roman>[IVX]+)[ \u00A0]*(?:\.[ \u00A0\u200B]*)?[–—‑−-]+[ \t\u00A0\u200B]*")]
+            + @"|(?<=[»”"".;:][ \t\u00A0\u200B]*)(?<roman>[IVX]+)[ \u00A0]*(?:\.[ \u00A0\u200B]*)?[–—‑−-]+[ \t\u00A0\u200B]*",
+        RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Roman();
 
     [GeneratedRegex(
-        @"(?<=(?:^|\n)[ \t\u00A0]*[«""“][ \t\u00A0\u202F]*)(?<roman>[IVX]+)[ \u00A0]*(?:\.[ \u00A0\u200B]*[–—‑−-]*|[–—‑−-]+)[ \t\u00A0\u200B]*")]
+        @"(?<=(?:^|\n)[ \t\u00A0]*[«""“][ \t\u00A0\u202F]*)(?<roman>[IVX]+)[ \u00A0]*(?:\.[ \u00A0\u200B]*[–—‑−-]*|[–—‑−-]+)[ \t\u00A0\u200B]*",
+        RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex QuotedRoman();
 }

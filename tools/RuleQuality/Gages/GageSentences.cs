@@ -19,10 +19,12 @@ internal static partial class GageSentences
     }
 
     /// <summary>« engage » and « dégager » are other words.</summary>
-    [GeneratedRegex(@"(?<!\p{L})gag(?:e|es|er|é|ée|és|ées)(?!\p{L})|recevabilité\s+financière|article\s+40(?!\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<!\p{L})gag(?:e|es|er|é|ée|és|ées)(?!\p{L})|recevabilité\s+financière|article\s+40(?!\d)",
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Subject();
 
     /// <summary>Up to a full stop that a blank follows, or to the end of the line.</summary>
-    [GeneratedRegex(@"[^\n.]*(?:\.(?!\s)[^\n.]*)*(?:\.[ \u00A0]*)?")]
+    [GeneratedRegex(@"[^\n.]*(?:\.(?!\s)[^\n.]*)*(?:\.[ \u00A0]*)?", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Sentence();
 }

@@ -76,9 +76,9 @@ internal static partial class GageEdits
             .OrderBy(gage => gage.Span.Start),
     ];
 
-    [GeneratedRegex(@"sommes\s+venant\s+en\s+déduction\s+de\s+l[’']impôt", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"sommes\s+venant\s+en\s+déduction\s+de\s+l[’']impôt", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Deduction();
 
-    [GeneratedRegex(@"\s*,?\s*à\s+due\s+concurrence\s*,?\s*")]
+    [GeneratedRegex(@"\s*,?\s*à\s+due\s+concurrence\s*,?\s*", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Concurrence();
 }
