@@ -33,18 +33,16 @@ internal static class LawGrammar
 
     private static readonly Parser<LawKind> s_pointed = Lookup(s_pointedKinds, "loi");
 
-    /// <summary>The first words of what a title says after its date: « relative à », « portant », « de finances pour ».</summary>
+    /// <summary>The first words of what a title says after its date: « relative à », « de finances pour »; participles do so too.</summary>
     private static readonly WordTable<bool> s_titleWords = WordSet.Of(
-        "relatif relative relatives relatifs portant visant tendant pour sur d' de du des instituant modifiant fixant creant contre en renforcant"
-        + " habilitant ratifiant autorisant organisant instaurant"
-        + " interdisant permettant ameliorant completant prorogeant adaptant favorisant garantissant reformant transposant concernant confortant"
-        + " abrogeant disposant facilitant precisant encadrant ouvrant"
-        + " reconnaissant definissant etendant rendant accordant appliquant assurant mettant developpant simplifiant supprimant etablissant"
-        + " determinant donnant validant levant luttant protegeant");
+        "relatif relative relatives relatifs pour sur d' de du des contre en");
 
     /// <summary>Words at which a title is over: the verb of the sentence, or its next member.</summary>
     private static readonly WordTable<bool> s_titleEnds = WordSet.Of(
         "est sont il elle ils elles ne n' peut peuvent prend prennent entrent cesse cessent s'applique devient deviennent");
+
+    /// <summary>Words that end as present participles do.</summary>
+    private static readonly WordTable<bool> s_otherWords = WordSet.Of("avant auparavant devant durant suivant maintenant cependant autant montant");
 
     private const int LongestCode = 10;
 
@@ -152,7 +150,7 @@ internal static class LawGrammar
             return new Success<bool>(true, at.Next);
         }
 
-        if (at.Token.Kind != TokenKind.Word || !s_titleWords.Contains(at.Token.Hash) || at.Token.AtLineStart)
+        if (at.Token.Kind != TokenKind.Word || at.Token.AtLineStart || !(s_titleWords.Contains(at.Token.Hash) || IsParticiple(at)))
         {
             return new Success<bool>(false, at);
         }
@@ -251,6 +249,11 @@ internal static class LawGrammar
     }
 
     private static bool IsTitleEnd(Token word) => s_titleEnds.Contains(word.Hash) || AmendingVerbs.Imperatives.Contains(word.Hash);
+
+    /// <summary>« portant », « visant », « ayant »</summary>
+    private static bool IsParticiple(TokenInput at) =>
+        !s_otherWords.Contains(at.Token.Hash) && at.Stream.CharsOf(at.Token).EndsWith("ant", StringComparison.Ordinal);
+
 
     private static bool EndsTitle(TokenInput at, int words)
     {

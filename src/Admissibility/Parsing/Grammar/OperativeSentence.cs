@@ -47,6 +47,8 @@ internal static class OperativeSentence
 
     private static readonly WordTable<bool> s_written = WordSet.Of("redige rediges redigee redigees");
 
+    private static readonly WordTable<bool> s_modified = WordSet.Of(AmendingVerbs.Participles(AmendingOperation.Modify));
+
     private static readonly WordTable<bool> s_adjectives = WordSet.Of("premier dernier particulier regulier entier financier foncier");
 
     private static readonly WordTable<bool> s_adverbs = WordSet.Of(
@@ -160,7 +162,7 @@ internal static class OperativeSentence
             return true;
         }
 
-        if ((hasPlace || IsPronoun(verb) || HasQuotation(start, verb)) && AmendingVerbs.Changes.Contains(predicate.Token.Hash))
+        if ((hasPlace || IsPronoun(verb) || HasQuotation(start, verb) || AnnouncesList(predicate)) && AmendingVerbs.Changes.Contains(predicate.Token.Hash))
         {
             return true;
         }
@@ -195,6 +197,9 @@ internal static class OperativeSentence
     private static bool IsPlaceOfText(TokenInput start, Cursor verb) =>
         IsPlace(start, verb) && !(LocatorGrammar.Targets(LeadingPlaces.Parser(start).Remainder) is { WasSuccessful: true } targets
             && targets.Value.All(target => target.Locators.All(locator => locator is WordsLocator)) && LeadingPlaces.Parser(start).Value.IsEmpty);
+
+    /// <summary>« est ainsi modifiée : »</summary>
+    private static bool AnnouncesList(Cursor predicate) => s_modified.Contains(predicate.Token.Hash) && predicate.Next.Token.IsMark(':');
 
     /// <summary>« est » governs no infinitive: a predicate with one is not understood.</summary>
     private static bool IsInfinitive(Cursor predicate) =>
