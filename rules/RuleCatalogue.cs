@@ -50,5 +50,6 @@ public static class RuleCatalogue
         new ClosedTextRule(),
         new MisspeltKeywordRule(),
         new UnclosedQuotationRule(),
+        new MiscountedAlineasRule(),
     ];
 }

@@ -60,4 +60,5 @@ public static class RuleIds
     // 7xxx drafting
     public const string MisspeltKeyword = "ADM7001";
     public const string UnclosedQuotation = "ADM7002";
+    public const string MiscountedAlineas = "ADM7003";
 }

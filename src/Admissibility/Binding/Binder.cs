@@ -18,6 +18,7 @@ internal static class Binder
             TextBinder.Bind(amendment);
             AmendedLawBinder.Bind(amendment);
             HabilitationBinder.Bind(amendment);
+            ContentBinder.Bind(amendment);
         }
 
         ClosedArticleBinder.Bind(amendment);

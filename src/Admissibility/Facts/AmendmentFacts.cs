@@ -141,6 +141,12 @@ public sealed record UnclosedQuotation(Location Location)
     public bool IsOfBill { get; init; }
 }
 
+/// <summary>« les cinq alinéas suivants : » where another number of alinéas is quoted.</summary>
+/// <param name="Location">The words that announce them.</param>
+/// <param name="Announced">How many are announced.</param>
+/// <param name="Written">How many are quoted.</param>
+public sealed record MiscountedAlineas(Location Location, int Announced, int Written);
+
 /// <summary>A misspelt keyword that was read as the one that it must mean.</summary>
 /// <param name="Location">The word.</param>
 /// <param name="Written">The word as it is written.</param>
