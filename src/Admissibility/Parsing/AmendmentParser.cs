@@ -87,9 +87,15 @@ public static class AmendmentParser
     /// <summary>A reading of a text, before any of it is read.</summary>
     internal static ParseContext Open(Excerpt excerpt, ParserLimits limits) => new(TokenStream.Of(excerpt, limits), limits, StatementParser.ReadQuoted);
 
-    private static SyntaxList<Misspelling> SlipsOf(ParseContext context) => context.Recovery.ByToken.Count == 0
-        ? []
-        : SyntaxList.From(context.Recovery.ByToken.OrderBy(slip => slip.Key).Select(slip => ToSlip(context.Stream, slip.Key, slip.Value)));
+    private static SyntaxList<Misspelling> SlipsOf(ParseContext context)
+    {
+        var (words, colons, stream) = (context.Recovery.ByToken, context.Stream.OpeningColons, context.Stream);
+        return words.Count + colons.Count == 0
+            ? []
+            : SyntaxList.From(words.Select(word => ToSlip(stream, word.Key, word.Value))
+                .Concat(colons.Select(colon => new Misspelling(stream.SpanOf(colon, colon + 1), ":", ": «")))
+                .OrderBy(slip => slip.Span.Start));
+    }
 
     /// <summary>What was meant is given in capitals where the word was written so.</summary>
     private static Misspelling ToSlip(TokenStream stream, int token, string meant) =>

@@ -18,6 +18,22 @@ public class ForgottenWordTests
         AssertRead(Notation.Parse(DispositifKind.Article, text), meant, written, put);
 
     [Theory]
+    [InlineData("L’article L. 9 est compléter par le mot : « four ».", "complete(article L. 9) «four»", "compléter", "complété")]
+    [InlineData("Le premier alinéa est supprimer.", "delete(#alinea 1)", "supprimer", "supprimé")]
+    [InlineData("Les mots : « du four » sont remplacer par le mot : « pain ».", "replace(words[du four]) «pain»", "remplacer", "remplacé")]
+    public void An_infinitive_written_for_a_participle_is_read_and_given(string text, string meant, string written, string put) =>
+        AssertRead(Notation.Parse(DispositifKind.Article, text), meant, written, put);
+
+    [Theory]
+    [InlineData("Après l’alinéa 6, insérer les l’alinéa suivant :\n« Le pain. »", "Après l’alinéa 6, insérer l’alinéa suivant :\n« Le pain. »")]
+    [InlineData("Substituer à aux alinéas 7 et 8 l’alinéa suivant :\n« Le four. »", "Substituer aux alinéas 7 et 8 l’alinéa suivant :\n« Le four. »")]
+    [InlineData("Rédiger ainsi la fin du même l’alinéa 3 :\n« rond. »", "Rédiger ainsi la fin du même alinéa 3 :\n« rond. »")]
+    [InlineData("À la l’avant-dernière phrase de l’alinéa 2, supprimer le mot : « pain ».", "À l’avant-dernière phrase de l’alinéa 2, supprimer le mot : « pain ».")]
+    [InlineData("Après l’alinéa 6, insérer un deux alinéas ainsi rédigés :\n« Le.\n« La. »", "Après l’alinéa 6, insérer deux alinéas ainsi rédigés :\n« Le.\n« La. »")]
+    public void Of_two_small_words_the_one_that_was_meant_is_read(string written, string meant) =>
+        Assert.Equal(Notation.OfOrders(meant), Notation.OfOrders(written));
+
+    [Theory]
     [InlineData("II. – En conséquence, l’alinéa 7, supprimer les mots : « du four ».", "II: so delete(alinea 7 words[du four])", "l’", "à l’")]
     [InlineData("La première phrase de l’alinéa 7, substituer au mot : « four » le mot : « pain ».", "replace(sentence 1 alinea 7 words[four]) «pain»", "La", "À la")]
     [InlineData("À la première phase de l’alinéa 3, supprimer le mot : « four ».", "delete(sentence 1 alinea 3 words[four])", "phase", "phrase")]

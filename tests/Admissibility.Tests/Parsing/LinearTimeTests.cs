@@ -82,7 +82,7 @@ public class LinearTimeTests
     {
         var excerpt = Excerpt.Of(string.Concat(Enumerable.Repeat("\" ;la perte de recettes \n«  »Supprimer x", 2_000)), "");
         var tokens = Lexer.Read(excerpt);
-        var ends = QuotePairing.Pair(excerpt, tokens, ParserLimits.Default.MaxDepth);
+        var ends = QuotePairing.Pair(excerpt, tokens, ParserLimits.Default.MaxDepth, out _);
         var walked = ends.Select((end, opening) => end < 0 ? (long)-end - opening : 0).Sum();
         Assert.InRange(walked, 1, 20L * tokens.Length);
     }

@@ -14,6 +14,16 @@ public class QuoteSlipTests
     [InlineData("Rédiger ainsi l’alinéa 2 :\n« a) Les mots : »du four« sont supprimés. »", "rewrite(alinea 2) «a) Les mots : »du four« sont supprimés.» { a: delete(words[du four]) }")]
     public void The_mark_that_was_meant_is_read(string dispositif, string meant) => Assert.Equal(meant, Notation.OfOrders(dispositif));
 
+    [Theory]
+    [InlineData("À l’alinéa 2, supprimer les mots : du four ».", "delete(alinea 2 words[du four])", 1)]
+    [InlineData("À l’alinéa 2, substituer au taux : 3 % » le taux :  5 % ».", "replace(alinea 2 words[3 %]) «5 %»", 2)]
+    public void A_missing_opening_mark_is_read_after_its_colon_and_given(string dispositif, string meant, int missing)
+    {
+        var tree = Notation.Parse(DispositifKind.Imperative, dispositif);
+        Assert.Equal(meant, Notation.Of(tree));
+        Assert.Equal(Enumerable.Repeat((":", ": «"), missing), tree.Misspellings.Select(slip => (slip.Written, slip.Meant)));
+    }
+
     [Fact]
     public void A_line_that_opens_with_the_closing_mark_continues_the_quotation() => Assert.Equal(
         "I: insert(after alinea 2) alinea×3 «Un./- deux ;/Trois.» ; II: delete(alinea 4)",

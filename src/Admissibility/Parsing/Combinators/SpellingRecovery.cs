@@ -133,14 +133,14 @@ internal sealed class SpellingRecovery(TokenStream stream)
     {
         if (!_folded.TryGetValue(token, out var folded))
         {
-            _folded.Add(token, folded = FoldDoubtful(stream.Tokens[token]));
+            _folded.Add(token, folded = FoldDoubtful(stream.Tokens[token], stream.TokenBefore(token)));
         }
 
         return folded;
     }
 
     /// <summary>The letters of a word that may be a keyword misspelt, folded; null for any other token.</summary>
-    private string? FoldDoubtful(Token token)
+    private string? FoldDoubtful(Token token, Token before)
     {
         if (token.Kind != TokenKind.Word)
         {
@@ -148,6 +148,6 @@ internal sealed class SpellingRecovery(TokenStream stream)
         }
 
         var written = Typography.FoldText(stream.CharsOf(token));
-        return written.Length < Spelling.ShortestWord || Spelling.IsOtherWord(token.Hash) ? null : written;
+        return written.Length < Spelling.ShortestWord || (Spelling.IsOtherWord(token.Hash) && !Spelling.GovernsParticiple(before.Hash)) ? null : written;
     }
 }

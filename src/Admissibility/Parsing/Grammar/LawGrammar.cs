@@ -188,7 +188,7 @@ internal static class LawGrammar
          from organic in Flag(Word("organique"))
          from constitutional in Flag(Word("constitutionnelle"))
          from number in s_number.Or("")
-         from date in (from of in Word("du") from date in Date select date).Or("")
+         from date in Flag(Word("du")).Then(Date).Or("")
          from note in Flag(from comma in Particles.Comma from modified in Word("modifiee", "modifie") from comma2 in Particles.Comma select modified)
          from carries in s_carriesOrganic
          from title in s_title
@@ -253,7 +253,6 @@ internal static class LawGrammar
     /// <summary>« portant », « visant », « ayant »</summary>
     private static bool IsParticiple(TokenInput at) =>
         !s_otherWords.Contains(at.Token.Hash) && at.Stream.CharsOf(at.Token).EndsWith("ant", StringComparison.Ordinal);
-
 
     private static bool EndsTitle(TokenInput at, int words)
     {

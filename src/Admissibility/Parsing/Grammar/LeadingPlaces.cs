@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
+using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 using Admissibility.Text;
 using Sprache;
@@ -27,6 +28,11 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         FirstOf(Words("au", "sein").Then(Particles.Of), Particles.To, Particles.Of, Word("dans", "en", "sur", "pour").Select(_ => true), Forgotten.At);
 
     private static readonly ulong s_and = WordHash.Of("et");
+
+    private static readonly WordTable<bool> s_atTerritory = WordSet.Of("a en dans");
+
+    /// <summary>« dans les Terres australes et antarctiques françaises »</summary>
+    private const int LongestTerritory = 9;
 
     private static readonly Parser<Target> s_target =
         (from chain in LocatorGrammar.Chain
@@ -70,7 +76,35 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
     private static readonly Parser<LeadingPlace> s_inFine =
         LocatorGrammar.InFine.Select(edge => new LeadingPlace(null, new Target(edge.Span, [edge])));
 
+    /// <summary>« à Mayotte », « dans les îles Wallis et Futuna »: up to a comma; it never fails.</summary>
+    private static readonly Parser<bool> s_territory = input =>
+    {
+        var at = (TokenInput)input;
+        if (!s_atTerritory.Contains(at.Token.Hash))
+        {
+            return new Success<bool>(false, at);
+        }
+
+        var (words, hasName) = (0, false);
+        for (; at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && words < LongestTerritory; words++)
+        {
+            hasName |= (at.Token.Flags & TokenFlags.Capital) != TokenFlags.None;
+            at = at.Next;
+        }
+
+        return hasName && at.Token.IsMark(',') ? new Success<bool>(true, at) : new Success<bool>(false, (TokenInput)input);
+    };
+
+    /// <summary>« pour l'application de l'article 5 à Mayotte, »</summary>
+    private static readonly Parser<LeadingPlace> s_applied =
+        from application in Words("pour", "l'", "application").Then(Particles.Of)
+        from target in s_target
+        from territory in s_territory
+        from comma in Here(at => at.Token.IsMark(','))
+        select new LeadingPlace(null, target);
+
     private static readonly Parser<LeadingPlace> s_head = FirstOf(
+        s_applied,
         from point in FirstOf(Lookup(s_beside, "après"), Words("a", "la", "suite").Then(Particles.Of).Select(_ => InsertionPoint.After))
         from target in s_target
         select new LeadingPlace(point, target),

@@ -14,7 +14,7 @@ internal static class KeywordList
     /// only where they have accents.
     /// </summary>
     private const string Others =
-        "à accord additionnel additionnelle additionnelles additionnels ainsi ajouts alinéa alinéas amendement année années annexé annexée annexées annexes après "
+        "à accord additionnel additionnelle additionnelles additionnels ainsi ajouts alinéa alinéas amendement année années annexé annexée annexées annexes application après "
         + "arrêté article articles audit aussi autorisations autre autres auxdites auxdits avant caractère caractères cases catégorie catégories celle "
         + "celles cellule cellules celui cette chacune changement chapeau chapeaux chapitre chapitres chaque charge charges chiffre chiffres ci-après ci-dessous cinquième "
         + "codes coefficient colonne colonnes comme commençant compenser complémentaire complémentaires complétion complétions composant comprenant comprend "

@@ -6,6 +6,8 @@ internal static class Spelling
     /// <summary>Shorter words have too many neighbours.</summary>
     public const int ShortestWord = 5;
 
+    private static readonly WordTable<bool> s_copulas = WordSet.Of("est sont sera seront");
+
     /// <summary>
     /// Words of the language that are one letter from a keyword and are never taken for it. The past historic, which amendments do not use (« il aliéna »), is
     /// not counted.
@@ -44,12 +46,15 @@ internal static class Spelling
         + " additionne additionner versions credit credits pertes payement retirer depenses defenses labelle duret duree durees insertions suivre"
         + " suivi devant apres"
         + " morts monts titres titre titrer titrent chapitres lignee lignees servir serie series dates datee dattes etats etait ecrit ecrits supprimez supprima"
-        + " completer completera competer complete completes insere inseres inserer insert rediger redige redigea remplaca remplacera modifiera"
+        + " completer completera complete completes insere inseres inserer insert rediger redige redigea remplaca remplacera modifiera"
         + " modifia abrogea abreger abrege"
         + " deplacer substituera dernier derniers dernieres pension pensions unite unites votes voter noter notes point points alias");
 
     /// <summary>Whether a word that is one letter from a keyword is another word of the language.</summary>
     public static bool IsOtherWord(ulong hash) => s_neighbours.Contains(hash);
+
+    /// <summary>« est compléter », « sont insérés »: after such a word no other form of a verb is possible.</summary>
+    public static bool GovernsParticiple(ulong before) => s_copulas.Contains(before);
 
     /// <summary>The first of <paramref name="words"/> that a word must mean, or null.</summary>
     /// <param name="written">Its letters, folded.</param>

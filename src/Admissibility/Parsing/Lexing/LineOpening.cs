@@ -24,6 +24,9 @@ internal static class LineOpening
     /// <summary>How far from the head of a quoted article its first Roman number may be.</summary>
     private const int FurthestNumber = 14;
 
+    /// <summary>How far before the closing mark of some words the colon before them may be.</summary>
+    private const int FurthestColon = 40;
+
     private static readonly ulong s_in = WordHash.Of("en");
 
     private static readonly ulong s_consequence = WordHash.Of("consequence");
@@ -153,6 +156,31 @@ internal static class LineOpening
         {
             if (RomanAt(text, tokens, i) == 1)
             {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>« le taux : 3 % » »: a mark that closes what no mark opens closes the words after the colon, which then opens them.</summary>
+    public static bool TryOpenAtColon(Token[] tokens, int closing, out int colon)
+    {
+        for (colon = closing - 1; colon > 1 && colon > closing - FurthestColon && !tokens[colon + 1].AtLineStart; colon--)
+        {
+            if (tokens[colon].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote)
+            {
+                return false;
+            }
+
+            if (tokens[colon].IsMark(':'))
+            {
+                if (colon == closing - 1 || !s_words.Contains(tokens[colon - 1].Hash))
+                {
+                    return false;
+                }
+
+                tokens[colon] = tokens[colon] with { Kind = TokenKind.OpenQuote };
                 return true;
             }
         }

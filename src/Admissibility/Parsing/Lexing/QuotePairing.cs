@@ -22,6 +22,8 @@ internal sealed class QuotePairing
 
     private readonly HashSet<int> _unmarkedItems = [];
 
+    private readonly List<int> _colons = [];
+
     private long _walksLeft;
 
     /// <summary>The last Roman number at the head of a line outside quotations, counted; 0 for none.</summary>
@@ -47,7 +49,16 @@ internal sealed class QuotePairing
     /// For each opening mark the index of its closing mark, for an unclosed one the negated index of the first token
     /// after the quotation as its lines show it; 0 for other tokens. Corrects the kinds of <paramref name="tokens"/>.
     /// </summary>
-    public static int[] Pair(Excerpt excerpt, Token[] tokens, int maxDepth) => new QuotePairing(excerpt.Source.Text, tokens, maxDepth).Run();
+    /// <param name="excerpt">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="maxDepth">How many quotations can be in each other.</param>
+    /// <param name="colons">The colons after which an opening mark is missing.</param>
+    public static int[] Pair(Excerpt excerpt, Token[] tokens, int maxDepth, out IReadOnlyList<int> colons)
+    {
+        var pairing = new QuotePairing(excerpt.Source.Text, tokens, maxDepth);
+        colons = pairing._colons;
+        return pairing.Run();
+    }
 
     private int[] Run()
     {
@@ -181,7 +192,7 @@ internal sealed class QuotePairing
             return;
         }
 
-        if (_open.TryPop(out var opening))
+        if (_open.TryPop(out var opening) || TryOpenAtColon(i, out opening))
         {
             _mates[opening] = i;
             _holdsOrders &= _open.Count > 0;
@@ -192,6 +203,17 @@ internal sealed class QuotePairing
         {
             _tokens[i] = _tokens[i] with { Kind = TokenKind.Mark };
         }
+    }
+
+    private bool TryOpenAtColon(int closing, out int colon)
+    {
+        if (!LineOpening.TryOpenAtColon(_tokens, closing, out colon))
+        {
+            return false;
+        }
+
+        _colons.Add(colon);
+        return true;
     }
 
     private bool IsStraight(int i) => Typography.IsStraightQuote((char)_tokens[i].Hash);

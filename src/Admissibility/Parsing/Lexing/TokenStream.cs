@@ -7,8 +7,9 @@ internal sealed class TokenStream
 {
     private readonly int[] _mates;
 
-    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates)
+    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates, IReadOnlyList<int> colons)
     {
+        OpeningColons = colons;
         Excerpt = excerpt;
         Tokens = tokens;
         _mates = mates;
@@ -18,15 +19,19 @@ internal sealed class TokenStream
 
     public Token[] Tokens { get; }
 
+    /// <summary>The colons that open a quotation, whose opening mark is missing.</summary>
+    public IReadOnlyList<int> OpeningColons { get; }
+
     /// <summary>The tokens as others read them once the text is parsed.</summary>
     public TokenWindow Window => new(Excerpt, Tokens, 0, Tokens.Length - 1);
 
     public static TokenStream Of(Excerpt excerpt, ParserLimits limits)
     {
         var tokens = Lexer.Read(excerpt);
-        RepeatedWords.PassOver(tokens);
+        RepeatedWords.PassOver(excerpt.Source.Text, tokens);
         GluedLines.Restore(excerpt, tokens);
-        return new(excerpt, tokens, QuotePairing.Pair(excerpt, tokens, limits.MaxDepth));
+        var mates = QuotePairing.Pair(excerpt, tokens, limits.MaxDepth, out var colons);
+        return new(excerpt, tokens, mates, colons);
     }
 
     /// <summary>The position before a token, or before the first after it that is not passed over.</summary>
