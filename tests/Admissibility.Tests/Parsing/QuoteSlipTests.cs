@@ -37,6 +37,14 @@ public class QuoteSlipTests
                 + "II. – Après l’alinéa 6, insérer l’alinéa suivant :\n« Le pain. »"));
 
     [Fact]
+    public void A_straight_mark_against_a_curved_one_keeps_its_quotation_in_order()
+    {
+        const string Text = "Remplacer l’alinéa 2 par un alinéa ainsi rédigé :\n\"Le dernier alinéa est ainsi rédigé :\n\"Le four est rond. Il est éteint.\"”";
+        var tree = Notation.Parse(DispositifKind.Imperative, Text);
+        Assert.All(tree.DescendantsAndSelf(), node => Assert.All(node.Children, child => Assert.True(node.Span.Start <= child.Span.Start)));
+    }
+
+    [Fact]
     public void A_gage_without_quotation_marks_is_after_the_quotation() => Assert.Equal(
         "I: complete(this article) alinea «Le four est éteint.» ; II: gage(loss in full)",
         Notation.OfOrders(

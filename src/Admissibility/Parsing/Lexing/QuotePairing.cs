@@ -87,6 +87,7 @@ internal sealed class QuotePairing
         }
 
         LeaveUnclosed(_tokens.Length - 1);
+        LeaveUnpaired();
         return _mates;
     }
 
@@ -151,6 +152,18 @@ internal sealed class QuotePairing
         _holdsOrders = false;
         _isNumbered = false;
         _implied.Forget();
+    }
+
+    /// <summary>A mark that was taken for a closing one and then for an opening one has no pair yet: « x."” ».</summary>
+    private void LeaveUnpaired()
+    {
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.OpenQuote && _mates[i] == 0)
+            {
+                _mates[i] = -EndOfUnclosed(i);
+            }
+        }
     }
 
     /// <summary>At the head of a line, as many opening marks as quotations are open only continue them; what follows them is first of its line.</summary>
