@@ -29,29 +29,27 @@ public static class ParseJsonRenderer
         }
 
         var (source, antecedents) = (document.Dispositif!.Source, Antecedents.Of(dispositif));
-        return [.. Operation.In(dispositif).Select(operation => InstructionOf(source, operation.Instruction, operation.Scope, syntax.Placement, antecedents))];
+        return [.. Operation.In(dispositif).Select(operation => InstructionOf(source, operation, syntax.Placement, antecedents))];
     }
 
-    private static JsonInstruction InstructionOf(
-        SourceText source, Instruction instruction, SyntaxList<Target> scope, PlacementSyntax? placement, Antecedents antecedents)
+    private static JsonInstruction InstructionOf(SourceText source, Operation operation, PlacementSyntax? placement, Antecedents antecedents)
     {
-        var outer = scope.SelectMany(target => target.Locators).ToList();
-        var own = instruction is TargetedInstruction targeted ? targeted.Targets : [];
-        JsonTarget Full(IEnumerable<Locator> locators) => TargetOf(instruction, [.. outer, .. locators], placement, antecedents);
+        var instruction = operation.Instruction;
+        var targets = operation.Places.Select(place => TargetOf(instruction, place, placement, antecedents)).ToList();
         return new()
         {
             Operation = JsonOperations.Of(instruction),
             Label = instruction.Label,
             Consequence = instruction.IsConsequence,
-            Target = Full(own.Count > 0 ? own[0].Locators : []),
-            OtherTargets = own.Count > 1 ? [.. own.Skip(1).Select(target => Full(target.Locators))] : null,
+            Target = targets[0],
+            OtherTargets = targets.Count > 1 ? targets[1..] : null,
             Quoted = [.. QuotationsOf(instruction).Select(quotation => quotation.Text)],
             Span = JsonSpan.Of(source, instruction.Span),
             Recognized = !instruction.DescendantsAndSelf().Any(node => node is UnrecognizedInstruction),
         };
     }
 
-    private static JsonTarget TargetOf(Instruction instruction, List<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
+    private static JsonTarget TargetOf(Instruction instruction, IReadOnlyList<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
     {
         var words = locators.OfType<WordsLocator>().LastOrDefault();
         return new(
@@ -72,13 +70,13 @@ public static class ParseJsonRenderer
     private static T? LastOf<T>(IEnumerable<T?> found)
         where T : class => found.LastOrDefault(one => one is not null);
 
-    private static List<JsonDivision>? DivisionsOf(List<Locator> locators)
+    private static List<JsonDivision>? DivisionsOf(IReadOnlyList<Locator> locators)
     {
         var divisions = locators.OfType<DivisionLocator>().Select(JsonDivision.Of).ToList();
         return divisions.Count > 0 ? divisions : null;
     }
 
-    private static LawReference? LawOf(List<Locator> locators, Antecedents antecedents)
+    private static LawReference? LawOf(IReadOnlyList<Locator> locators, Antecedents antecedents)
     {
         if (locators.OfType<LawLocator>().LastOrDefault()?.Law is { } law)
         {
@@ -88,7 +86,7 @@ public static class ParseJsonRenderer
         return locators.OfType<ArticleLocator>().LastOrDefault() is { } article ? antecedents.TextOf(article) : null;
     }
 
-    private static string? ArticleOf(List<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
+    private static string? ArticleOf(IReadOnlyList<Locator> locators, PlacementSyntax? placement, Antecedents antecedents)
     {
         if (LastOf(locators.OfType<ArticleLocator>().Select(antecedents.Of)) is { } named)
         {
@@ -100,7 +98,7 @@ public static class ParseJsonRenderer
             : placement.Division.Number;
     }
 
-    private static JsonTargetPart? PartOf(Instruction instruction, List<Locator> locators)
+    private static JsonTargetPart? PartOf(Instruction instruction, IReadOnlyList<Locator> locators)
     {
         if (locators.OfType<EdgeLocator>().LastOrDefault() is { } edge)
         {

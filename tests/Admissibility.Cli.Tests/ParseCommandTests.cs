@@ -62,4 +62,17 @@ public class ParseCommandTests
         var last = JsonDocument.Parse(output).RootElement.GetProperty("instructions").EnumerateArray().Last();
         Assert.Equal(value, last.GetProperty("target").GetProperty(field).GetRawText());
     }
+
+    [Fact]
+    public void Places_side_by_side_are_listed_one_by_one_with_what_holds_them_all()
+    {
+        const string Dispositif = "Au 1° du II et au premier alinéa du III de l’article 150 U du code général des impôts, le mot : « pain » est supprimé.";
+        var output = CommandLine.RunWithInput("APRÈS L’ARTICLE 3\n" + Dispositif, "parse", "-", "--format", "jsonl").Output;
+        var instruction = JsonDocument.Parse(output).RootElement.GetProperty("instructions")[0];
+        var targets = instruction.GetProperty("otherTargets").EnumerateArray().Prepend(instruction.GetProperty("target")).ToList();
+        Assert.Equal(["1° II", "III"], targets.Select(target => target.GetProperty("subdivision").GetString()));
+        Assert.All(targets, target => Assert.Equal(
+            ("150 U", "code général des impôts", "pain"),
+            (target.GetProperty("article").GetString(), target.GetProperty("law").GetString(), target.GetProperty("words").GetString())));
+    }
 }

@@ -5,15 +5,55 @@ namespace Admissibility.Syntax;
 /// <param name="Scope">The targets of the groups around it, outermost first.</param>
 public sealed record Operation(Instruction Instruction, SyntaxList<Target> Scope)
 {
+    /// <summary>The places that are listed at most.</summary>
+    private const int MostPlaces = 1000;
+
+    /// <summary>The targets of each group around it that has any, outermost first.</summary>
+    private SyntaxList<SyntaxList<Target>> Groups { get; init; }
+
+    /// <summary>
+    /// Each place at which it aims, with the places around it, the outermost group first; one without links where it names none. Of places
+    /// side by side each is one, and has what is said after the last: « au 1° du I et au 2° du II de l'article 5 ».
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Locator>> Places
+    {
+        get
+        {
+            IReadOnlyList<IReadOnlyList<Locator>> places = [[]];
+            var own = Instruction is TargetedInstruction { Targets: { Count: > 0 } targets } ? Groups.Append(targets) : Groups;
+            foreach (var group in own)
+            {
+                var inner = Completed(group);
+                places = [.. places.SelectMany(outer => inner.Select(place => (IReadOnlyList<Locator>)[.. outer, .. place])).Take(MostPlaces)];
+            }
+
+            return places;
+        }
+    }
+
     /// <summary>All operations of a dispositif, groups opened; instructions of quoted law are part of the operation that puts it in.</summary>
     public static IEnumerable<Operation> In(DispositifSyntax dispositif)
     {
         ArgumentNullException.ThrowIfNull(dispositif);
-        return dispositif.Instructions.SelectMany(instruction => In(instruction, []));
+        return dispositif.Instructions.SelectMany(instruction => In(instruction, [], []));
     }
 
-    private static IEnumerable<Operation> In(Instruction instruction, SyntaxList<Target> scope) =>
+    private static IEnumerable<Operation> In(Instruction instruction, SyntaxList<Target> scope, SyntaxList<SyntaxList<Target>> groups) =>
         instruction is Modification { Instructions.Count: > 0 } group
-            ? group.Instructions.SelectMany(child => In(child, SyntaxList.From(scope.Concat(group.Targets))))
-            : [new(instruction, scope)];
+            ? group.Instructions.SelectMany(child => In(
+                child, SyntaxList.From(scope.Concat(group.Targets)), group.Targets.Count == 0 ? groups : SyntaxList.From(groups.Append(group.Targets))))
+            : [new(instruction, scope) { Groups = groups }];
+
+    /// <summary>Places side by side, each with what is said after a later one and holds it too.</summary>
+    private static IReadOnlyList<Locator>[] Completed(SyntaxList<Target> targets)
+    {
+        var places = new IReadOnlyList<Locator>[targets.Count];
+        for (var i = targets.Count - 1; i >= 0; i--)
+        {
+            var named = targets[i].Locators;
+            places[i] = i == targets.Count - 1 ? [.. named] : [.. named, .. PlaceDepth.Around([.. named], places[i + 1])];
+        }
+
+        return places;
+    }
 }

@@ -42,6 +42,11 @@ public class GluedLineTests
                 + " tabacs."));
 
     [Fact]
+    public void A_number_against_the_last_word_of_a_quotation_ends_it() => Assert.Equal(
+        "I: insert(after article L. 2) article×1 «Art. L. 3. – Le four est rond» ; II: application",
+        Notation.OfArticle("I. – Après l’article L. 2, il est inséré un article L. 3 ainsi rédigé :« Art. L. 3. – Le four est rondII. – Le I entre en vigueur en 2030."));
+
+    [Fact]
     public void A_first_number_is_apart_from_the_word_against_it() => Assert.Equal(
         Notation.OfArticle("Le titre Ier du livre III du code de commerce est abrogé."),
         Notation.OfArticle("Le titre Ierdu livre III du code de commerce est abrogé."));

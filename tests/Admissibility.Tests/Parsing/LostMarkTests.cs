@@ -33,6 +33,22 @@ public class LostMarkTests
         Assert.Empty(Quotations(text)[0].DescendantsAndSelf().OfType<Instruction>());
     }
 
+    [Theory]
+    [InlineData("1°", "2°", "3°")]
+    [InlineData("a)", "b)", "c)")]
+    public void A_quoted_article_that_is_not_closed_ends_before_the_next_item(string first, string second, string third)
+    {
+        string Written(string end) => $"Le code de commerce est ainsi modifié :\n{first} L’article L. 5 est ainsi rétabli :\n« Art. L. 5. – Le pain est taxé.{end}\n"
+            + $"{second} L’article L. 6 est ainsi rétabli :\n« Art. L. 6. – Le four est taxé. » ;\n{third} L’article L. 7 est abrogé.";
+        Assert.Equal(["Modification", "Restoration", "Restoration", "Deletion"], Operations(Written("")));
+        Assert.Equal(Operations(Written(" »")), Operations(Written("")));
+    }
+
+    [Fact]
+    public void Items_that_a_quotation_numbers_are_its_own() => Assert.Equal(
+        ["Completion"],
+        Operations("L’article 200 est complété par un alinéa ainsi rédigé :\n« Sont admis :\n1° Le pain ;\n2° Le four est complété par le fournil. »"));
+
     [Fact]
     public void A_list_of_changes_without_marks_is_one_text() => Assert.Single(Notation.Parse(
         DispositifKind.Imperative,

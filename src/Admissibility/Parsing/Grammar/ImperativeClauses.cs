@@ -114,14 +114,35 @@ internal static class ImperativeClauses
             return Single(heads, order, span);
         }
 
-        // Places of the first order apply to the later ones that name no place, or name what lies inside them.
-        var shared = !heads.IsEmpty && pieces.Skip(1).All(piece =>
-            piece.Piece.Heads.IsEmpty || heads.Targets is [var outer] && piece.Piece.Heads.Targets.All(target => PlaceDepth.LiesIn(target, outer)));
+        var (shared, own) = Share(heads, pieces);
         var children = pieces.Select((piece, index) => Single(
-            shared && index == 0 ? new LeadingPlaces([], heads.Point) : piece.Piece.Heads.IsEmpty ? new LeadingPlaces([], heads.Point) : piece.Piece.Heads,
+            index == 0 ? own : piece.Piece.Heads.IsEmpty ? new LeadingPlaces([], heads.Point) : piece.Piece.Heads,
             piece.Piece.Order,
-            shared && index == 0 ? SpanAfter(start, heads, piece.End) : start.Stream.SpanOf(piece.From, piece.End)));
-        return new Modification(span, shared ? SyntaxList.From(heads.Targets) : [], SyntaxList.From(children));
+            index == 0 && !shared.IsEmpty ? SpanAfter(start, shared, piece.End) : start.Stream.SpanOf(piece.From, piece.End)));
+        return new Modification(span, SyntaxList.From(shared.Targets), SyntaxList.From(children));
+    }
+
+    /// <summary>
+    /// Places of the first order apply to the later ones that name no place, or name what lies inside them: all of them, or the outer ones,
+    /// « À l'alinéa 3, » in « À l'alinéa 3, après le mot : « a », insérer … et, après le mot : « b », insérer … ».
+    /// </summary>
+    private static (LeadingPlaces Shared, LeadingPlaces Own) Share(LeadingPlaces heads, List<(Piece Piece, int From, int End)> pieces)
+    {
+        if (heads.IsEmpty)
+        {
+            return (LeadingPlaces.None, heads);
+        }
+
+        for (var count = heads.Places.Length; count > 0; count--)
+        {
+            var outer = count == heads.Places.Length ? heads : LeadingPlaces.Join(heads.Places[..count]);
+            if (outer.Targets is [var only] && pieces.Skip(1).All(piece => piece.Piece.LiesIn(only)))
+            {
+                return (outer, count == heads.Places.Length ? new([], heads.Point) : LeadingPlaces.Join(heads.Places[count..]));
+            }
+        }
+
+        return pieces.Skip(1).All(piece => piece.Piece.Heads.IsEmpty) ? (heads, new([], heads.Point)) : (LeadingPlaces.None, heads);
     }
 
     /// <summary>From the first word after the shared places.</summary>
@@ -176,5 +197,9 @@ internal static class ImperativeClauses
         return new Modification(span, SyntaxList.From(heads.Targets), [inner]);
     }
 
-    private sealed record Piece(LeadingPlaces Heads, ImperativeClause Order);
+    private sealed record Piece(LeadingPlaces Heads, ImperativeClause Order)
+    {
+        /// <summary>Whether all that it names lies in a place, or it names nothing.</summary>
+        public bool LiesIn(Target outer) => (Heads.IsEmpty ? Order.Objects : Heads.Targets).All(target => PlaceDepth.LiesIn(target, outer));
+    }
 }

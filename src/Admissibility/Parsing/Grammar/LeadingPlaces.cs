@@ -211,6 +211,9 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
              .Where(heads => !heads.IsEmpty)
              .Select(heads => new LeadingPlaces([.. heads.Select(head => head.Target)], InsertionPoint.Within));
 
+    /// <summary>The places one by one, as they are written.</summary>
+    public ImmutableArray<LeadingPlace> Places { get; init; } = [];
+
     /// <summary>« (deux fois) », said with the verb: how often the words occur; null where it is not said.</summary>
     public int? Times { get; init; }
 
@@ -234,7 +237,8 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
 
     private static readonly WordTable<bool> s_ranked = WordSet.Of("phrase phrases ligne lignes colonne colonnes alinea tableau");
 
-    private static LeadingPlaces Join(ImmutableArray<LeadingPlace> heads)
+    /// <summary>Places as one, each in those before it where it lies in them.</summary>
+    public static LeadingPlaces Join(ImmutableArray<LeadingPlace> heads)
     {
         var targets = ImmutableArray.CreateBuilder<Target>();
         InsertionPoint? beside = null;
@@ -256,7 +260,7 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
             }
         }
 
-        return new(targets.DrainToImmutable(), beside ?? edge);
+        return new(targets.DrainToImmutable(), beside ?? edge) { Places = heads };
     }
 
     private static InsertionPoint? EdgeOf(Target target) =>

@@ -342,11 +342,28 @@ internal static class LocatorGrammar
         InFine,
         s_wording);
 
-    /// <summary>A chain of links: « la première phrase du deuxième alinéa du I de l'article 5 de la même loi ».</summary>
+    private static readonly Parser<ImmutableArray<Locator>> s_chain =
+        from first in Link
+        from rest in s_further.Repeated()
+        select rest.Insert(0, first);
+
+    private static readonly Parser<ImmutableArray<Locator>> s_afterComma = Mark(',').Then(Particles.Of).Then(s_chain);
+
+    /// <summary>
+    /// A chain of links: « la première phrase du deuxième alinéa du I de l'article 5 de la même loi »; a comma may part what holds the place
+    /// from it: « l'article 5, du code civil ».
+    /// </summary>
     public static Parser<ImmutableArray<Locator>> Chain { get; } =
-        (from first in Link
-         from rest in s_further.Repeated()
-         select rest.Insert(0, first)).Memoized();
+        WithFirstSet<ImmutableArray<Locator>>(() => FirstSet.Of(s_chain), input =>
+        {
+            var chain = s_chain(input);
+            while (chain.WasSuccessful && s_afterComma(chain.Remainder) is { WasSuccessful: true } outer && PlaceDepth.AreIn(chain.Value, outer.Value))
+            {
+                chain = new Success<ImmutableArray<Locator>>(chain.Value.AddRange(outer.Value), (TokenInput)outer.Remainder);
+            }
+
+            return chain;
+        }).Memoized();
 
     /// <summary>« , à l'exception des articles 885 A et 885 U »</summary>
     public static Parser<Locator> Exception { get; } =

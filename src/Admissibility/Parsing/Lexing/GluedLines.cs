@@ -54,8 +54,7 @@ internal sealed class GluedLines
 
         if (before is { Kind: TokenKind.Word, IsElided: false } or { Kind: TokenKind.Number })
         {
-            return isGlued
-                && (IsGuillemet(_tokens[i]) ? _tokens[i + 1].Hash == s_art || (_isOneLine && OpensParagraph(i + 1)) : IsNumberedAfterWord(i));
+            return isGlued && (IsGuillemet(_tokens[i]) ? _tokens[i + 1].Hash == s_art || (_isOneLine && OpensParagraph(i + 1)) : IsNumberedAfterWord(i));
         }
 
         var isColon = before.IsMark(':');
@@ -76,9 +75,10 @@ internal sealed class GluedLines
         return IsLabel(i) ? isGlued || !isColon : isGlued && _isOneLine && IsCapital(i) && (isColon || EndsSentence(i - 1));
     }
 
-    /// <summary>« tabacsIII.  La »: no stop ended the line before.</summary>
+    /// <summary>« tabacsIII.  La », « tabacsIII. – La »: no stop ended the line before.</summary>
     private bool IsNumberedAfterWord(int i) =>
-        _tokens[i - 1].Kind == TokenKind.Word && _tokens[i].IsUpper && _tokens[i + 1].IsMark('.') && RomanNumeral.IsCapitals(WordOf(i)) && IsCapital(i + 2);
+        _tokens[i - 1].Kind == TokenKind.Word && _tokens[i].IsUpper && _tokens[i + 1].IsMark('.') && RomanNumeral.IsCapitals(WordOf(i))
+        && (IsCapital(i + 2) || IsLabel(i));
 
     /// <summary>« … en 2022.Jusqu’à », not « M.Aubry » or « n.Le ».</summary>
     private bool EndsSentence(int stop) =>

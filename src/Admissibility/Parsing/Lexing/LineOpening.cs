@@ -1,3 +1,4 @@
+using System.Globalization;
 using Admissibility.Bills;
 using Admissibility.Parsing.Lexicon;
 
@@ -28,6 +29,8 @@ internal static class LineOpening
     private const int FurthestColon = 40;
 
     private static readonly ulong s_in = WordHash.Of("en");
+
+    private static readonly ulong s_force = WordHash.Of("vigueur");
 
     private static readonly ulong s_consequence = WordHash.Of("consequence");
 
@@ -87,6 +90,29 @@ internal static class LineOpening
         return tokens[dash].IsMark('-') && RomanNumeral.IsCapitals(word) && RomanNumeral.TryParse(word, out var number) ? number : 0;
     }
 
+    /// <summary>The number or letter with which an item is labelled, « 2° » or « b) », counted; 0 for none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="i">The first of the line.</param>
+    /// <param name="isLetter">Whether a letter is looked for, or a number.</param>
+    public static int ItemAt(string text, Token[] tokens, int i, bool isLetter)
+    {
+        if (i + 2 >= tokens.Length)
+        {
+            return 0;
+        }
+
+        var word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+        if (isLetter)
+        {
+            var isLabel = tokens[i].Kind == TokenKind.Word && word.Length == 1 && char.IsAsciiLetterLower(word[0]) && tokens[i + 1].IsMark(')');
+            return isLabel ? word[0] - 'a' + 1 : 0;
+        }
+
+        var isNumber = tokens[i].Kind == TokenKind.Number && tokens[i + 1].IsMark('°');
+        return isNumber && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
     /// <summary>« a) Le montant : … », without a mark, under « « 1° Le I est ainsi modifié : »: an item of the list that is quoted.</summary>
     public static bool IsItemOf(Token[] tokens, int i) =>
         i > 2 && tokens[i - 1].IsMark(':') && s_changed.Contains(tokens[i - 2].Hash) && IsLabelled(tokens, i) && StartsWithSign(tokens, i - 1);
@@ -106,11 +132,16 @@ internal static class LineOpening
         return i;
     }
 
-    /// <summary>Whether a line says that a text is changed: « … est complété … », « … sont supprimés ».</summary>
+    /// <summary>Whether a line says that a text is changed or comes into force: « … est complété … », « … entrent en vigueur ».</summary>
     public static bool SaysChange(Token[] tokens, int i)
     {
         for (i++; i + 2 < tokens.Length && !tokens[i].AtLineStart; i++)
         {
+            if (tokens[i].Hash == s_in && tokens[i + 1].Hash == s_force)
+            {
+                return true;
+            }
+
             if (s_is.Contains(tokens[i].Hash) && (AmendingVerbs.Changes.Contains(tokens[i + 1].Hash) || AmendingVerbs.Changes.Contains(tokens[i + 2].Hash)))
             {
                 return true;

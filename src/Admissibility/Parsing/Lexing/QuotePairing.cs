@@ -29,6 +29,12 @@ internal sealed class QuotePairing
     /// <summary>The last Roman number at the head of a line outside quotations, counted; 0 for none.</summary>
     private int _outerNumber;
 
+    /// <summary>The last number « 1° » and letter « a) » at the head of a line outside quotations, counted; 0 for none.</summary>
+    private readonly int[] _outerItems = new int[2];
+
+    /// <summary>Whether a line of the quotations that are open has such a number, and such a letter.</summary>
+    private readonly bool[] _hasItems = new bool[2];
+
     /// <summary>Whether a line of the quotations that are open has a Roman number of its own.</summary>
     private bool _isNumbered;
 
@@ -102,6 +108,7 @@ internal sealed class QuotePairing
         {
             _implied.Note(i - 1, _open.Count);
             _isNumbered |= LineOpening.RomanAt(_text, _tokens, i) > 0;
+            NoteItem(i, isQuoted: true);
             return i;
         }
 
@@ -116,6 +123,10 @@ internal sealed class QuotePairing
             LeaveUnclosed(i);
             NoteNumber(i);
         }
+        else
+        {
+            NoteItem(i, isQuoted: true);
+        }
 
         return i;
     }
@@ -124,12 +135,32 @@ internal sealed class QuotePairing
     {
         var number = LineOpening.RomanAt(_text, _tokens, i);
         _outerNumber = number > 0 ? number : _outerNumber;
+        NoteItem(i, isQuoted: false);
         return i;
     }
 
     /// <summary>« II. – Le titre Ier … », without a mark, where « I. – » was outside: the quotation that is open was not closed.</summary>
     private bool ContinuesOuterNumbers(int i) =>
-        _outerNumber > 0 && !_isNumbered && LineOpening.RomanAt(_text, _tokens, i) == _outerNumber + 1 && LineOpening.SaysChange(_tokens, i);
+        ((_outerNumber > 0 && !_isNumbered && LineOpening.RomanAt(_text, _tokens, i) == _outerNumber + 1)
+            || ContinuesItems(i, isLetter: false) || ContinuesItems(i, isLetter: true))
+        && LineOpening.SaysChange(_tokens, i);
+
+    /// <summary>« 2° L'article 5 est … », without a mark, where « 1° » was outside and no line of the quotation has such a label.</summary>
+    private bool ContinuesItems(int i, bool isLetter) =>
+        _outerItems[isLetter ? 1 : 0] is > 0 and var last && !_hasItems[isLetter ? 1 : 0] && LineOpening.ItemAt(_text, _tokens, i, isLetter) == last + 1;
+
+    /// <summary>Notes the item with which a line outside quotations, or one of theirs, is labelled.</summary>
+    private void NoteItem(int i, bool isQuoted)
+    {
+        for (var kind = 0; kind < _outerItems.Length; kind++)
+        {
+            if (LineOpening.ItemAt(_text, _tokens, i, isLetter: kind == 1) is > 0 and var item)
+            {
+                _hasItems[kind] |= isQuoted;
+                _outerItems[kind] = isQuoted ? _outerItems[kind] : item;
+            }
+        }
+    }
 
     /// <summary>« 3° Au VII, … sont insérés … », without a mark, after « complété par les mots : « x ; »: words are quoted on one line.</summary>
     private bool IsOutsideWords(int i) =>
@@ -151,6 +182,7 @@ internal sealed class QuotePairing
 
         _holdsOrders = false;
         _isNumbered = false;
+        Array.Clear(_hasItems);
         _implied.Forget();
     }
 
@@ -189,6 +221,7 @@ internal sealed class QuotePairing
         if (_open.Count < _maxDepth)
         {
             _isNumbered |= LineOpening.RomanAt(_text, _tokens, i + 1) > 0;
+            NoteItem(i + 1, isQuoted: true);
             _open.Push(i);
         }
         else
@@ -210,6 +243,11 @@ internal sealed class QuotePairing
             _mates[opening] = i;
             _holdsOrders &= _open.Count > 0;
             _isNumbered &= _open.Count > 0;
+            if (_open.Count == 0)
+            {
+                Array.Clear(_hasItems);
+            }
+
             _tokens[i] = _tokens[i] with { Kind = TokenKind.CloseQuote };
         }
         else

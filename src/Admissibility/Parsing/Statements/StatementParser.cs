@@ -201,7 +201,8 @@ internal sealed class StatementParser
         var children = first.Kind == LabelKind.None ? [ReadStatement(_at, first, above.Push(LabelKind.None))] : ReadList(above, first.Kind, isListed: true);
         return children.IsEmpty
             ? heading
-            : new Modification(TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End), heading.Targets, SyntaxList.From(children));
+            : new Modification(
+                TextSpan.FromBounds(heading.Span.Start, children[^1].Span.End), heading.Targets, SyntaxList.From(BareHeadings.In(heading, children)));
     }
 
     /// <summary>Skips punctuation between statements; false at the end.</summary>

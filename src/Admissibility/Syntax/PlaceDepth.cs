@@ -1,7 +1,6 @@
 using Admissibility.Bills;
-using Admissibility.Syntax;
 
-namespace Admissibility.Parsing.Grammar;
+namespace Admissibility.Syntax;
 
 /// <summary>How deep in a text a place lies: a law, an article, a subdivision, an alinéa, a sentence, words.</summary>
 internal static class PlaceDepth
@@ -16,13 +15,30 @@ internal static class PlaceDepth
         return coarsest == Unknown || finest == Unknown || coarsest > finest;
     }
 
+    /// <summary>Whether places are known to lie deeper than others.</summary>
+    public static bool AreIn(IReadOnlyList<Locator> inner, IReadOnlyList<Locator> outer)
+    {
+        var (coarsest, _) = Range(inner);
+        var (_, finest) = Range(outer);
+        return finest != Unknown && coarsest > finest;
+    }
+
+    /// <summary>Those of some places in which all of others lie.</summary>
+    public static IEnumerable<Locator> Around(IReadOnlyList<Locator> inner, IReadOnlyList<Locator> places)
+    {
+        var (coarsest, _) = Range(inner);
+        return places.Where(place => Of(place) is not Unknown and var depth && depth < coarsest);
+    }
+
+    private static (int Coarsest, int Finest) Range(Target target) => Range(target.Locators);
+
     /// <summary>The coarsest and finest depth; start and end of something count as that thing.</summary>
-    private static (int Coarsest, int Finest) Range(Target target)
+    private static (int Coarsest, int Finest) Range(IReadOnlyList<Locator> locators)
     {
         int coarsest = Unknown, finest = Unknown;
-        for (var i = 0; i < target.Locators.Count; i++)
+        for (var i = 0; i < locators.Count; i++)
         {
-            var depth = Of(target.Locators[i]);
+            var depth = Of(locators[i]);
             if (depth != Unknown)
             {
                 coarsest = coarsest == Unknown ? depth : Math.Min(coarsest, depth);
