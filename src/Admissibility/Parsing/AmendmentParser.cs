@@ -26,6 +26,12 @@ public static class AmendmentParser
         ArgumentNullException.ThrowIfNull(limits);
         slips = [];
         var context = Open(excerpt, limits);
+        if (LineOpening.SaysChange(context.Stream.Tokens, 0))
+        {
+            // « Le titre IV du code du travail est ainsi modifié : » begins as a placement does.
+            return null;
+        }
+
         var result = PlacementGrammar.Placement(context.At(0));
         if (!result.WasSuccessful && excerpt.Span.Length <= LongestPlacement)
         {

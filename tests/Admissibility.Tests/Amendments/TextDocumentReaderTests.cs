@@ -265,4 +265,14 @@ public class TextDocumentReaderTests
 
     [SeededProperty]
     public bool Any_text_is_read_without_an_exception(string? text) => Read(text ?? "").Source == "essai.txt";
+
+    [Theory]
+    [InlineData("Le titre IV du livre Ier du code du travail est ainsi modifié :\n1° L’article L. 3 est abrogé.")]
+    [InlineData("Après la section 5 du chapitre III du code de commerce, une section 6 est insérée.")]
+    public void A_sentence_that_changes_a_text_is_no_placement(string dispositif)
+    {
+        var document = TextDocumentReader.Read(new SourceText(dispositif, "a"));
+        Assert.Null(document.Placement);
+        Assert.Equal(dispositif, document.Dispositif?.Text);
+    }
 }
