@@ -3,9 +3,10 @@ using Admissibility.Checking;
 
 namespace Admissibility.Rules;
 
-/// <summary>Every rule, by hand and in the order of their ids: nothing is found by reflection.</summary>
+/// <summary>Every rule, by hand: nothing is found by reflection.</summary>
 public static class RuleCatalogue
 {
+    /// <summary>The rules that report, in the order of their ids.</summary>
     public static ImmutableArray<AdmissibilityRule> All { get; } =
     [
         new MissingExposeRule(),
@@ -38,6 +39,8 @@ public static class RuleCatalogue
         new UncompensatedLossRule(),
         new GagedChargeRule(),
         new ReportOutOfScopeRule(),
+        new RefundableCreditRule(),
+        new UnassessedMoneyRule(),
         new RaisedCreditsRule(),
         new MismatchedTotalRule(),
         new NewMissionRule(),
@@ -52,4 +55,22 @@ public static class RuleCatalogue
         new UnclosedQuotationRule(),
         new MiscountedAlineasRule(),
     ];
+
+    /// <summary>The rules that derive facts for others, from what is changed to what is lost and gained.</summary>
+    public static ImmutableArray<AdmissibilityRule> Inferences { get; } =
+    [
+        new LossByChangeRule(),
+        new GainByChangeRule(),
+        new LossByReliefRule(),
+        new LossByCreditRule(),
+        new LossByGiftRule(),
+        new GainByLevyRule(),
+        new ChargeByBenefitRule(),
+        new CertainLossRule(),
+        new SustainedLossRule(),
+        new PurposedLossRule(),
+    ];
+
+    /// <summary>What a checker applies: the rules that report, and those that derive what they need.</summary>
+    public static ImmutableArray<AdmissibilityRule> Applied { get; } = [.. All, .. Inferences];
 }

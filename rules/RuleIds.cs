@@ -42,6 +42,8 @@ public static class RuleIds
     public const string UncompensatedLoss = "ADM4002";
     public const string GagedCharge = "ADM4003";
     public const string ReportOutOfScope = "ADM4004";
+    public const string RefundableCredit = "ADM4005";
+    public const string UnassessedMoney = "ADM4006";
 
     // 5xxx finance and social-security bills
     public const string RaisedCredits = "ADM5001";

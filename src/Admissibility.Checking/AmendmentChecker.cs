@@ -40,10 +40,15 @@ public sealed class AmendmentChecker(ImmutableArray<AdmissibilityRule> rules, Pa
         var results = Rules.Run(bound.Facts, profile, cancellation);
         var day = bound.Dossier.AsAt ?? document.Header.Date?.Value;
         var author = document.Header.Signatures?.Quality;
-        var missing = Unassessed.Of(bound, results.Missing.Where(entry => Applies(entry.Rule.Descriptor, day, author)));
+        var matches = results.Matches.Where(match => Applies(match.Rule.Descriptor, day, author)).ToList();
+        ImmutableArray<Unassessed> missing =
+        [
+            .. Unassessed.Of(bound, results.Missing.Where(entry => Applies(entry.Rule.Descriptor, day, author))),
+            .. Unassessed.Of(matches),
+        ];
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        diagnostics.AddRange(results.Matches.Where(match => Applies(match.Rule.Descriptor, day, author)).Select(ToDiagnostic));
+        diagnostics.AddRange(matches.Select(ToDiagnostic));
         diagnostics.AddRange(CheckerDiagnostics.NotUnderstood(bound));
         diagnostics.AddRange(results.Failures.Select(CheckerDiagnostics.RuleFailed));
         diagnostics.AddRange(missing.Where(unassessed => unassessed.Gap.BearsOnVerdict).Select(CheckerDiagnostics.Missing));
@@ -57,7 +62,7 @@ public sealed class AmendmentChecker(ImmutableArray<AdmissibilityRule> rules, Pa
             .ThenBy(diagnostic => diagnostic.Location.Span.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ToImmutableArray();
-        return new(bound, VerdictOf(ordered), missing, ordered) { Day = day, Failures = results.Failures };
+        return new(bound, VerdictOf(ordered), missing, ordered) { Day = day, Failures = results.Failures, Derived = results.Derived };
     }
 
     /// <summary>Why a rule reports on an amendment, or why not.</summary>
@@ -83,7 +88,7 @@ public sealed class AmendmentChecker(ImmutableArray<AdmissibilityRule> rules, Pa
     {
         [{ Severity: Severity.Error }, ..] => Verdict.RuleNotMet,
         [{ Severity: Severity.Warning }, ..] => Verdict.ToAssess,
-        _ when ordered.Any(diagnostic => CheckerRules.LeaveVerdictOpen.Contains(diagnostic.Rule)) => Verdict.Undetermined,
+        _ when ordered.Any(diagnostic => diagnostic.Rule.LeavesVerdictOpen || CheckerRules.LeaveVerdictOpen.Contains(diagnostic.Rule)) => Verdict.Undetermined,
         _ => Verdict.NoObjection,
     };
 

@@ -25,6 +25,9 @@ public sealed record CheckResult(BoundAmendment Bound, Verdict Verdict, Immutabl
     /// <summary>Rules that threw, each once.</summary>
     public ImmutableArray<RuleFailure> Failures { get; init; } = [];
 
+    /// <summary>What rules inferred for others, in the order in which it was inferred.</summary>
+    public ImmutableArray<object> Derived { get; init; } = [];
+
     /// <summary>The text that contains a part; null for what is in no text.</summary>
     public SourceText? SourceOf(DocumentPart part) => part switch
     {

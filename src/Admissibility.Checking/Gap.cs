@@ -1,4 +1,5 @@
 using Admissibility.Facts;
+using Admissibility.Text;
 
 namespace Admissibility.Checking;
 
@@ -40,6 +41,14 @@ public sealed record UnlistedDivisions : Gap;
 /// <summary>The file of the bill gives only its start, and the article that the amendment names would be after it.</summary>
 /// <param name="Article">The article.</param>
 public sealed record PartialBill(ArticleName Article) : Gap;
+
+/// <summary>A rule found something that it cannot assess, and reports that itself.</summary>
+/// <param name="Message">What it reports.</param>
+public sealed record ReportedGap(LocalizedText Message) : Gap
+{
+    /// <inheritdoc/>
+    public override bool BearsOnVerdict => false; // its own diagnostic leaves the verdict open
+}
 
 /// <summary>A fact of context that rules need and that nobody gave.</summary>
 /// <param name="Item">The fact.</param>

@@ -41,6 +41,12 @@ public sealed record Unassessed(Gap Gap, ImmutableArray<RuleDescriptor> Rules)
         return all.ToImmutable();
     }
 
+    /// <summary>What rules report that they did not assess, each message once.</summary>
+    internal static IEnumerable<Unassessed> Of(IEnumerable<RuleMatch> matches) => matches
+        .Where(match => match.Rule.Descriptor.LeavesVerdictOpen)
+        .DistinctBy(match => match.Finding.Message.Fr)
+        .Select(match => new Unassessed(new ReportedGap(match.Finding.Message), [match.Rule.Descriptor]));
+
     /// <summary>Why the text that the amendment refers to could not be found in the bill given.</summary>
     private static IEnumerable<Gap> TextGaps(BoundAmendment bound)
     {

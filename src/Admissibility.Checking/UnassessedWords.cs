@@ -28,6 +28,7 @@ public static class UnassessedWords
         SeveralArticlesPlaced => new("placement sur plusieurs articles", "placement on several articles"),
         UnlistedDivisions => new("divisions et annexes non indiquées dans le texte donné", "divisions and annexes not listed in the bill given"),
         UnknownContext context => context.Item.Words,
+        ReportedGap reported => new(reported.Message.Fr.TrimEnd('.'), reported.Message.En.TrimEnd('.')),
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, null),
     };
 
@@ -35,6 +36,11 @@ public static class UnassessedWords
     public static LocalizedText Words(this Unassessed unassessed)
     {
         ArgumentNullException.ThrowIfNull(unassessed);
+        if (unassessed.Gap is ReportedGap reported)
+        {
+            return reported.Words();
+        }
+
         var (gap, checks) = (unassessed.Gap.Words(), Checks(unassessed));
         return new($"{gap.Fr} : {checks.Fr}", $"{gap.En}: {checks.En}");
     }

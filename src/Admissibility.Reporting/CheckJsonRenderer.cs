@@ -13,15 +13,16 @@ public static class CheckJsonRenderer
     /// <param name="result">The result.</param>
     /// <param name="withHeader">Whether chamber, date, title, signatories and printed outcome are added, over several lines.</param>
     /// <param name="language">The language of messages.</param>
-    public static string Render(CheckResult result, bool withHeader, Language language)
+    /// <param name="withFacts">Whether what was found and inferred about public money is added.</param>
+    public static string Render(CheckResult result, bool withHeader, Language language, bool withFacts = false)
     {
         ArgumentNullException.ThrowIfNull(result);
         return withHeader
-            ? JsonOutput.Write(WithHeader(result, language), ReportJson.Default.JsonCheckWithHeader, indented: true)
-            : JsonOutput.Write(Line(result, language), ReportJson.Default.JsonCheck, indented: false);
+            ? JsonOutput.Write(WithHeader(result, language, withFacts), ReportJson.Default.JsonCheckWithHeader, indented: true)
+            : JsonOutput.Write(Line(result, language, withFacts), ReportJson.Default.JsonCheck, indented: false);
     }
 
-    private static JsonCheck Line(CheckResult result, Language language) => new()
+    private static JsonCheck Line(CheckResult result, Language language, bool withFacts) => new()
     {
         Version = JsonOutput.Version,
         Id = result.Document.Id,
@@ -32,11 +33,12 @@ public static class CheckJsonRenderer
         Verdict = result.Verdict,
         Missing = [.. result.Missing.Select(unassessed => unassessed.Words().In(language))],
         Diagnostics = [.. result.Diagnostics.Select(diagnostic => DiagnosticOf(result, diagnostic, language))],
+        Facts = withFacts ? JsonFact.Of(result) : null,
     };
 
-    private static JsonCheckWithHeader WithHeader(CheckResult result, Language language)
+    private static JsonCheckWithHeader WithHeader(CheckResult result, Language language, bool withFacts)
     {
-        var (line, header, outcome) = (Line(result, language), result.Document.Header, result.Document.Outcome);
+        var (line, header, outcome) = (Line(result, language, withFacts), result.Document.Header, result.Document.Outcome);
         return new()
         {
             Version = line.Version,
@@ -59,6 +61,7 @@ public static class CheckJsonRenderer
             Verdict = line.Verdict,
             Missing = line.Missing,
             Diagnostics = line.Diagnostics,
+            Facts = line.Facts,
         };
     }
 

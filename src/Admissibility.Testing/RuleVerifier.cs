@@ -16,10 +16,11 @@ namespace Admissibility.Testing;
 /// rule.Accepts("ARTICLE 3\nSupprimer l’alinéa 2.");
 /// </code>
 /// </example>
-/// <param name="rule">The rule under test; no other is applied.</param>
-public sealed class RuleVerifier(AdmissibilityRule rule)
+/// <param name="rule">The rule under test.</param>
+/// <param name="inferences">The rules that derive what it matches; no other rule is applied.</param>
+public sealed class RuleVerifier(AdmissibilityRule rule, params AdmissibilityRule[] inferences)
 {
-    private readonly AmendmentChecker _checker = new([rule]);
+    private readonly AmendmentChecker _checker = new([rule, .. inferences]);
     private readonly BoundDossier _dossier = BoundDossier.Of(Dossier.Empty);
 
     /// <summary>The dossier of the amendments; empty by default.</summary>
@@ -33,10 +34,10 @@ public sealed class RuleVerifier(AdmissibilityRule rule)
     public Func<SourceText, AmendmentDocument> Reader { get; init; } = source => TextDocumentReader.Read(source);
 
     /// <summary>The same bench with another dossier.</summary>
-    public RuleVerifier With(Dossier dossier) => new(rule) { Dossier = dossier, Reader = Reader };
+    public RuleVerifier With(Dossier dossier) => new(rule, inferences) { Dossier = dossier, Reader = Reader };
 
     /// <summary>The same bench with amendments read otherwise.</summary>
-    public RuleVerifier ReadBy(Func<SourceText, AmendmentDocument> reader) => new(rule) { Dossier = Dossier, Reader = reader };
+    public RuleVerifier ReadBy(Func<SourceText, AmendmentDocument> reader) => new(rule, inferences) { Dossier = Dossier, Reader = reader };
 
     /// <summary>The rule reports exactly the spans marked, with these messages where they are given.</summary>
     /// <param name="marked">An amendment with <c>[|…|]</c> round what is reported; without a mark, one report without a location.</param>

@@ -44,6 +44,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Facts_are_added_on_demand_and_obey_the_schema()
+    {
+        const string Loss = "examples/commerces/amendements/07-perte-sans-gage.txt";
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(
+            Repository.PathOf("docs", "schemas", "check.schema.json"), TestContext.Current.CancellationToken);
+        var output = CommandLine.Run("check", Loss, "--format", "jsonl", "--facts").Output;
+        Assert.Empty(schema.Validate(output));
+        var facts = JsonDocument.Parse(output).RootElement.GetProperty("facts").EnumerateArray().ToList();
+        var loss = facts.Single(fact => fact.GetProperty("kind").GetString() == "RevenueLoss");
+        Assert.Equal("LocalAuthorities", loss.GetProperty("bearer").GetString());
+        Assert.Equal("dispositif", loss.GetProperty("part").GetString());
+        Assert.DoesNotContain("\"facts\"", CommandLine.Run("check", Loss, "--format", "jsonl").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Output_is_byte_identical_from_run_to_run() =>
         Assert.Equal(
             CommandLine.Run("check", "examples/commerces", "--format", "json").Output,

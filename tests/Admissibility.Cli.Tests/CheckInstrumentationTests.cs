@@ -22,9 +22,9 @@ public sealed class CheckInstrumentationTests : IDisposable
     {
         var output = Check("--trace", "ADM4002").Output;
         Assert.Contains("la règle ne s’applique pas", output, StringComparison.Ordinal);
-        Assert.Contains("  ✓ un fait RevenueLoss\n", output, StringComparison.Ordinal);
-        Assert.Contains("  ✗ aucun fait Gage, tel que « gage.Covers(loss.Bearer) »\n", output, StringComparison.Ordinal);
-        Assert.Contains("retenu jusque-là : RevenueLoss { Location = Dispositif", output, StringComparison.Ordinal);
+        Assert.Contains("  ✓ un fait SustainedLoss\n", output, StringComparison.Ordinal);
+        Assert.Contains("  ✗ aucun fait Gage, tel que « gage.Covers(sustained.Bearer) »\n", output, StringComparison.Ordinal);
+        Assert.Contains("retenu jusque-là : SustainedLoss { RevenueLoss { Dispositif", output, StringComparison.Ordinal);
         Assert.Contains("y fait obstacle : Gage { Location = Dispositif", output, StringComparison.Ordinal);
     }
 
@@ -33,7 +33,7 @@ public sealed class CheckInstrumentationTests : IDisposable
     {
         var output = Check("--trace", "ADM4002", "--language", "en").Output;
         Assert.Contains("the rule does not hold", output, StringComparison.Ordinal);
-        Assert.Contains("✗ no fact Gage, such that “gage.Covers(loss.Bearer)”", output, StringComparison.Ordinal);
+        Assert.Contains("✗ no fact Gage, such that “gage.Covers(sustained.Bearer)”", output, StringComparison.Ordinal);
         Assert.Contains("in the way: Gage {", output, StringComparison.Ordinal);
     }
 
@@ -42,7 +42,7 @@ public sealed class CheckInstrumentationTests : IDisposable
     {
         var output = CommandLine.Run("check", "examples/commerces/amendements/07-perte-sans-gage.txt", "--trace", "ADM4002").Output;
         Assert.Contains("la règle s’applique", output, StringComparison.Ordinal);
-        Assert.Contains("tient pour 1 correspondance(s) :\n        RevenueLoss {", output, StringComparison.Ordinal);
+        Assert.Contains("tient pour 1 correspondance(s) :\n        SustainedLoss {", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CheckInstrumentationTests : IDisposable
         var text = "présenté par\nle Gouvernement\n----------\n" + Gaged[..Gaged.IndexOf("La perte", StringComparison.Ordinal)];
         var output = CommandLine.Run("check", _folder.Write("gouvernement.txt", text), "--trace", "ADM4002").Output;
         Assert.Contains("la règle ne s’applique pas", output, StringComparison.Ordinal);
-        Assert.Contains("  ✗ elle lie : tous, sauf le Gouvernement ; l’auteur n’en est pas\n  ✓ un fait RevenueLoss\n", output, StringComparison.Ordinal);
+        Assert.Contains("  ✗ elle lie : tous, sauf le Gouvernement ; l’auteur n’en est pas\n  ✓ un fait SustainedLoss\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class Bench
     public static Dossier SecondReading { get; } = new() { Bill = Returned, Reading = Reading.Second, Chamber = Chamber.Assemblee };
 
     public static RuleVerifier For<TRule>()
-        where TRule : AdmissibilityRule, new() => new(Mutants.Applied(new TRule())) { Dossier = FirstReading };
+        where TRule : AdmissibilityRule, new() => new(Mutants.Applied(new TRule()), Mutants.Inferences) { Dossier = FirstReading };
 
     public static ImmutableArray<AdmissibilityRule> All => RuleCatalogue.All;
 }

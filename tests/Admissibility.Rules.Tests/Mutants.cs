@@ -9,8 +9,11 @@ internal static class Mutants
 {
     private static readonly RuleMutant? s_active =
         int.TryParse(Environment.GetEnvironmentVariable("ADMISSIBILITY_MUTANT"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? RuleCatalogue.All.SelectMany(RuleMutants.Of).ElementAt(number)
+            ? RuleCatalogue.Applied.SelectMany(RuleMutants.Of).ElementAt(number)
             : null;
+
+    /// <summary>The rules that derive what others match, one of them a mutant where that is the one asked for.</summary>
+    public static AdmissibilityRule[] Inferences => [.. RuleCatalogue.Inferences.Select(Applied)];
 
     /// <summary>The rule, or its mutant where that is the one asked for.</summary>
     public static AdmissibilityRule Applied(AdmissibilityRule rule) => s_active?.Descriptor == rule.Descriptor ? s_active : rule;

@@ -69,7 +69,7 @@ internal sealed record PageExample(string Kind, ImmutableArray<string> Settings,
             }
         }
 
-        return new RuleVerifier(Mutants.Applied(rule))
+        return new RuleVerifier(Mutants.Applied(rule), Mutants.Inferences)
         {
             Dossier = dossier,
             Reader = source =>

@@ -9,12 +9,14 @@ internal sealed class RuleOrder
 {
     private readonly ImmutableArray<AdmissibilityRule> _rules;
     private readonly Dictionary<string, Place> _places;
+    private readonly Type[] _inferred;
 
     /// <summary>The order of an array.</summary>
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public RuleOrder(ImmutableArray<AdmissibilityRule> rules)
     {
         _rules = rules;
+        _inferred = [.. rules.Select(rule => rule.Infers).OfType<Type>().Distinct()];
         _places = new(rules.Length, StringComparer.Ordinal);
         foreach (var rule in rules)
         {
@@ -51,6 +53,7 @@ internal sealed class RuleOrder
     public RuleResults Results(ISession session, SessionJournal journal, bool byPlace)
     {
         var byRule = new Conclusions?[_rules.Length];
+        var derived = ImmutableArray.CreateBuilder<object>();
         foreach (var conclusion in session.Query<object>().AsEnumerable())
         {
             if (conclusion is Finding finding)
@@ -61,6 +64,10 @@ internal sealed class RuleOrder
             {
                 At(need.Rule).UnmetNeeds.Add(need);
             }
+            else if (Array.IndexOf(_inferred, conclusion.GetType()) >= 0 && journal.IsConclusion(conclusion))
+            {
+                derived.Add(conclusion);
+            }
         }
 
         foreach (var (id, exception) in journal.Failures)
@@ -68,7 +75,7 @@ internal sealed class RuleOrder
             At(id).Failure = exception;
         }
 
-        return InOrder(byRule, journal, byPlace);
+        return InOrder(byRule, journal, byPlace) with { Derived = derived.ToImmutable() };
 
         Conclusions At(string id)
         {

@@ -8,7 +8,11 @@ namespace Admissibility.Checking;
 /// <param name="Matches">What rules report.</param>
 /// <param name="Missing">Rules that could not be judged, each item once for a rule.</param>
 /// <param name="Failures">Rules that threw, each once; what else they found is left out.</param>
-public sealed record RuleResults(ImmutableArray<RuleMatch> Matches, ImmutableArray<RuleMissing> Missing, ImmutableArray<RuleFailure> Failures);
+public sealed record RuleResults(ImmutableArray<RuleMatch> Matches, ImmutableArray<RuleMissing> Missing, ImmutableArray<RuleFailure> Failures)
+{
+    /// <summary>The facts that rules derived for others.</summary>
+    public ImmutableArray<object> Derived { get; init; } = [];
+}
 
 /// <summary>A rule that holds.</summary>
 /// <param name="Rule">The rule.</param>

@@ -70,6 +70,9 @@ internal sealed class SessionJournal(ImmutableDictionary<string, Exception> excl
         }
     }
 
+    /// <summary>Whether a fact was concluded in the session, and not given to it.</summary>
+    public bool IsConclusion(object fact) => _reasons.ContainsKey(fact);
+
     private void CountDerivation(string rule)
     {
         if (!Derivations.TryGetValue(rule, out var counter))

@@ -28,13 +28,19 @@ internal static class CheckCommand
         var asAt = CommonOptions.AsAtOption(language);
         var trace = CheckInstrumentation.TraceOption(language);
         var profile = CheckInstrumentation.ProfileOption(language);
+        var facts = new Option<bool>("--facts")
+        {
+            Description = new LocalizedText(
+                "Ajoute, en json et jsonl, ce qui a été trouvé et déduit sur l’argent public.",
+                "Adds, in json and jsonl, what was found and inferred about public money.").In(language),
+        };
         var description = new LocalizedText(
             "Contrôle des amendements et dit ce qui s’y oppose, où, pourquoi et sur quel fondement.",
             "Checks amendments and says what is held against them, where, why and on which legal basis.");
-        var command = new Command("check", description.In(language)) { paths, dossier, bill, format, failOn, asAt, trace, profile };
+        var command = new Command("check", description.In(language)) { paths, dossier, bill, format, failOn, asAt, facts, trace, profile };
         command.SetAction(parsed =>
         {
-            var checker = new AmendmentChecker(RuleCatalogue.All);
+            var checker = new AmendmentChecker(RuleCatalogue.Applied);
             var traced = parsed.GetResult(trace) is null ? null : parsed.GetValue(trace) ?? "";
             if (CheckInstrumentation.For(checker, traced, parsed.GetValue(profile), parsed.GetRequiredValue(format), language) is not { } accounts)
             {
@@ -42,7 +48,7 @@ internal static class CheckCommand
             }
 
             var inputs = new AmendmentSource(parsed.GetRequiredValue(paths), new Notices(language));
-            var output = CheckOutput.For(parsed.GetRequiredValue(format), language);
+            var output = CheckOutput.For(parsed.GetRequiredValue(format), language, parsed.GetValue(facts));
             DossierResolver Dossiers() => new(parsed.GetValue(dossier), parsed.GetValue(bill), parsed.GetValue(asAt));
             return (int)Run(checker, inputs, Dossiers, output, parsed.GetRequiredValue(failOn), accounts);
         });

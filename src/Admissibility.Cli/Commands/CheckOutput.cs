@@ -8,10 +8,10 @@ namespace Admissibility.Cli.Commands;
 /// <summary>Writes results one by one in the form that was asked for.</summary>
 internal abstract class CheckOutput
 {
-    public static CheckOutput For(string format, Language language) => format switch
+    public static CheckOutput For(string format, Language language, bool withFacts) => format switch
     {
-        "json" => new JsonArray(language),
-        "jsonl" => new JsonLines(language),
+        "json" => new JsonArray(language, withFacts),
+        "jsonl" => new JsonLines(language, withFacts),
         "annotated" => Annotated(new CheckAnnotatedRenderer(Console.Out, language)),
         _ => Text(new CheckTextRenderer(Console.Out, language, Terminal.ShowsColours)),
     };
@@ -24,20 +24,21 @@ internal abstract class CheckOutput
 
     public abstract void End();
 
-    private sealed class JsonLines(Language language) : CheckOutput
+    private sealed class JsonLines(Language language, bool withFacts) : CheckOutput
     {
-        public override void Write(CheckResult result) => Console.Out.WriteLine(CheckJsonRenderer.Render(result, withHeader: false, language));
+        public override void Write(CheckResult result) =>
+            Console.Out.WriteLine(CheckJsonRenderer.Render(result, withHeader: false, language, withFacts));
 
         public override void End()
         {
         }
     }
 
-    private sealed class JsonArray(Language language) : CheckOutput
+    private sealed class JsonArray(Language language, bool withFacts) : CheckOutput
     {
         private readonly JsonArrayWriter _array = new(Console.Out);
 
-        public override void Write(CheckResult result) => _array.Add(CheckJsonRenderer.Render(result, withHeader: true, language));
+        public override void Write(CheckResult result) => _array.Add(CheckJsonRenderer.Render(result, withHeader: true, language, withFacts));
 
         public override void End() => _array.End();
     }

@@ -39,6 +39,11 @@ internal record JsonCheck
 
     [JsonPropertyOrder(4)]
     public required IReadOnlyList<JsonDiagnostic> Diagnostics { get; init; }
+
+    [JsonPropertyOrder(5)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("with --facts: what was found and inferred about public money, whatever rules say of it")]
+    public IReadOnlyList<JsonFact>? Facts { get; init; }
 }
 
 /// <summary>The same with the whole header and what was understood: an item of <c>json</c>.</summary>

@@ -19,6 +19,9 @@ internal static class Binder
             AmendedLawBinder.Bind(amendment);
             HabilitationBinder.Bind(amendment);
             ContentBinder.Bind(amendment);
+            ProvisionBinder.Bind(amendment);
+            MoneyBearingBinder.Bind(amendment);
+            PurposeBinder.Bind(amendment);
         }
 
         ClosedArticleBinder.Bind(amendment);

@@ -5,7 +5,7 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Binding;
 
-/// <summary>What the dispositif holds, wherever it is in it: requests, gages, credits, open quotations, charges and losses.</summary>
+/// <summary>What the dispositif holds, wherever it is in it: requests, gages, credits, open quotations, charges.</summary>
 internal static class TextBinder
 {
     public static void Bind(BoundAmendment amendment)
@@ -30,7 +30,7 @@ internal static class TextBinder
                     facts.Add(new ReportAsked(At(request)));
                     break;
                 case GageClause gage:
-                    facts.Add(new Gage(At(gage), gage.Object, GageBinder.Bearer(amendment.Tokens, gage)));
+                    facts.Add(GageBinder.Of(amendment.Tokens, gage));
                     break;
                 case CreditsChange credits:
                     facts.Add(new CreditsChanged(At(credits)));
@@ -47,7 +47,7 @@ internal static class TextBinder
 
         foreach (var sentence in amendment.NewSentences)
         {
-            BindMoney(facts, sentence);
+            ChargeFinder.Bind(facts, sentence);
         }
     }
 
@@ -67,19 +67,6 @@ internal static class TextBinder
     }
 
     private static bool IsInLaw(Insertion insertion) => insertion.Targets.Any(target => target.DescendantsAndSelf().Any(node => node is LawLocator));
-
-    private static void BindMoney(FactSet facts, Sentence sentence)
-    {
-        if (ChargeFinder.Find(sentence) is { } charge)
-        {
-            facts.Add(charge);
-        }
-
-        if (LossFinder.Find(sentence) is { } loss)
-        {
-            facts.Add(loss);
-        }
-    }
 
     private static Location At(SyntaxNode node) => new(DocumentPart.Dispositif, node.Span);
 }

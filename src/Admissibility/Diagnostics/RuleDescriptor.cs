@@ -18,6 +18,9 @@ public sealed record RuleDescriptor(string Id, Severity Severity, Ground Ground,
     /// <summary>Whose amendments it binds; everybody's by default.</summary>
     public Authors Binds { get; init; } = Authors.Everybody;
 
+    /// <summary>Whether what it reports is that something was not assessed: it is listed as missing, and the verdict stays open.</summary>
+    public bool LeavesVerdictOpen { get; init; }
+
     /// <summary>The message with its holes filled.</summary>
     /// <param name="holes">Values by the name of their hole.</param>
     public LocalizedText Format(ImmutableArray<(string Hole, LocalizedText Value)> holes) =>

@@ -1,64 +1,107 @@
+using System.Collections.Immutable;
 using Admissibility.Diagnostics;
 using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Facts;
 
-/// <summary>Whose money it is.</summary>
-/// <param name="Code">The name in JSON.</param>
-/// <param name="Name">With its article: « l’État ».</param>
-public sealed record PublicBody(string Code, LocalizedText Name)
+/// <summary>Public spending that the text creates or makes greater. Found, or derived by rules; compared by reference.</summary>
+public sealed class PublicCharge
 {
-    /// <summary>The State.</summary>
-    public static PublicBody State { get; } = new("State", new("l’État", "the State"));
+    /// <summary>The passage.</summary>
+    public required Location Location { get; init; }
 
-    /// <summary>The bodies of social security.</summary>
-    public static PublicBody SocialSecurity { get; } = new("SocialSecurity", new("les organismes de sécurité sociale", "social security bodies"));
+    /// <summary>Who pays.</summary>
+    public required PublicBody Payer { get; init; }
 
-    /// <summary>Local authorities (collectivités territoriales).</summary>
-    public static PublicBody LocalAuthorities { get; } = new("LocalAuthorities", new("les collectivités territoriales", "local authorities"));
+    /// <summary>Its words, shortened.</summary>
+    public required string Passage { get; init; }
 
-    /// <summary>Public establishments and operators of the State.</summary>
-    public static PublicBody Operators { get; } = new("Operators", new("un opérateur ou établissement public", "a public operator"));
+    /// <summary>The words that oblige the payer: « prend en charge »; empty where the object alone shows it.</summary>
+    public string Act { get; init; } = "";
 
-    /// <summary>Public, and not named more closely.</summary>
-    public static PublicBody Unnamed { get; } = new("Unknown", new("une personne publique", "a public person"));
-
-    /// <summary>The name as messages show it.</summary>
-    public static implicit operator LocalizedText(PublicBody body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        return body.Name;
-    }
-
-    /// <summary>The name as messages show it.</summary>
-    public LocalizedText ToLocalizedText() => Name;
+    /// <summary>What is paid: « une allocation ».</summary>
+    public required LocalizedText Nature { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Code;
+    public override string ToString() => $"PublicCharge {{ {Location}, Payer = {Payer} }}";
 }
 
-/// <summary>Public spending that the text creates or makes greater.</summary>
-/// <param name="Location">The passage.</param>
-/// <param name="Payer">Who pays.</param>
-/// <param name="Passage">Its words, shortened.</param>
-/// <param name="Nature">What is paid: « une allocation ».</param>
-public sealed record PublicCharge(Location Location, PublicBody Payer, string Passage, LocalizedText Nature);
+/// <summary>A sentence that names public money, and is no charge.</summary>
+/// <param name="Location">The sentence.</param>
+/// <param name="Why">Why it is none.</param>
+public sealed record ChargeExcluded(Location Location, ExclusionReason Why);
 
-/// <summary>A loss of public resources that the text causes.</summary>
-/// <param name="Location">The passage.</param>
-/// <param name="Bearer">Who loses.</param>
-/// <param name="Passage">Its words, shortened.</param>
-/// <param name="Nature">By what: « une exonération ».</param>
-public sealed record RevenueLoss(Location Location, PublicBody Bearer, string Passage, LocalizedText Nature);
+/// <summary>Why spending that a text names is outside article 40.</summary>
+public enum ExclusionReason
+{
+    /// <summary>A request for a report.</summary>
+    ReportRequest,
+
+    /// <summary>An experiment.</summary>
+    Experiment,
+
+    /// <summary>Nobody is obliged: volunteers, « peut ».</summary>
+    Volunteer,
+
+    /// <summary>A private person pays.</summary>
+    PrivatePayer,
+
+    /// <summary>What services do with the means that they have: to inform, to publish (« charge de gestion »).</summary>
+    ManagementCharge,
+
+    /// <summary>A body whose members are not paid.</summary>
+    UnpaidBody,
+
+    /// <summary>The money flows to the State.</summary>
+    ToTheState,
+
+    /// <summary>A benefit that exists is named, to designate those who have it.</summary>
+    ExistingBenefit,
+
+    /// <summary>The sentence ends spending, or forbids it.</summary>
+    Ended,
+}
+
+/// <summary>The text bears on public money: a provision about money is changed, or a public person is given something to do.</summary>
+/// <param name="Location">Where.</param>
+/// <param name="Why">What shows it: the provision, or the words.</param>
+public sealed record MoneyBearing(Location Location, string Why);
 
 /// <summary>A compensation clause.</summary>
 /// <param name="Location">The sentence.</param>
 /// <param name="Object">What it claims to compensate.</param>
-/// <param name="Bearer">Who loses by its words; null where it does not say.</param>
-public sealed record Gage(Location Location, GageObject Object, PublicBody? Bearer)
+/// <param name="Losers">Who loses by its words; empty where it does not say.</param>
+public sealed record Gage(Location Location, GageObject Object, BodyList Losers)
 {
+    /// <summary>Whether it says « à due concurrence ».</summary>
+    public bool DueConcurrence { get; init; }
+
+    /// <summary>Whether it pays the State for what it has the State give: « corrélativement pour l'État ».</summary>
+    public bool Cascade { get; init; }
+
     /// <summary>Whether it compensates a loss of this body. Where either is not named the initiative has the benefit of the doubt.</summary>
     public bool Covers(PublicBody bearer) =>
-        Object == GageObject.Loss && (Bearer is null || Bearer == bearer || bearer == PublicBody.Unnamed || Bearer == PublicBody.Unnamed);
+        Object == GageObject.Loss
+        && (Losers.IsEmpty || bearer == PublicBody.Unnamed || Losers.Contains(bearer) || Losers.Contains(PublicBody.Unnamed));
+}
+
+/// <summary>Public bodies in the order of the text, each once; it shows their codes.</summary>
+/// <param name="Bodies">The bodies.</param>
+public sealed record BodyList(ImmutableArray<PublicBody> Bodies)
+{
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => Bodies.IsEmpty;
+
+    /// <summary>Whether a body is one of them.</summary>
+    public bool Contains(PublicBody body) => Bodies.Contains(body);
+
+    /// <inheritdoc/>
+    public bool Equals(BodyList? other) => other is not null && Bodies.SequenceEqual(other.Bodies);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Bodies.Aggregate(0, HashCode.Combine);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", Bodies);
 }

@@ -8,7 +8,7 @@ public class ConditionTextTests
 {
     [Fact]
     public void A_condition_of_the_catalogue_reads_as_it_is_written() => Assert.Equal(
-        ["Match<RevenueLoss>", "Not<Gage>: gage.Covers(loss.Bearer)"],
+        ["Match<SustainedLoss>", "Not<Gage>: gage.Covers(sustained.Bearer)", "Not<SustainedLoss>: sustainedLoss.IsReportedFor(sustained)"],
         Assert.Single(new UncompensatedLossRule().Conditions).Select(condition => condition.ToString()));
 
     [Fact]

@@ -34,6 +34,29 @@ public class PublicChargeRuleTests
         """);
 
     [Theory]
+    [InlineData("Chaque commune recrute un gardien de fournil")]
+    [InlineData("Un fonds de soutien aux fournils est institué")]
+    [InlineData("Les agents des collectivités territoriales chargés du four bénéficient d’une prime mensuelle de 50 euros")]
+    [InlineData("L’entrée au musée national du pain est gratuite pour les étudiants")]
+    [InlineData("Les communes sont tenues d’installer un four public")]
+    [InlineData("Les séances de pesée sont intégralement prises en charge par l’assurance maladie")]
+    [InlineData("Toute personne qui nourrit un voisin perçoit de l’État une allocation mensuelle de 50 euros")]
+    [InlineData("Le montant de l’allocation aux adultes handicapés est revalorisé de 10 %")]
+    [InlineData("Les communes consacrent chaque année une part de leur budget à la farine")]
+    public void An_obligation_that_costs_a_public_person_is_reported(string sentence) => s_rule.Reports($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        [|{sentence}|].
+        """);
+
+    [Theory]
+    [InlineData("À l’article L. 821-1 du code de la sécurité sociale, après le mot : « personne », sont insérés les mots : « ou tout boulanger »")]
+    [InlineData("À l’article L. 815-1 du code de la sécurité sociale, les mots : « soixante-cinq ans » sont remplacés par les mots : « soixante ans »")]
+    public void A_benefit_opened_to_others_is_reported(string law) => s_rule.Reports($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        [|{law}|].
+        """);
+
+    [Theory]
     [InlineData("L’employeur verse une prime aux apprentis.")]
     [InlineData("Il est créé une allocation de reprise.")]
     [InlineData("À titre expérimental, l’État verse une prime aux apprentis volontaires.")]

@@ -86,7 +86,7 @@ internal static class GageWordings
     }
 
     /// <summary>Who loses by a gage; nobody where it does not say.</summary>
-    private static IEnumerable<string> LosersOf(Gage gage) => gage.Bearer is { } bearer && bearer != PublicBody.Unnamed ? [bearer.Code] : [];
+    private static IEnumerable<string> LosersOf(Gage gage) => gage.Losers.Bodies.Where(loser => loser != PublicBody.Unnamed).Select(loser => loser.Code);
 
     /// <summary>The table has entities and dashes of its sources, and lost the first letter of some wordings.</summary>
     private static string Mended(string wording)

@@ -5,89 +5,166 @@ using Admissibility.Text;
 namespace Admissibility.Binding;
 
 /// <summary>
-/// Finds new public spending in the text that an amendment inserts: a public person that pays, or a benefit or body
-/// created with one that pays for it. A word alone concludes nothing: payer, verb and object must be together.
+/// Finds new public spending in the text that an amendment inserts: a public person that is made to pay, to recruit or to equip, a benefit opened or
+/// raised, a body created. A word alone concludes nothing: payer, act and object must be in one clause, the payer before an active verb.
 /// </summary>
 internal static class ChargeFinder
 {
     /// <summary>How many words there may be between a payer and its verb.</summary>
-    private const int Near = 6;
+    private const int Near = 7;
 
-    private static readonly Phrases<bool> s_pays = new(
-        ("verse|versent|attribue|attribuent|accorde|accordent|octroie|octroient|alloue|allouent|finance|financent|prend en charge|prennent en charge|rembourse|remboursent"
-            + "|subventionne|subventionnent|indemnise|indemnisent|assure le financement|assurent le financement", true));
+    private static readonly LocalizedText s_recruitment = new("un recrutement", "a recruitment");
 
-    private static readonly Phrases<bool> s_paidBy = new(
-        ("versé par|versée par|versés par|versées par|financé par|financée par|financés par|financées par|pris en charge par|prise en charge par|pris en charge intégralement par|prise en charge intégralement par"
-            + "|à la charge de|attribué par|attribuée par|à la charge du|à la charge des|remboursé par|remboursée par|géré par|gérée par", true));
+    private static readonly LocalizedText s_equipment = new("un équipement ou un service", "equipment or a service");
 
-    private static readonly Phrases<bool> s_creates = new(
-        ("il est créé|il est institué|il est instauré|est créé|est créée|est institué|est instituée|est instauré|est instaurée|sont créés|sont créées|bénéficient d'|bénéficie d'|ont droit à|a droit à|perçoivent|perçoit", true));
+    private static readonly LocalizedText s_gratuity = new("une gratuité", "a service free of charge");
 
-    private static readonly Phrases<LocalizedText> s_benefits = new(
-        ("allocation|allocations", new("une allocation", "an allowance")),
-        ("prime|primes", new("une prime", "a bonus")),
-        ("subvention|subventions", new("une subvention", "a subsidy")),
-        ("aide|aides|aide financière|aides financières", new("une aide", "an aid")),
-        ("indemnité|indemnités|indemnisation", new("une indemnité", "an indemnity")),
-        ("bourse|bourses", new("une bourse", "a grant")),
-        ("dotation|dotations", new("une dotation", "an endowment")),
-        ("pension|pensions", new("une pension", "a pension")),
-        ("prise en charge|remboursement", new("une prise en charge", "a cover of costs")));
-
-    private static readonly Phrases<LocalizedText> s_bodies = new(
-        ("fonds d'indemnisation|fonds de soutien|fonds de garantie|fonds national|fonds public|fonds de compensation|fonds d'aide|fonds de solidarité|fonds", new("un fonds", "a fund")),
-        ("établissement public", new("un établissement public", "a public body")),
-        ("agence nationale|agence publique", new("une agence", "an agency")));
-
-    private static readonly Phrases<bool> s_outOfScope = new(
-        ("expérimentation|titre expérimental|rapport|n'est pas|ne peut|ne peuvent|est supprimé|est supprimée|sont supprimés|sont supprimées", true));
-
-    /// <summary>The charge in a sentence of the dispositif; null where it creates no charge.</summary>
-    public static PublicCharge? Find(Sentence sentence) =>
-        s_outOfScope.FindIn(sentence) is null && FindIn(sentence) is { } charge
-            ? new(new(DocumentPart.Dispositif, sentence.Span), charge.Payer, sentence.Shortened, charge.Nature)
-            : null;
-
-    private static (PublicBody Payer, LocalizedText Nature)? FindIn(Sentence sentence)
+    /// <summary>Adds the charge of a sentence of the dispositif, or why what it names is none.</summary>
+    public static void Bind(FactSet facts, Sentence sentence)
     {
-        var benefit = s_benefits.FindIn(sentence);
-        if (PayerThatPays(sentence) is { } payer && benefit is { } paid)
+        if (FindIn(sentence) is not { } charge)
         {
-            return (payer, paid.Value);
+            return;
         }
 
-        if (s_creates.FindIn(sentence) is not { } created)
+        var location = new Location(DocumentPart.Dispositif, sentence.Span);
+        if (WhyNot(sentence, charge) is { } why)
         {
-            return null;
+            facts.Add(new ChargeExcluded(location, why));
         }
-
-        if (s_bodies.FindIn(sentence, created.End) is { } body && body.At - created.End <= Near)
+        else
         {
-            return (PayerAfter(sentence) ?? PublicBody.Unnamed, body.Value);
+            facts.Add(new PublicCharge
+            {
+                Location = location,
+                Payer = charge.Payer,
+                Passage = sentence.Shortened,
+                Act = WordsOf(sentence, charge),
+                Nature = charge.Nature,
+            });
         }
-
-        return s_benefits.FindIn(sentence, created.End) is { } given && PayerAfter(sentence) is { } named ? (named, given.Value) : null;
     }
 
-    /// <summary>« l'État verse »</summary>
-    private static PublicBody? PayerThatPays(Sentence sentence)
+    private static string WordsOf(Sentence sentence, Found charge) =>
+        charge.End > charge.From ? Passage.OneLine(sentence.Text.Excerpt.Source.Slice(sentence.Text.SpanOf(charge.From, charge.End))) : "";
+
+    /// <summary>Why a sentence is no charge, though it names one; null where it is one.</summary>
+    private static ExclusionReason? WhyNot(Sentence sentence, Found charge)
     {
-        for (var at = sentence.From; at < sentence.End; at = sentence.Text.Next(at))
+        for (var at = sentence.From; MoneyWords.Exclusions.FindIn(sentence, at) is { } found; at = found.End)
         {
-            if (Payers.Table.At(sentence.Text, at) is { Value: not null } payer
-                && s_pays.FindIn(sentence, payer.End) is { } verb && verb.At - payer.End <= Near)
+            var bears = found.Value switch
             {
-                return payer.Value;
+                ExclusionReason.PrivatePayer => found.End <= charge.From,
+                ExclusionReason.ManagementCharge or ExclusionReason.UnpaidBody => charge.Nature == s_equipment,
+                ExclusionReason.ExistingBenefit => charge.Form == ActForm.PaidBy,
+                ExclusionReason.Volunteer => found.At < charge.End,
+                ExclusionReason.Ended => found.At <= charge.End + Near,
+                _ => true,
+            };
+            if (bears)
+            {
+                return found.Value;
             }
         }
 
         return null;
     }
 
+    private static Found? FindIn(Sentence sentence)
+    {
+        for (var at = sentence.From; MoneyWords.Acts.FindIn(sentence, at) is { } act; at = act.End)
+        {
+            if (Of(sentence, act.Value, act.At, act.End) is { } charge)
+            {
+                return charge;
+            }
+        }
+
+        return null;
+    }
+
+    private static Found? Of(Sentence sentence, ActForm form, int from, int end)
+    {
+        var (payer, benefit) = (SubjectOf(sentence, from), MoneyWords.Benefits.FindIn(sentence, end));
+        switch (form)
+        {
+            case ActForm.Pays when payer is not null && benefit is { } paid:
+                return new(payer, paid.Value.Name, form, from, end);
+            case ActForm.Employs when payer is not null:
+                return new(payer, s_recruitment, form, from, end);
+            case ActForm.Equips when payer is not null:
+                return new(payer, s_equipment, form, from, end);
+            case ActForm.PaidBy when PayerIn(sentence, end, Near) is { } paying && MoneyWords.Benefits.FindIn(sentence) is { } covered && covered.At < from:
+                return HasFiniteVerb(sentence, from) ? new(paying, covered.Value.Name, form, from, end) : null;
+            case ActForm.Raises when MoneyWords.Benefits.FindIn(sentence) is { Value.Body: { } body } raised && raised.At < from:
+                return new(body, raised.Value.Name, form, from, end);
+            case ActForm.Creates when MoneyWords.NewBodies.FindIn(sentence, end) is { Value.IsCostly: true } created && created.At - end <= Near:
+                return new(PayerAfter(sentence, end) ?? PublicBody.Unnamed, created.Value.Name, form, from, end);
+            case ActForm.Creates when MoneyWords.NewBodies.FindIn(sentence) is { Value.IsCostly: true } subject && subject.At - sentence.From <= 1:
+                return new(PayerAfter(sentence, end) ?? PublicBody.Unnamed, subject.Value.Name, form, from, end);
+            case ActForm.Creates when benefit is { } granted && granted.At - end <= Near && PublicAgents(sentence, from) is { } employer:
+                return new(employer, granted.Value.Name, form, from, end);
+            case ActForm.Creates when benefit is { } given && given.At - end <= Near && (PayerAfter(sentence, end) ?? PayerFrom(sentence, end)) is { } named:
+                return new(named, given.Value.Name, form, from, end);
+            case ActForm.Frees when PublicSubject(sentence, from) is { } open:
+                return new(open, s_gratuity, form, from, end);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>« l'État verse »: the public person just before the verb.</summary>
+    private static PublicBody? SubjectOf(Sentence sentence, int verb)
+    {
+        PublicBody? found = null;
+        for (var at = Math.Max(sentence.From, verb - (2 * Near)); at < verb; at = sentence.Text.Next(at))
+        {
+            if (MoneyWords.Payers.At(sentence.Text, at) is { } payer)
+            {
+                found = verb - payer.End <= Near ? payer.Value : found;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>« les agents des collectivités territoriales… bénéficient d'une prime »: their employer.</summary>
+    private static PublicBody? PublicAgents(Sentence sentence, int verb) =>
+        s_agents.FindIn(sentence) is { } agents && agents.At < verb && PayerIn(sentence, agents.End, 2) is { } employer ? employer : null;
+
     /// <summary>« versée par l'État », « à la charge des communes »</summary>
-    private static PublicBody? PayerAfter(Sentence sentence) =>
-        s_paidBy.FindIn(sentence) is { } paid && Payers.Table.FindIn(sentence, paid.End) is { Value: not null } payer && payer.At - paid.End <= Near
-            ? payer.Value
-            : null;
+    private static PublicBody? PayerAfter(Sentence sentence, int from)
+    {
+        for (var at = from; MoneyWords.Acts.FindIn(sentence, at) is { } act; at = act.End)
+        {
+            if (act.Value == ActForm.PaidBy && PayerIn(sentence, act.End, Near) is { } payer)
+            {
+                return payer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>« perçoit de l'État »</summary>
+    private static PublicBody? PayerFrom(Sentence sentence, int verbEnd) => PayerIn(sentence, verbEnd, 2);
+
+    private static PublicBody? PayerIn(Sentence sentence, int from, int near) =>
+        MoneyWords.Payers.FindIn(sentence, from) is { Value: not null } payer && payer.At - from <= near ? payer.Value : null;
+
+    /// <summary>« l'entrée au musée national est gratuite »: what is free is of a public person.</summary>
+    private static PublicBody? PublicSubject(Sentence sentence, int verb) =>
+        MoneyWords.Payers.FindIn(sentence) is { Value: not null } payer && payer.At < verb ? payer.Value : null;
+
+    /// <summary>« sont prises en charge par », and not « les soins pris en charge par » that only qualifies.</summary>
+    private static bool HasFiniteVerb(Sentence sentence, int participle) =>
+        s_auxiliaries.FindIn(sentence.Text, Math.Max(sentence.From, participle - 3), participle) is not null;
+
+    private static readonly Phrases<bool> s_agents = new(("agents|fonctionnaires|personnels|agents publics|salariés", true));
+
+    private static readonly Phrases<bool> s_auxiliaries = new(("est|sont|sera|seront|soit|soient", true));
+
+    /// <summary>What a sentence was found to cost.</summary>
+    private sealed record Found(PublicBody Payer, LocalizedText Nature, ActForm Form, int From, int End);
 }

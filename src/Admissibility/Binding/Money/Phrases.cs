@@ -69,7 +69,10 @@ internal sealed class Phrases<T>
 
     private void Add(string phrase, T value)
     {
-        var words = Lexer.Read(Text.Excerpt.Of(phrase, "")).Where(token => token.Kind == TokenKind.Word).Select(token => token.Hash).ToImmutableArray();
+        // A word is elided only before another: « n' » is read in « n'x ».
+        var isElided = phrase.EndsWith('\'');
+        var read = Lexer.Read(Text.Excerpt.Of(isElided ? phrase + "x" : phrase, "")).Where(token => token.Kind == TokenKind.Word).Select(token => token.Hash);
+        var words = (isElided ? read.SkipLast(1) : read).ToImmutableArray();
         if (!_byFirst.TryGetValue(words[0], out var list))
         {
             _byFirst.Add(words[0], list = []);

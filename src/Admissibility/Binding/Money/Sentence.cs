@@ -10,7 +10,7 @@ namespace Admissibility.Binding;
 internal sealed record Sentence(TokenWindow Text, int From, int End)
 {
     /// <summary>How many characters of a passage a message shows.</summary>
-    private const int Shown = 80;
+    public const int Shown = 80;
 
     public TextSpan Span => Text.SpanOf(From, End);
 

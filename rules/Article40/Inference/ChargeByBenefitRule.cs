@@ -1,0 +1,28 @@
+using Admissibility.Checking;
+using Admissibility.Facts;
+
+namespace Admissibility.Rules;
+
+/// <summary>A benefit that is opened to others, made greater or paid longer costs more to who pays it.</summary>
+public sealed class ChargeByBenefitRule() : InferenceRule<ProvisionChanged, PublicCharge>("charge-by-benefit")
+{
+    public override void Define()
+    {
+        ProvisionChanged change = null!;
+
+        When()
+            .Match(() => change, change => change.WidensBenefit);
+        Then()
+            .Yield(_ => Infer(change));
+    }
+
+    private static PublicCharge Infer(ProvisionChanged change) => new()
+    {
+        Location = change.Location,
+        Payer = change.Bearer,
+        Passage = change.Passage,
+        Nature = new(
+            $"l’élargissement ou la hausse d’une prestation ({change.Provision!.Heading})",
+            $"a benefit widened or raised ({change.Provision.Heading})"),
+    };
+}

@@ -1,0 +1,25 @@
+using Admissibility.Checking;
+using Admissibility.Facts;
+
+namespace Admissibility.Rules;
+
+/// <summary>A relief that shrinks or a levy that grows gains revenue.</summary>
+public sealed class GainByChangeRule() : InferenceRule<ProvisionChanged, RevenueGain>("gain-by-change")
+{
+    public override void Define()
+    {
+        ProvisionChanged change = null!;
+
+        When()
+            .Match(() => change, change => change.Effect.Gains > 0);
+        Then()
+            .Yield(_ => Infer(change));
+    }
+
+    private static RevenueGain Infer(ProvisionChanged change) => new()
+    {
+        Location = change.Location,
+        Bearer = change.Bearer,
+        Strength = change.Effect.Gains,
+    };
+}

@@ -1,0 +1,29 @@
+using Admissibility.Checking;
+using Admissibility.Facts;
+
+namespace Admissibility.Rules;
+
+/// <summary>A relief that grows or a levy that shrinks loses revenue, unless the change is in the text of a levy that the amendment itself creates.</summary>
+public sealed class LossByChangeRule() : InferenceRule<ProvisionChanged, RevenueLoss>("loss-by-change")
+{
+    public override void Define()
+    {
+        ProvisionChanged change = null!;
+
+        When()
+            .Match(() => change, change => change.Effect.Loses > 0)
+            .Not<LevyCreated>(levy => levy.Includes(change.Location));
+        Then()
+            .Yield(_ => Infer(change));
+    }
+
+    private static RevenueLoss Infer(ProvisionChanged change) => new()
+    {
+        Location = change.Location,
+        Bearer = change.Bearer,
+        Passage = change.Passage,
+        Nature = LossNatures.Of(change),
+        Strength = change.Effect.Loses,
+        Base = change.Provision is null ? BaseOfReference.Unknown : BaseOfReference.LawInForce,
+    };
+}

@@ -1,0 +1,30 @@
+using Admissibility.Checking;
+using Admissibility.Facts;
+
+namespace Admissibility.Rules;
+
+/// <summary>Who writes that a credit is set off against the tax alone creates or widens one: a loss, and no charge.</summary>
+public sealed class LossByCreditRule() : InferenceRule<CreditLimited, RevenueLoss>("loss-by-credit")
+{
+    private const int Certain = 3;
+
+    public override void Define()
+    {
+        CreditLimited clause = null!;
+
+        When()
+            .Match(() => clause);
+        Then()
+            .Yield(_ => Infer(clause));
+    }
+
+    private static RevenueLoss Infer(CreditLimited clause) => new()
+    {
+        Location = clause.Location,
+        Bearer = PublicBody.State,
+        Passage = clause.Passage,
+        Nature = new("un crédit d’impôt créé ou étendu", "a tax credit created or widened"),
+        Strength = Certain,
+        Base = BaseOfReference.LawInForce,
+    };
+}

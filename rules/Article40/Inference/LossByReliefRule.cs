@@ -1,0 +1,31 @@
+using Admissibility.Checking;
+using Admissibility.Facts;
+
+namespace Admissibility.Rules;
+
+/// <summary>A relief opened by a text of its own loses revenue, unless it is of a levy that the same text creates.</summary>
+public sealed class LossByReliefRule() : InferenceRule<ReliefCreated, RevenueLoss>("loss-by-relief")
+{
+    private const int Strength = 2;
+
+    public override void Define()
+    {
+        ReliefCreated relief = null!;
+
+        When()
+            .Match(() => relief)
+            .Not<LevyCreated>(levy => levy.Includes(relief.Location));
+        Then()
+            .Yield(_ => Infer(relief));
+    }
+
+    private static RevenueLoss Infer(ReliefCreated relief) => new()
+    {
+        Location = relief.Location,
+        Bearer = relief.Bearer,
+        Passage = relief.Passage,
+        Nature = relief.Nature,
+        Strength = Strength,
+        Base = BaseOfReference.LawInForce,
+    };
+}

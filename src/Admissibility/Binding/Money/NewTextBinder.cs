@@ -1,0 +1,205 @@
+using Admissibility.Diagnostics;
+using Admissibility.Facts;
+using Admissibility.Syntax;
+using Admissibility.Text;
+
+namespace Admissibility.Binding;
+
+/// <summary>How a new text comes into the law.</summary>
+internal enum TextRole
+{
+    /// <summary>Sentences, alinéas, items added to a provision.</summary>
+    Added,
+
+    /// <summary>A whole article.</summary>
+    NewArticle,
+
+    /// <summary>A text in place of another.</summary>
+    Rewritten,
+
+    /// <summary>A provision of the bill that amends no other law.</summary>
+    Free,
+}
+
+/// <summary>What the sentences of a new text do to public revenue, as facts.</summary>
+internal static class NewTextBinder
+{
+    /// <summary>How many words there may be between what relieves and the levy that it relieves of.</summary>
+    private const int Near = 12;
+
+    private static readonly Phrases<bool> s_limits = new(
+        ("sommes venant en déduction|n'est pas restituable|ne peut donner lieu à restitution", true));
+
+    private static readonly Phrases<bool> s_gifts = new(
+        ("prélèvement sur les recettes de l'état|prélèvement sur recettes de l'état|prélèvement sur recettes", true));
+
+    private static readonly Phrases<bool> s_given = new(
+        ("est attribuée|est attribué|est affectée|est affecté|sont attribuées|sont affectées|est reversée|est reversé|est versée|sont affectés|est perçu par"
+            + "|revient|reverse|sont attribués|est institué", true));
+
+    private static readonly Phrases<bool> s_shares = new(("fraction|part du produit|produit de|produit de l'|produit du|produit des|quote-part|différence", true));
+
+    private static readonly Phrases<bool> s_exemptions = new(
+        ("exonéré|exonérée|exonérés|exonérées|exonérer|exonèrent|exonération|exonérations|exempté|exemptée|exemptés|exemptées|exemption", true));
+
+    private static readonly Phrases<bool> s_credits = new(("crédit d'impôt|crédits d'impôt", true));
+
+    /// <summary>A provision of the bill that stands by itself; it changes the articles that it mentions where its clause opens or shuts something.</summary>
+    /// <param name="amendment">The amendment.</param>
+    /// <param name="instruction">The provision.</param>
+    /// <param name="usual">The code that the bill usually amends; null where none is usual.</param>
+    public static bool BindFree(BoundAmendment amendment, Instruction instruction, string? usual)
+    {
+        if (instruction is not (FreeProvision or Experiment or CommencementClause or UnrecognizedInstruction))
+        {
+            return false;
+        }
+
+        return Bind(amendment, instruction.Span, ProvisionScope.Nowhere, TextRole.Free, instruction is CommencementClause ? null : usual ?? "");
+    }
+
+    /// <summary>Adds the facts of a new text, each kind of change of a provision once; false where no sentence of it shows what it does.</summary>
+    /// <param name="amendment">The amendment.</param>
+    /// <param name="span">The text.</param>
+    /// <param name="scope">The provision into which it is put.</param>
+    /// <param name="role">How it is put in.</param>
+    /// <param name="usual">For a text of its own: the code of articles that it mentions without a code, empty where none is usual.</param>
+    public static bool Bind(BoundAmendment amendment, TextSpan span, ProvisionScope scope, TextRole role, string? usual = null)
+    {
+        var (facts, known, label) = (amendment.Facts, false, false);
+        var seen = new HashSet<(string, string, ChangeDirection, ChangeEvidence)>();
+        foreach (var sentence in Sentences.In(amendment.Tokens.In(span)))
+        {
+            if (NewSentences.IsLabel(sentence))
+            {
+                label = NewSentences.IsItemLabel(sentence);
+                continue;
+            }
+
+            var location = new Location(DocumentPart.Dispositif, sentence.Span);
+            if (s_limits.FindIn(sentence) is not null)
+            {
+                facts.Add(new CreditLimited(location, sentence.Shortened));
+                known = true;
+            }
+            else if (IsGift(sentence))
+            {
+                facts.Add(new ResourceGiven(location, sentence.Shortened));
+                known = true;
+            }
+            else if (NewSentences.MainClause(sentence) is { Meaning: ClauseMeaning.Taxes })
+            {
+                facts.Add(new LevyCreated(location, span, BearerOf(sentence, scope)));
+                known = true;
+            }
+            else if (role is TextRole.Free or TextRole.NewArticle || scope.Provisions.IsEmpty)
+            {
+                known |= BindRelief(facts, sentence, scope, location)
+                    || (usual is not null
+                        && BindChange(facts, sentence, ProvisionScope.Mentioned(sentence, usual), location, TextRole.Rewritten, isItem: false, seen));
+            }
+            else
+            {
+                known |= BindChange(facts, sentence, scope, location, role, label, seen);
+            }
+
+            label = false;
+        }
+
+        return known;
+    }
+
+    private static bool BindRelief(FactSet facts, Sentence sentence, ProvisionScope scope, Location location)
+    {
+        if (NounOfRelief(sentence) is not { } noun)
+        {
+            return false;
+        }
+
+        var bearer = scope.Provisions is [var provision, ..] ? provision.Bearer : noun.Bearer;
+        facts.Add(new ReliefCreated(location, bearer, sentence.Shortened, NatureOf(sentence, noun))
+        {
+            IsCredit = s_credits.FindIn(sentence) is not null,
+        });
+        return true;
+    }
+
+    /// <summary>What a sentence relieves of, or the relief that it opens; null where it opens none.</summary>
+    private static MoneyNoun? NounOfRelief(Sentence sentence)
+    {
+        if (NewSentences.MainClause(sentence) is not { } clause)
+        {
+            // « Il est institué, dans ces zones, une exonération de cotisations »
+            return MoneyWords.Acts.FindIn(sentence) is { Value: ActForm.Creates } created && NounIn(sentence, created.End, sentence.End) is { } opened
+                && (opened.Kind == NounKind.Relief || s_exemptions.FindIn(sentence, created.End) is not null) ? opened : null;
+        }
+
+        var before = NounIn(sentence, sentence.From, clause.At);
+        return clause.Meaning switch
+        {
+            ClauseMeaning.Opens or ClauseMeaning.Extends or ClauseMeaning.Lowers => NounIn(sentence, clause.At, clause.End + Near) ?? before,
+            ClauseMeaning.Ends when s_exemptions.FindIn(sentence) is null
+                && NounIn(sentence, Math.Max(sentence.From, clause.At - Near), clause.At) is { Kind: NounKind.Levy } ended => ended,
+            _ => null,
+        };
+    }
+
+    private static bool BindChange(FactSet facts, Sentence sentence, ProvisionScope scope, Location location, TextRole role, bool isItem,
+        HashSet<(string, string, ChangeDirection, ChangeEvidence)> seen)
+    {
+        var known = false;
+        foreach (var provision in scope.Provisions)
+        {
+            var (direction, evidence) = isItem && NewSentences.MainClause(sentence) is null
+                ? (ChangeDirection.Widens, ChangeEvidence.NewCase)
+                : NewSentences.Read(sentence, provision.Kind);
+            if (role == TextRole.Rewritten && evidence is ChangeEvidence.NewSentence or ChangeEvidence.NewCase)
+            {
+                (direction, evidence) = (ChangeDirection.Unknown, ChangeEvidence.Words);
+            }
+
+            known = true;
+            if (seen.Add((provision.Law, provision.Article, direction, evidence)))
+            {
+                facts.Add(new ProvisionChanged(location, provision, direction, evidence, "", sentence.Shortened)
+                {
+                    Passage = sentence.Shortened,
+                });
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>« Une fraction du produit de l'accise revenant à l'État est attribuée aux communes »</summary>
+    private static bool IsGift(Sentence sentence) =>
+        s_given.FindIn(sentence) is not null
+        && (s_gifts.FindIn(sentence) is not null
+            || (s_shares.FindIn(sentence) is { } share && NounIn(sentence, share.End, sentence.End) is { Kind: NounKind.Levy }
+                && MoneyWords.Payers.FindIn(sentence) is { Value: not null }));
+
+    private static PublicBody BearerOf(Sentence sentence, ProvisionScope scope) =>
+        scope.Provisions is [var provision, ..] ? provision.Bearer
+        : NounIn(sentence, sentence.From, sentence.End)?.Bearer ?? PublicBody.Unnamed;
+
+    /// <summary>The first levy or relief that is named between two tokens.</summary>
+    private static MoneyNoun? NounIn(Sentence sentence, int from, int end)
+    {
+        end = Math.Min(end, sentence.End);
+        for (var at = from; MoneyWords.Nouns.FindIn(sentence.Text, at, end) is { } found; at = found.End)
+        {
+            if (found.Value.Kind is NounKind.Levy or NounKind.Relief)
+            {
+                return found.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalizedText NatureOf(Sentence sentence, MoneyNoun noun) =>
+        s_credits.FindIn(sentence) is not null ? new("un crédit d’impôt", "a tax credit")
+        : s_exemptions.FindIn(sentence) is not null ? new("une exonération", "an exemption")
+        : noun.Kind == NounKind.Relief ? new("un avantage fiscal ou social", "a tax or social relief")
+        : new("un allègement", "a reduction of a levy");
+}
