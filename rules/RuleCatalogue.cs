@@ -7,7 +7,7 @@ namespace Admissibility.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The rules that report, in the order of their ids.</summary>
-    public static ImmutableArray<AdmissibilityRule> All { get; } =
+    public static ImmutableArray<AdmissibilityRule> Reporting { get; } =
     [
         new MissingExposeRule(),
         new StubExposeRule(),
@@ -72,5 +72,5 @@ public static class RuleCatalogue
     ];
 
     /// <summary>What a checker applies: the rules that report, and those that derive what they need.</summary>
-    public static ImmutableArray<AdmissibilityRule> Applied { get; } = [.. All, .. Inferences];
+    public static ImmutableArray<AdmissibilityRule> All { get; } = [.. Reporting, .. Inferences];
 }

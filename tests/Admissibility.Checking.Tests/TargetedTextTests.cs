@@ -9,7 +9,7 @@ namespace Admissibility.Checking.Tests;
 /// <summary>Which text of the bill an amendment is compared with: an article, an annex, a heading, or a gap that says why not.</summary>
 public class TargetedTextTests
 {
-    private static readonly AmendmentChecker s_checker = new(RuleCatalogue.Applied);
+    private static readonly AmendmentChecker s_checker = new(RuleCatalogue.All);
 
     private static readonly Dossier s_dossier = new()
     {

@@ -8,7 +8,7 @@ namespace Admissibility.Checking.Tests;
 
 public class UnassessedTests
 {
-    private static readonly AmendmentChecker s_checker = new(RuleCatalogue.Applied);
+    private static readonly AmendmentChecker s_checker = new(RuleCatalogue.All);
 
     [Fact]
     public void What_is_missing_in_the_amendment_is_a_gap_of_its_own()

@@ -12,7 +12,7 @@ namespace Admissibility.Cli.Tests;
 /// <summary>What exists only after the decision reaches no rule and no report.</summary>
 public sealed class LabelTests : IDisposable
 {
-    private static readonly AmendmentChecker s_checker = new(RuleCatalogue.Applied);
+    private static readonly AmendmentChecker s_checker = new(RuleCatalogue.All);
 
     private readonly TemporaryFolder _folder = new();
 

@@ -11,7 +11,7 @@ namespace Admissibility.Evaluation.Tests;
 
 public class EvaluationTests
 {
-    private static readonly AmendmentChecker s_checker = new(RuleCatalogue.Applied);
+    private static readonly AmendmentChecker s_checker = new(RuleCatalogue.All);
 
     private static readonly Dossier s_dossier = new() { Reading = Reading.First, Bill = BillTextReader.Read("Pain\nArticle 1er\nLe pain artisanal est rond.") };
 

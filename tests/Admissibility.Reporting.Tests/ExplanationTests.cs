@@ -7,7 +7,7 @@ namespace Admissibility.Reporting.Tests;
 
 public class ExplanationTests
 {
-    public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(rule => rule.Descriptor.Id), .. CheckerRules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. RuleCatalogue.Reporting.Select(rule => rule.Descriptor.Id), .. CheckerRules.All.Select(rule => rule.Id)];
 
     public static TheoryData<string> Labels => [.. GroundCatalogue.All.Select(entry => entry.Ground.Label)];
 

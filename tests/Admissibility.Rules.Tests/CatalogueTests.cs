@@ -12,8 +12,8 @@ public class CatalogueTests
     {
         var written = typeof(RuleCatalogue).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AdmissibilityRule)) && !type.IsAbstract)
             .Select(type => type.Name).Order(StringComparer.Ordinal);
-        Assert.Equal(written, RuleCatalogue.Applied.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
-        var ids = RuleCatalogue.All.Select(rule => rule.Descriptor.Id).ToList();
+        Assert.Equal(written, RuleCatalogue.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+        var ids = RuleCatalogue.Reporting.Select(rule => rule.Descriptor.Id).ToList();
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
 
@@ -22,14 +22,14 @@ public class CatalogueTests
     {
         var table = typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).ToList();
         Assert.Equal(table.Count, table.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(table.Order(StringComparer.Ordinal), RuleCatalogue.All.Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(table.Order(StringComparer.Ordinal), RuleCatalogue.Reporting.Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal));
         Assert.All(table, id => Assert.Matches("^ADM[0-7][0-9]{3}$", id));
     }
 
     [Fact]
     public void Both_languages_of_a_message_have_the_same_holes()
     {
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in RuleCatalogue.Reporting)
         {
             Assert.Equal(HolesIn(rule.Descriptor.Fr), HolesIn(rule.Descriptor.En));
         }
@@ -38,7 +38,7 @@ public class CatalogueTests
     [Fact]
     public void A_rule_that_needs_context_says_what_is_left_unassessed_without_it()
     {
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in RuleCatalogue.Reporting)
         {
             Assert.Equal(RuleConventions.HasNeeds(rule), rule.Descriptor.Unassessed is not null);
         }
@@ -47,7 +47,7 @@ public class CatalogueTests
     [Fact]
     public void A_rule_is_sealed_and_named_for_the_fault()
     {
-        foreach (var type in RuleCatalogue.All.Select(rule => rule.GetType()))
+        foreach (var type in RuleCatalogue.Reporting.Select(rule => rule.GetType()))
         {
             Assert.True(type.IsSealed, type.Name);
             Assert.EndsWith("Rule", type.Name, StringComparison.Ordinal);
@@ -58,14 +58,14 @@ public class CatalogueTests
     public void Every_rule_is_tabled_as_shipped_or_unshipped()
     {
         var releases = File.ReadAllText(Repository.PathOf("rules", "RELEASES.md"));
-        Assert.All(RuleCatalogue.All, rule => Assert.Contains($"| {rule.Descriptor.Id} |", releases, StringComparison.Ordinal));
+        Assert.All(RuleCatalogue.Reporting, rule => Assert.Contains($"| {rule.Descriptor.Id} |", releases, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_rule_has_a_test_of_the_same_name()
     {
         var tests = typeof(CatalogueTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
-        Assert.All(RuleCatalogue.All, rule => Assert.Contains(rule.GetType().Name + "Tests", tests));
+        Assert.All(RuleCatalogue.Reporting, rule => Assert.Contains(rule.GetType().Name + "Tests", tests));
     }
 
     private static IEnumerable<string> HolesIn(string message) =>

@@ -41,7 +41,7 @@ public class EnglishPageTests
         ("statement of reasons", ["statement of reasons (exposé sommaire)", "statement of reasons (exposé sommaire in the Assemblée, objet in the Sénat)"]),
     ];
 
-    public static TheoryData<string> Pages => [.. RuleCatalogue.All.Select(rule => rule.GetType().Name), .. CheckerRules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Pages => [.. RuleCatalogue.Reporting.Select(rule => rule.GetType().Name), .. CheckerRules.All.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -120,7 +120,7 @@ public class EnglishPageTests
 
     private static string Page(string name, Language language) => CheckerRules.All.FirstOrDefault(rule => rule.Id == name) is { } checkerRule
         ? RulePages.Of(checkerRule, language)
-        : RulePages.Of(RuleCatalogue.All.Single(rule => rule.GetType().Name == name), language);
+        : RulePages.Of(RuleCatalogue.Reporting.Single(rule => rule.GetType().Name == name), language);
 
     /// <summary>The headings, paragraphs and examples of a page.</summary>
     private static List<string> Blocks(string page)

@@ -9,7 +9,7 @@ internal static class Mutants
 {
     private static readonly RuleMutant? s_active =
         int.TryParse(Environment.GetEnvironmentVariable("ADMISSIBILITY_MUTANT"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? RuleCatalogue.Applied.SelectMany(RuleMutants.Of).ElementAt(number)
+            ? RuleCatalogue.All.SelectMany(RuleMutants.Of).ElementAt(number)
             : null;
 
     /// <summary>The rules that derive what others match, one of them a mutant where that is the one asked for.</summary>

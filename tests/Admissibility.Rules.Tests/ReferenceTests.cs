@@ -22,7 +22,7 @@ public class ReferenceTests
     private static string Reference()
     {
         var lines = new List<string> { "| règle | gravité | motif | objet | lie | fondement |", "|---|---|---|---|---|---|" };
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in RuleCatalogue.Reporting)
         {
             var descriptor = rule.Descriptor;
             var name = rule.GetType().Name;

@@ -8,7 +8,7 @@ namespace Admissibility.Rules.Tests;
 
 public class RulePageTests
 {
-    public static TheoryData<string> RuleNames => [.. RuleCatalogue.All.Select(rule => rule.GetType().Name)];
+    public static TheoryData<string> RuleNames => [.. RuleCatalogue.Reporting.Select(rule => rule.GetType().Name)];
 
     [Theory]
     [MemberData(nameof(RuleNames))]
@@ -79,5 +79,5 @@ public class RulePageTests
     private static AmendmentDocument By(AmendmentDocument document, AuthorQuality quality) =>
         document with { Header = document.Header with { Signatures = new(default, [new(default, "M. Aubry", quality, null)], [], null) } };
 
-    private static AdmissibilityRule RuleOf(string name) => RuleCatalogue.All.Single(rule => rule.GetType().Name == name);
+    private static AdmissibilityRule RuleOf(string name) => RuleCatalogue.Reporting.Single(rule => rule.GetType().Name == name);
 }

@@ -11,7 +11,7 @@ namespace Admissibility.Benchmarks;
 [MemoryDiagnoser]
 public class CheckBenchmarks
 {
-    private readonly AmendmentChecker _checker = new(RuleCatalogue.Applied);
+    private readonly AmendmentChecker _checker = new(RuleCatalogue.All);
 
     private readonly AmendmentSyntax _syntax = AmendmentSyntax.Of(SampleAmendment.Document);
 

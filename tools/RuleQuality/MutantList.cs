@@ -10,7 +10,7 @@ internal static class MutantList
     public static int Run()
     {
         var number = 0;
-        foreach (var mutant in RuleCatalogue.Applied.SelectMany(RuleMutants.Of))
+        foreach (var mutant in RuleCatalogue.All.SelectMany(RuleMutants.Of))
         {
             Console.WriteLine($"{(number++).ToString(CultureInfo.InvariantCulture)}\t{mutant.Original.GetType().Name}\t{mutant.Dropped}");
         }

@@ -10,7 +10,7 @@ using Admissibility.Text;
 // Checks the examples in whatever runtime it is started in, and prints what is found: the same in a browser's as in .NET's own.
 var assembly = Assembly.GetExecutingAssembly();
 var start = Stopwatch.GetTimestamp();
-var checker = new AmendmentChecker(RuleCatalogue.Applied);
+var checker = new AmendmentChecker(RuleCatalogue.All);
 foreach (var name in assembly.GetManifestResourceNames().Where(name => !name.StartsWith("bill/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
 {
     var bill = BillTextReader.Read(Read(name.StartsWith("navette", StringComparison.Ordinal) ? "bill/navette/" : "bill/commerces/"));
@@ -23,7 +23,7 @@ foreach (var name in assembly.GetManifestResourceNames().Where(name => !name.Sta
     }
 
     Console.WriteLine($"{name} {result.Verdict} {result.Missing.Length}");
-    foreach (var rule in RuleCatalogue.Applied)
+    foreach (var rule in RuleCatalogue.All)
     {
         Console.WriteLine($"{name} {rule} {checker.Explain(rule, result).Holds}");
     }

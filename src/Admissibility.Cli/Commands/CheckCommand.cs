@@ -40,7 +40,7 @@ internal static class CheckCommand
         var command = new Command("check", description.In(language)) { paths, dossier, bill, format, failOn, asAt, facts, trace, profile };
         command.SetAction(parsed =>
         {
-            var checker = new AmendmentChecker(RuleCatalogue.Applied);
+            var checker = new AmendmentChecker(RuleCatalogue.All);
             var traced = parsed.GetResult(trace) is null ? null : parsed.GetValue(trace) ?? "";
             if (CheckInstrumentation.For(checker, traced, parsed.GetValue(profile), parsed.GetRequiredValue(format), language) is not { } accounts)
             {

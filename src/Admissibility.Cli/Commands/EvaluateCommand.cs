@@ -44,7 +44,7 @@ internal static class EvaluateCommand
             return ExitCode.Unusable;
         }
 
-        var checker = new AmendmentChecker(RuleCatalogue.Applied);
+        var checker = new AmendmentChecker(RuleCatalogue.All);
         var report = new EvaluationReport();
         foreach (var (document, decision) in inputs.ReadLabelled())
         {

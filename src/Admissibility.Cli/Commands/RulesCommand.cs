@@ -43,7 +43,7 @@ internal static class RulesCommand
         switch (format)
         {
             case "json":
-                var rules = RuleCatalogue.All.Select(rule => (rule.Descriptor, RulePages.TitleOf(rule, language)));
+                var rules = RuleCatalogue.Reporting.Select(rule => (rule.Descriptor, RulePages.TitleOf(rule, language)));
                 Console.Out.WriteLine(RulesJsonRenderer.Render(rules, language, day));
                 break;
             case "md":
@@ -51,7 +51,7 @@ internal static class RulesCommand
                     "| règle | gravité | motif | objet | fondement | lie |",
                     "| rule | severity | ground | subject | legal basis | binds |");
                 Console.Out.WriteLine($"{heading.In(language)}\n|---|---|---|---|---|---|");
-                foreach (var rule in RuleCatalogue.All)
+                foreach (var rule in RuleCatalogue.Reporting)
                 {
                     Console.Out.WriteLine(
                         $"| {rule.Descriptor.Id} | {rule.Descriptor.Severity.Code()} | {GroundOf(rule)} | {RulePages.TitleOf(rule, language)} | "
@@ -60,7 +60,7 @@ internal static class RulesCommand
 
                 break;
             default:
-                foreach (var rule in RuleCatalogue.All)
+                foreach (var rule in RuleCatalogue.Reporting)
                 {
                     var isVerified = rule.Descriptor.LegalBasis.At(day).Verified;
                     var doubt = isVerified ? LocalizedText.Empty : new(" · fondement à vérifier", " · legal basis to be verified");

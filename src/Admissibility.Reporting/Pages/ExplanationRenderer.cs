@@ -18,7 +18,7 @@ public static class ExplanationRenderer
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(name);
-        if (RuleCatalogue.All.FirstOrDefault(rule => rule.Descriptor.Id.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } rule)
+        if (RuleCatalogue.Reporting.FirstOrDefault(rule => rule.Descriptor.Id.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } rule)
         {
             Render(output, rule, language, day);
             return true;

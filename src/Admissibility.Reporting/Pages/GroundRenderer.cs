@@ -29,7 +29,7 @@ public static class GroundRenderer
         Line("  ", new("fondement : ", "legal basis: "), entry.Basis.At(day).In(language));
         Line("  ", new("appréciation : ", "decided by: "), entry.Decides.In(language));
         Line("  ", new("quand : ", "when: "), entry.When.In(language));
-        var rules = RuleCatalogue.All.Where(rule => rule.Descriptor.Ground == entry.Ground).ToList();
+        var rules = RuleCatalogue.Reporting.Where(rule => rule.Descriptor.Ground == entry.Ground).ToList();
         foreach (var rule in rules)
         {
             Line("  ", $"{rule.Descriptor.Id} · ", RulePages.TitleOf(rule, language));

@@ -188,7 +188,7 @@ public class ExplanationTests
             var facts = example.Bound.Facts;
             var results = runner.Run(facts);
             reported += results.Matches.Length;
-            foreach (var rule in runner.Rules)
+            foreach (var rule in Rules.RuleCatalogue.Reporting)
             {
                 var explanation = runner.Explain(rule, facts);
                 var matches = results.Matches.Where(match => match.Rule == rule).ToList();

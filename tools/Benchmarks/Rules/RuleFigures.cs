@@ -21,15 +21,15 @@ internal static class RuleFigures
     public static int Run()
     {
         var amendment = BoundAmendment.Of(SampleAmendment.Document, AmendmentSyntax.Of(SampleAmendment.Document), SampleAmendment.Dossier);
-        var runner = new RuleRunner(RuleCatalogue.Applied);
-        var bare = new RuleCompiler().Compile(RuleCatalogue.Applied.Select(rule => rule.Definition));
+        var runner = new RuleRunner(RuleCatalogue.All);
+        var bare = new RuleCompiler().Compile(RuleCatalogue.All.Select(rule => rule.Definition));
         object[] facts = [.. AllOf(amendment.Facts)];
         var (ours, ourBytes) = Measure(() => runner.Run(amendment.Facts));
         var (theirs, theirBytes) = Measure(() => Fire(bare, facts));
         var (binding, _) = Measure(() => BoundAmendment.Of(SampleAmendment.Document, amendment.Syntax, SampleAmendment.Dossier));
         Console.WriteLine(JsonSerializer.Serialize(new Dictionary<string, double>
         {
-            ["rules"] = RuleCatalogue.Applied.Length,
+            ["rules"] = RuleCatalogue.All.Length,
             ["facts"] = facts.Length,
             ["microseconds"] = Math.Round(ours, 1),
             ["bytes"] = ourBytes,

@@ -23,7 +23,7 @@ internal static class TargetAlarms
         }
 
         var lists = arguments.Contains("--list");
-        var checker = new AmendmentChecker([.. RuleCatalogue.Applied.Where(rule => rule.Descriptor.Id.StartsWith("ADM1", StringComparison.Ordinal))]);
+        var checker = new AmendmentChecker([.. RuleCatalogue.All.Where(rule => rule.Descriptor.Id.StartsWith("ADM1", StringComparison.Ordinal))]);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         int amendments = 0, concerned = 0;
         foreach (var item in ApplicationCase.In(folder))

@@ -15,7 +15,7 @@ internal sealed class MoneyChecker(MoneyOptions options)
     /// <summary>What is said where money is touched and its direction or base is not known.</summary>
     private const string NotAssessed = "incidence financière non appréciée";
 
-    private static readonly ImmutableHashSet<string> s_catalogue = [.. RuleCatalogue.All.Select(rule => rule.Descriptor.Id)];
+    private static readonly ImmutableHashSet<string> s_catalogue = [.. RuleCatalogue.Reporting.Select(rule => rule.Descriptor.Id)];
 
     private readonly AmendmentChecker _checker = new(RuleCatalogue.All);
 

@@ -42,7 +42,7 @@ internal sealed class MoneyOptions
     public ImmutableHashSet<string>? Unassessed { get; }
 
     private static ImmutableHashSet<string> OfGround(Ground ground) =>
-        [.. RuleCatalogue.All.Select(rule => rule.Descriptor).Where(rule => rule.Ground == ground && rule.Severity != Severity.Info).Select(rule => rule.Id)];
+        [.. RuleCatalogue.Reporting.Select(rule => rule.Descriptor).Where(rule => rule.Ground == ground && rule.Severity != Severity.Info).Select(rule => rule.Id)];
 
     private static ImmutableHashSet<string> Ids(string list) => [.. list.Split(',')];
 }

@@ -19,7 +19,7 @@ internal static class SeededFaults
     {
         var options = new SampleOptions(arguments);
         var (sample, bills) = Sample.Of(options);
-        var checker = new AmendmentChecker(RuleCatalogue.Applied);
+        var checker = new AmendmentChecker(RuleCatalogue.All);
         var random = new Random(options.Seed);
         var verdicts = new SortedDictionary<Verdict, int>();
         var errors = new SortedSet<string>(StringComparer.Ordinal);
