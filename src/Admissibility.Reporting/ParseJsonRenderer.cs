@@ -63,12 +63,20 @@ public static class ParseJsonRenderer
             words is { Words.Count: > 0 } ? words.Words[0].Text : null)
         {
             Divisions = DivisionsOf(locators),
+            Table = TableOf(locators) is { } table ? JsonTable.Of(table) : null,
         };
     }
 
     /// <summary>The last of some that names something.</summary>
     private static T? LastOf<T>(IEnumerable<T?> found)
         where T : class => found.LastOrDefault(one => one is not null);
+
+    /// <summary>The part that is counted or named by its words, else the last: « troisième ligne », and then « cette ligne ».</summary>
+    private static TableLocator? TableOf(IReadOnlyList<Locator> locators)
+    {
+        var tables = locators.OfType<TableLocator>().ToList();
+        return tables.LastOrDefault(table => table.Numbers.Count + table.Words.Count > 0) ?? tables.LastOrDefault();
+    }
 
     private static List<JsonDivision>? DivisionsOf(IReadOnlyList<Locator> locators)
     {
@@ -90,7 +98,7 @@ public static class ParseJsonRenderer
     {
         if (LastOf(locators.OfType<ArticleLocator>().Select(antecedents.Of)) is { } named)
         {
-            return named.Numbers[0].ToString();
+            return named.Numbers[0] is { To: { } last } range ? $"{range.From} à {last}" : named.Numbers[0].ToString();
         }
 
         return locators.OfType<LawLocator>().Any() || placement is not { Position: PlacementPosition.On, Division.Kind: DivisionKind.Article }

@@ -76,8 +76,8 @@ public sealed class EnglishTests : IDisposable
         var run = CommandLine.Run([.. arguments, _folder.Path + "/good", "--language", "en"]);
         Assert.InRange(run.ExitCode, 0, 1);
         Assert.NotEmpty(run.Output);
-        Assert.Empty(FrenchWords.In(Own(run.Output)));
-        Assert.Empty(FrenchWords.In(run.Error));
+        Assert.Empty(FrenchWords.In(Said(Own(run.Output))));
+        Assert.Empty(FrenchWords.In(Said(run.Error)));
     }
 
     [Theory]
@@ -215,11 +215,14 @@ public sealed class EnglishTests : IDisposable
             && !line.Contains("\"ground\": ", StringComparison.Ordinal)));
     }
 
-    private static void AssertNotices(string error, int count, string[] starts)
+    /// <summary>What is said, without the name of the folder, which is drawn at random and may hold « du ».</summary>
+    private string Said(string text) => text.Replace(_folder.Path, "folder", StringComparison.Ordinal);
+
+    private void AssertNotices(string error, int count, string[] starts)
     {
         var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(lines, line => Assert.Contains(starts, start => line.StartsWith(start, StringComparison.Ordinal)));
-        Assert.Empty(FrenchWords.In(error));
+        Assert.Empty(FrenchWords.In(Said(error)));
         Assert.True(lines.Length == count, error);
     }
 }

@@ -51,6 +51,8 @@ public class ParseCommandTests
     [InlineData("Alinéas 2 et 4\nSupprimer ces alinéas.", "alinea", "\"2,4\"")]
     [InlineData("Alinéa 2, première phrase\nSupprimer cette phrase.", "sentence", "1")]
     [InlineData("I. – À l’alinéa 2, supprimer le mot : « pain ».\nII. – Supprimer le même alinéa.", "alinea", "2")]
+    [InlineData("Les articles 4 et 5 à 7 du code civil sont abrogés.", "article", "\"4\"")]
+    [InlineData("Alinéa 33, tableau, troisième ligne\nSupprimer cette ligne.", "table", """{"part":"row","number":3}""")]
     [InlineData("La section 2 du code de commerce est abrogée.", "divisions", """[{"kind":"section","number":"2","heading":false}]""")]
     [InlineData(
         "L’article L. 5 du code de commerce est ainsi modifié :\n1° Le premier alinéa est supprimé ;\n2° L’article est complété par le mot : « rond ».",

@@ -48,6 +48,26 @@ internal sealed record JsonTarget(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [Description("the divisions named, in the order in which they are written")]
     public IReadOnlyList<JsonDivision>? Divisions { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("the table, or the part of one, that is meant in the alinéa")]
+    public JsonTable? Table { get; init; }
+}
+
+/// <summary>A table or a part of one.</summary>
+internal sealed record JsonTable(JsonTablePart Part, [property: Description("which one, counted; null where it is not counted")] JsonNumbers? Number)
+{
+    public static JsonTable Of(TableLocator table) => new((JsonTablePart)table.Part, JsonNumbers.Of(table.Numbers));
+}
+
+/// <summary>Which part of a table is meant.</summary>
+[JsonConverter(typeof(KebabCase<JsonTablePart>))]
+internal enum JsonTablePart
+{
+    Table = TablePart.Table,
+    Row = TablePart.Row,
+    Column = TablePart.Column,
+    Cell = TablePart.Cell,
 }
 
 /// <summary>A division of the bill or of a law in force.</summary>

@@ -23,7 +23,7 @@ public sealed record Operation(Instruction Instruction, SyntaxList<Target> Scope
             var own = Instruction is TargetedInstruction { Targets: { Count: > 0 } targets } ? Groups.Append(targets) : Groups;
             foreach (var group in own)
             {
-                var inner = Completed(group);
+                var inner = Completed(group).SelectMany(One).ToList();
                 places = [.. places.SelectMany(outer => inner.Select(place => (IReadOnlyList<Locator>)[.. outer, .. place])).Take(MostPlaces)];
             }
 
@@ -43,6 +43,16 @@ public sealed record Operation(Instruction Instruction, SyntaxList<Target> Scope
             ? group.Instructions.SelectMany(child => In(
                 child, SyntaxList.From(scope.Concat(group.Targets)), group.Targets.Count == 0 ? groups : SyntaxList.From(groups.Append(group.Targets))))
             : [new(instruction, scope) { Groups = groups }];
+
+    /// <summary>« les articles 3 et 4 »: each article by itself.</summary>
+    private static IEnumerable<IReadOnlyList<Locator>> One(IReadOnlyList<Locator> place)
+    {
+        var at = place.ToList().FindIndex(link => link is ArticleLocator { Numbers.Count: > 1 });
+        return at < 0
+            ? [place]
+            : ((ArticleLocator)place[at]).Numbers.Select(number => (IReadOnlyList<Locator>)
+                [.. place.Take(at), ((ArticleLocator)place[at]) with { Numbers = [number] }, .. place.Skip(at + 1)]);
+    }
 
     /// <summary>Places side by side, each with what is said after a later one and holds it too.</summary>
     private static IReadOnlyList<Locator>[] Completed(SyntaxList<Target> targets)

@@ -23,11 +23,24 @@ internal static class PlaceDepth
         return finest != Unknown && coarsest > finest;
     }
 
-    /// <summary>Those of some places in which all of others lie.</summary>
-    public static IEnumerable<Locator> Around(IReadOnlyList<Locator> inner, IReadOnlyList<Locator> places)
+    /// <summary>
+    /// What is said after a later place and holds an earlier one too: after its link of the same depth, « au 3 et au 4 du I de l'article 5 »;
+    /// else the article and the law alone.
+    /// </summary>
+    public static IEnumerable<Locator> Around(IReadOnlyList<Locator> inner, IReadOnlyList<Locator> later)
     {
         var (coarsest, _) = Range(inner);
-        return places.Where(place => Of(place) is not Unknown and var depth && depth < coarsest);
+        var isParallel = false;
+        foreach (var place in later)
+        {
+            var depth = Of(place);
+            if (depth != Unknown && depth < coarsest && (isParallel || place is ArticleLocator or LawLocator))
+            {
+                yield return place;
+            }
+
+            isParallel |= depth == coarsest;
+        }
     }
 
     private static (int Coarsest, int Finest) Range(Target target) => Range(target.Locators);
@@ -89,6 +102,7 @@ internal static class PlaceDepth
         }
 
         var word = label.AsSpan(0, label.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : label.Length);
-        return char.IsAsciiLetterUpper(word[0]) ? RomanNumeral.IsNumber(word) ? 1 : 2 : 4;
+        // « C » and « D » are letters after « A » and « B », not a hundred and five hundred.
+        return char.IsAsciiLetterUpper(word[0]) ? word is not ("C" or "D" or "L" or "M") && RomanNumeral.IsNumber(word) ? 1 : 2 : 4;
     }
 }

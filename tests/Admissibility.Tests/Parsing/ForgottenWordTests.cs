@@ -36,6 +36,8 @@ public class ForgottenWordTests
     [Theory]
     [InlineData("II. – En conséquence, l’alinéa 7, supprimer les mots : « du four ».", "II: so delete(alinea 7 words[du four])", "l’", "à l’")]
     [InlineData("La première phrase de l’alinéa 7, substituer au mot : « four » le mot : « pain ».", "replace(sentence 1 alinea 7 words[four]) «pain»", "La", "À la")]
+    [InlineData("Compléter l’alinéa 3 pas la phrase suivante : « Le four. »", "complete(alinea 3) sentence «Le four.»", "pas", "par")]
+    [InlineData("À la fin du denier alinéa, supprimer le mot : « four ».", "delete(end #alinea -1 words[four])", "denier", "dernier")]
     [InlineData("À la première phase de l’alinéa 3, supprimer le mot : « four ».", "delete(sentence 1 alinea 3 words[four])", "phase", "phrase")]
     public void A_forgotten_word_of_an_order_is_read_and_given(string text, string meant, string written, string put) =>
         AssertRead(Notation.Parse(DispositifKind.Imperative, text), meant, written, put);

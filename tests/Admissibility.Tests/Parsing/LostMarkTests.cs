@@ -45,6 +45,20 @@ public class LostMarkTests
     }
 
     [Fact]
+    public void Lines_without_marks_end_before_a_label_of_the_list_around_them()
+    {
+        const string Text = """
+            L’article L. 5 est ainsi modifié :
+            1° L’article L. 6 est ainsi rédigé :
+            a) Après le mot : « a », est inséré le mot : « b » ;
+            b) Le mot : « c » est supprimé ;
+            2° L’article L. 7 est abrogé.
+            """;
+        Assert.Equal(["Modification", "Rewriting", "Insertion", "Deletion", "Deletion"], Operations(Text));
+        Assert.Equal(2, Assert.IsType<Modification>(Notation.Parse(DispositifKind.Article, Text).Instructions[0]).Instructions.Count);
+    }
+
+    [Fact]
     public void Items_that_a_quotation_numbers_are_its_own() => Assert.Equal(
         ["Completion"],
         Operations("L’article 200 est complété par un alinéa ainsi rédigé :\n« Sont admis :\n1° Le pain ;\n2° Le four est complété par le fournil. »"));

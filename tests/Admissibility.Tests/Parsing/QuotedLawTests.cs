@@ -112,4 +112,12 @@ public class QuotedLawTests
         var tree = Notation.Parse(DispositifKind.Imperative, $"Compléter cet article par l’alinéa suivant :\n« {law} »");
         return Assert.IsType<Completion>(tree.Instructions[0]).Content.Quotations.SelectMany(quotation => quotation.Law).ToArray();
     }
+
+    [Fact]
+    public void An_adaptation_to_territories_holds_its_changes() => Assert.Equal(
+        "complete(this article) subdivision×1 «VI. – Pour l’application de l’article 3 à Saint-Martin, dans les îles Wallis et Futuna et en Polynésie française :"
+            + "/a) Le 1° est supprimé ;/b) Le 2° est supprimé.» { VI: modify(article 3) { a: delete(sub 1°) ; b: delete(sub 2°) } }",
+        Notation.OfOrders(
+            "Compléter cet article par un paragraphe ainsi rédigé :\n« VI. – Pour l’application de l’article 3 à Saint-Martin, dans les îles Wallis et Futuna et en"
+                + " Polynésie française :\n« a) Le 1° est supprimé ;\n« b) Le 2° est supprimé. »"));
 }

@@ -107,6 +107,10 @@ internal sealed class Spanned<T>(Parser<Func<TextSpan, T>> parser) : WrappingCom
 /// <summary>The longest number that the words make.</summary>
 internal sealed class NumberInWords(WordTable<int> table) : Combinator
 {
+    /// <summary>Words of numbers that are long enough to be told from others when they are misspelt.</summary>
+    private static readonly string[] s_spelt =
+        ["premier", "premiere", "deuxieme", "seconde", "troisieme", "quatrieme", "cinquieme", "sixieme", "dernier", "derniere", "derniers", "dernieres"];
+
     private readonly Failure<int> _failed = Failure<int>.Result;
 
     private const int MostWords = 5;
@@ -141,7 +145,14 @@ internal sealed class NumberInWords(WordTable<int> table) : Combinator
             }
         }
 
-        return found ? new Success<int>(value, rest) : _failed;
+        return found || TryMisspelling(at, out value) ? new Success<int>(value, rest) : _failed;
+    }
+
+    /// <summary>« denier alinéa », « deuxime phrase »</summary>
+    private bool TryMisspelling(TokenInput at, out int value)
+    {
+        value = 0;
+        return at.Context.SuggestKeyword(at, s_spelt) is { } meant && table.TryGetValue(WordHash.Of(meant), out value);
     }
 
     protected override FirstSet FindFirstSet() => FirstSet.OneOf([.. table.ToHashes(), .. Numerals.Leading.ToHashes()], null);

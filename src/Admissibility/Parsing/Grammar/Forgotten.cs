@@ -21,6 +21,8 @@ internal static class Forgotten
 
     private static readonly WordTable<bool> s_one = WordSet.Of("un une deux trois");
 
+    private static readonly WordTable<bool> s_typedBy = WordSet.Of("pas pars");
+
     private static readonly ulong s_an = WordHash.Of("an");
 
     private static readonly ulong s_it = WordHash.Of("il");
@@ -51,14 +53,22 @@ internal static class Forgotten
     public static bool IsPreposition(TokenInput at, TokenInput rest) =>
         at.Context.Recovery.IsActive && s_places.TryGetValue(at.Token.Hash, out var meant) && OpensOrder(rest) && Supply(at, meant);
 
-    /// <summary>« par », left out before what takes the place: « sont remplacés les mots : « … ».</summary>
+    /// <summary>« par », left out before what takes the place, « sont remplacés les mots : « … », or typed as another small word, « pas la phrase ».</summary>
     public static Parser<Token> By { get; } = input =>
     {
         var at = (TokenInput)input;
+        if (!at.Context.Recovery.IsActive)
+        {
+            return Failure<Token>.Result;
+        }
+
+        if (s_typedBy.Contains(at.Token.Hash))
+        {
+            return OpensContent(at.Next.Token.Hash) && at.Context.Supply(at, "par") ? new Success<Token>(at.Token, at.Next) : Failure<Token>.Result;
+        }
+
         var opens = (s_places.Contains(at.Token.Hash) && s_words.Contains(at.Next.Token.Hash)) || s_one.Contains(at.Token.Hash);
-        return at.Context.Recovery.IsActive && opens && at.Context.Supply(at, $"par {at.Stream.TextOf(at.Token)}")
-            ? new Success<Token>(at.Token, at)
-            : Failure<Token>.Result;
+        return opens && at.Context.Supply(at, $"par {at.Stream.TextOf(at.Token)}") ? new Success<Token>(at.Token, at) : Failure<Token>.Result;
     };
 
     /// <summary>« an premier alinéa »</summary>
@@ -75,7 +85,9 @@ internal static class Forgotten
     {
         for (var i = from; i <= reach && i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].Hash == s_an || s_participles.Contains(tokens[i].Hash) || (s_places.Contains(tokens[i].Hash) && i == from))
+            if (tokens[i].Hash == s_an || s_participles.Contains(tokens[i].Hash)
+                || (s_typedBy.Contains(tokens[i].Hash) && OpensContent(tokens[i + 1].Hash))
+                || (s_places.Contains(tokens[i].Hash) && i == from))
             {
                 return true;
             }
@@ -94,6 +106,9 @@ internal static class Forgotten
         return (at.Token.IsMark(',') && (AmendingVerbs.Imperatives.Contains(next.Token.Hash) || next.Token.Hash == s_it))
             || (s_places.Contains(next.Token.Hash) && s_words.Contains(next.Next.Token.Hash));
     }
+
+    /// <summary>« la phrase », « huit alinéas »</summary>
+    private static bool OpensContent(ulong word) => s_places.Contains(word) || s_one.Contains(word) || Numerals.CanBeginCount(word);
 
     private static bool IsParticiple(TokenInput at) => s_participles.Contains(at.Token.Hash);
 

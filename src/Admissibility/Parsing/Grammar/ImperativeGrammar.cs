@@ -70,7 +70,7 @@ internal static class ImperativeGrammar
 
     private static readonly Parser<Content> s_replaceBy =
         from verb in Word("remplacer")
-        from preposition in Word("par")
+        from preposition in FirstOf(Word("par"), Forgotten.By)
         from colon in Particles.Colon
         from content in s_contentOrBare
         select content;
@@ -138,7 +138,7 @@ internal static class ImperativeGrammar
         from times in s_times
         from trailing in s_trailing
         from comma in Particles.Comma
-        from preposition in Word("par")
+        from preposition in FirstOf(Word("par"), Forgotten.By)
         from colon2 in Particles.Colon
         from content in s_contentOrLine
         from last in LeadingPlaces.Last
@@ -186,7 +186,7 @@ internal static class ImperativeGrammar
         from targets in LocatorGrammar.Targets.Or([])
         from inner2 in s_inner
         from comma in Particles.Comma
-        from preposition in Flag(Word("par", "avec"))
+        from preposition in Flag(FirstOf(Word("par", "avec"), Forgotten.By))
         from qualifier in Particles.Qualifier.Or(false)
         from colon in Particles.Colon
         from content in colon ? s_contentOrLine : s_contentOrBare
@@ -315,7 +315,7 @@ internal static class ImperativeGrammar
         from times in Particles.Times.Or(0)
         from targets in LocatorGrammar.Targets
         from comma in Particles.Comma
-        from preposition in Word("par")
+        from preposition in FirstOf(Word("par"), Forgotten.By)
         from colon in Particles.Colon
         from content in s_contentOrLine
         select new ImperativeClause(times == 0 ? targets : [.. targets.Select(target => target with { Times = times })], (all, _, span) =>

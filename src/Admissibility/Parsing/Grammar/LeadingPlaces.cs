@@ -32,7 +32,7 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
     private static readonly WordTable<bool> s_atTerritory = WordSet.Of("a en dans");
 
     /// <summary>« dans les Terres australes et antarctiques françaises »</summary>
-    private const int LongestTerritory = 9;
+    private const int LongestTerritory = 16;
 
     private static readonly Parser<Target> s_target =
         (from chain in LocatorGrammar.Chain
@@ -76,31 +76,46 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
     private static readonly Parser<LeadingPlace> s_inFine =
         LocatorGrammar.InFine.Select(edge => new LeadingPlace(null, new Target(edge.Span, [edge])));
 
-    /// <summary>« à Mayotte », « dans les îles Wallis et Futuna »: up to a comma; it never fails.</summary>
+    /// <summary>« à Mayotte », « à Saint-Martin, dans les îles Wallis et Futuna »: up to the comma or colon after them; it never fails.</summary>
     private static readonly Parser<bool> s_territory = input =>
     {
         var at = (TokenInput)input;
-        if (!s_atTerritory.Contains(at.Token.Hash))
+        while (s_atTerritory.Contains(at.Token.Hash))
         {
-            return new Success<bool>(false, at);
-        }
+            var (words, hasName) = (0, false);
+            for (; at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && words < LongestTerritory; words++)
+            {
+                hasName |= (at.Token.Flags & TokenFlags.Capital) != TokenFlags.None;
+                at = at.Next;
+            }
 
-        var (words, hasName) = (0, false);
-        for (; at.Token.Kind == TokenKind.Word && !at.Token.AtLineStart && words < LongestTerritory; words++)
-        {
-            hasName |= (at.Token.Flags & TokenFlags.Capital) != TokenFlags.None;
+            if (!hasName || !(at.Token.IsMark(',') || at.Token.IsMark(':')))
+            {
+                return new Success<bool>(false, (TokenInput)input);
+            }
+
+            if (!at.Token.IsMark(',') || !s_atTerritory.Contains(at.Next.Token.Hash) || !IsName(at.Next))
+            {
+                return new Success<bool>(true, at);
+            }
+
             at = at.Next;
         }
 
-        return hasName && at.Token.IsMark(',') ? new Success<bool>(true, at) : new Success<bool>(false, (TokenInput)input);
+        return new Success<bool>(false, (TokenInput)input);
     };
+
+    /// <summary>« à Saint-Martin », « dans les îles Wallis », not « à la première phrase »: a capital is among the first words.</summary>
+    private static bool IsName(TokenInput at) =>
+        new[] { at.Next, at.Next.Next, at.Next.Next.Next }.Any(word =>
+            word.Token.Kind == TokenKind.Word && (word.Token.Flags & TokenFlags.Capital) != TokenFlags.None);
 
     /// <summary>« pour l'application de l'article 5 à Mayotte, »</summary>
     private static readonly Parser<LeadingPlace> s_applied =
         from application in Words("pour", "l'", "application").Then(Particles.Of)
         from target in s_target
         from territory in s_territory
-        from comma in Here(at => at.Token.IsMark(','))
+        from comma in Here(at => at.Token.IsMark(',') || at.Token.IsMark(':'))
         select new LeadingPlace(null, target);
 
     private static readonly Parser<LeadingPlace> s_head = FirstOf(

@@ -26,11 +26,17 @@ internal static class UnquotedText
         }
 
         var rest = at;
-        var (isRoman, saysChange) = (IsRoman(at), false);
+        var (isRoman, saysChange, coarsest) = (IsRoman(at), false, KindAt(at));
+
+        // A label of another series than the first line's, or an item of changes after lines that change nothing.
+        bool IsOfListAround(TokenInput line) =>
+            (coarsest != LabelKind.None && KindAt(line) is not LabelKind.None and var kind && kind < coarsest)
+            || (!isRoman && (IsRoman(line) || (!saysChange && IsItemOfChange(line))));
+
         for (var line = 0; (line < count || Announces(rest))
             && !rest.AtEnd
             && rest.Token.Kind != TokenKind.CloseQuote
-            && (line == 0 || !(StatementOpening.IsAt(rest) || (!isRoman && (IsRoman(rest) || (!saysChange && IsItemOfChange(rest)))))); line++)
+            && (line == 0 || !(StatementOpening.IsAt(rest) || IsOfListAround(rest))); line++)
         {
             saysChange |= LineOpening.SaysChange(rest.Stream.Tokens, rest.Index);
             rest = Paragraph.End(rest);
@@ -71,6 +77,8 @@ internal static class UnquotedText
 
     /// <summary>Lines as quotations of a content.</summary>
     public static Parser<ImmutableArray<Quotation>> AsContent(Parser<Quotation> lines) => lines.Select(quotation => ImmutableArray.Create(quotation));
+
+    private static LabelKind KindAt(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true } label ? label.Value.Kind : LabelKind.None;
 
     /// <summary>« II. – … » after lines that do not begin with such a number is not part of them.</summary>
     private static bool IsRoman(TokenInput at) => StatementLabel.Parser(at) is { WasSuccessful: true, Value.Kind: LabelKind.Roman };
