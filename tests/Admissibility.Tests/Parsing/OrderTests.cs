@@ -4,6 +4,8 @@ namespace Admissibility.Tests.Parsing;
 public class OrderTests
 {
     [Theory]
+    [InlineData("À l’alinéa 12 alinéa, supprimer le mot : « four ».", "delete(alinea 12 words[four])")]
+    [InlineData("En conséquence, il est proposé de supprimer le mot : « four ».", "so delete(words[four])")]
     [InlineData("Supprimer cet article.", "delete(this article)")]
     [InlineData("À l’aline?a 4, supprimer le mot : « pain ».", "delete(alinea 4 words[pain])")]
     [InlineData("Supprimer les les alinéas 3 à 5.", "delete(alinea 3-5)")]

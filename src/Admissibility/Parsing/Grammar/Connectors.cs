@@ -25,10 +25,18 @@ internal static class Connectors
 
     private static readonly Parser<bool> s_one = FirstOf(s_consequence, s_compensation);
 
+    /// <summary>« il est proposé de supprimer »; it never fails.</summary>
+    private static readonly Parser<bool> s_proposed = Flag(
+        from words in Words("il", "est", "propose")
+        from preposition in Word("de", "d'")
+        from verb in Here(at => AmendingVerbs.Imperatives.Contains(at.Token.Hash))
+        select true);
+
     /// <summary>Whether something joins; it never fails.</summary>
     public static Parser<bool> Parser { get; } =
         from first in s_one.Or(false)
         from second in s_one.Or(false)
+        from proposed in s_proposed
         select first || second;
 
     private static Parser<bool> ToComma => input =>

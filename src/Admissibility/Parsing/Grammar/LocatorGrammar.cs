@@ -64,6 +64,7 @@ internal static class LocatorGrammar
         from noun in Word("alinea", "alineas")
         from comma in Flag(Mark(',').Then(Here(at => at.Token.Kind == TokenKind.Number && !at.Token.AtLineStart)))
         from numbers in FirstOf(RankGrammar.Numbers, Word("unique", "premier").Select(_ => ImmutableArray.Create(NumberRange.Single(1)))).Or([])
+        from repeated in Flag(Word("alinea").Then(Here(at => !numbers.IsEmpty && at.Token.IsMark(','))))
         from label in numbers.IsEmpty && demonstrative == Demonstrative.None ? s_apartLabels : s_noLabels
         from previous in Flag(s_previous)
         select Make(span => !label.IsEmpty
