@@ -44,6 +44,9 @@ public static class RuleIds
     public const string ReportOutOfScope = "ADM4004";
     public const string RefundableCredit = "ADM4005";
     public const string UnassessedMoney = "ADM4006";
+    public const string PartialGage = "ADM4007";
+    public const string UnknownParagraphGage = "ADM4008";
+    public const string PostponedGage = "ADM4009";
 
     // 5xxx finance and social-security bills
     public const string RaisedCredits = "ADM5001";

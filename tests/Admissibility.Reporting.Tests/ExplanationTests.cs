@@ -37,6 +37,9 @@ public class ExplanationTests
           decided by: in committee: president of the lead committee; in plenary: President of the Assemblée nationale, the finance committee consulted
           when: at filing; at any time afterwards, at the request of the Government or of a deputy
           ADM4002 · Loss of revenue without a gage
+          ADM4007 · Gage without “à due concurrence”
+          ADM4008 · Gage of a paragraph that the amendment does not have
+          ADM4009 · Gage that is put off or depends on a condition
 
         """.ReplaceLineEndings("\n"),
         Explained("gage", Language.English));

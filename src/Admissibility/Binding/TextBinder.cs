@@ -30,7 +30,7 @@ internal static class TextBinder
                     facts.Add(new ReportAsked(At(request)));
                     break;
                 case GageClause gage:
-                    facts.Add(GageBinder.Of(amendment.Tokens, gage));
+                    facts.Add(GageBinder.Of(amendment, gage));
                     break;
                 case CreditsChange credits:
                     facts.Add(new CreditsChanged(At(credits)));

@@ -80,9 +80,19 @@ public sealed record Gage(Location Location, GageObject Object, BodyList Losers)
     /// <summary>Whether it pays the State for what it has the State give: « corrélativement pour l'État ».</summary>
     public bool Cascade { get; init; }
 
+    /// <summary>Whether it says what pays: without that nothing is compensated.</summary>
+    public bool NamesResource { get; init; }
+
+    /// <summary>The paragraph from which it says that the loss results, where the amendment certainly has none of that number; null otherwise.</summary>
+    public string? UnknownParagraph { get; init; }
+
+    /// <summary>The words that put the compensation off or make it depend on something; null where it is immediate.</summary>
+    public string? Postponement { get; init; }
+
     /// <summary>Whether it compensates a loss of this body. Where either is not named the initiative has the benefit of the doubt.</summary>
     public bool Covers(PublicBody bearer) =>
         Object == GageObject.Loss
+        && NamesResource
         && (Losers.IsEmpty || bearer == PublicBody.Unnamed || Losers.Contains(bearer) || Losers.Contains(PublicBody.Unnamed));
 }
 

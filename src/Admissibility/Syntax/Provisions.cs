@@ -35,8 +35,8 @@ public sealed record DecreeProvision(TextSpan Span) : Provision(Span);
 /// <param name="Object">What it claims to compensate.</param>
 /// <param name="Bearer">The words that name who loses, or null where it is not said.</param>
 /// <param name="InFull">Whether « à due concurrence » is there.</param>
-/// <param name="Source">The words that name what pays.</param>
-public sealed record GageClause(TextSpan Span, GageObject Object, TextSpan? Bearer, bool InFull, TextSpan Source) : Provision(Span)
+/// <param name="Source">The words that name what pays, or null where it is not said.</param>
+public sealed record GageClause(TextSpan Span, GageObject Object, TextSpan? Bearer, bool InFull, TextSpan? Source) : Provision(Span)
 {
     /// <summary>« corrélativement pour l'État, par … »: who pays for what the first payer is given; null where it is not there.</summary>
     public TextSpan? Cascade { get; init; }

@@ -32,7 +32,7 @@ internal static class MoneyFaults
         new("gage cut", RuleIds.UncompensatedLoss, (original, _) => GageEdits.Cut(original)),
         new("loser swapped", RuleIds.UncompensatedLoss, (original, _) => GageEdits.SwapLoser(original)),
         new("« charge » for « perte de recettes »", RuleIds.GagedCharge, (original, _) => GageEdits.SayCharge(original)),
-        new("« à due concurrence » dropped", null, (original, _) => GageEdits.DropConcurrence(original)),
+        new("« à due concurrence » dropped", RuleIds.PartialGage, (original, _) => GageEdits.DropConcurrence(original)),
         new("exemption added", RuleIds.UncompensatedLoss, (original, _) => Exemption(original)),
         new("allowance added", RuleIds.PublicCharge, (original, _) => Added(original, s_allowances, s_people)),
     ];

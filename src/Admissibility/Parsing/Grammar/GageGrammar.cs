@@ -30,16 +30,35 @@ internal static class GageGrammar
 
     private static readonly ulong s_correlatively = WordHash.Of("correlativement");
 
+    private static readonly Parser<Token> s_ofRevenue = Words("de", "recettes");
+
+    /// <summary>« Les conséquences financières »: what is compensated is the loss among them.</summary>
+    private static readonly Parser<GageObject> s_consequences =
+        from noun in Word("consequences", "consequence")
+        from adjective in Word("financieres", "financiere")
+        select GageObject.Loss;
+
+    private static readonly Parser<Token> s_rise =
+        from noun in Word("hausse", "augmentation")
+        from of in Word("de", "des")
+        select of;
+
     private static readonly Parser<GageObject> s_opening =
         from determiner in Flag(Word("la", "les", "l'", "cette", "ces", "a"))
         from adjective in Flag(Word("eventuelle", "eventuelles", "potentielle", "potentielles"))
-        from gaged in Lookup(s_objects, "perte")
+        from rise in Flag(s_rise)
+        from gaged in s_consequences.Or(Lookup(s_objects, "perte"))
         select gaged;
 
-    /// <summary>« La perte de recettes … »: what begins so is a gage or is not understood.</summary>
-    public static bool Opens(TokenInput at) => s_opening(at) is { WasSuccessful: true } opening && s_ofRevenue(opening.Remainder).WasSuccessful;
+    /// <summary>« La perte de recettes l'État »: « pour » was forgotten.</summary>
+    private static readonly Parser<Token> s_unannounced =
+        from revenue in s_ofRevenue
+        from determiner in Word("l'", "les", "la")
+        select determiner;
 
-    private static readonly Parser<Token> s_ofRevenue = Words("de", "recettes");
+    /// <summary>« La perte de recettes … »: what begins so is a gage or is not understood.</summary>
+    public static bool Opens(TokenInput at) =>
+        s_consequences(at).WasSuccessful || (s_opening(at) is { WasSuccessful: true } opening && s_ofRevenue(opening.Remainder).WasSuccessful);
 
     /// <summary>Up to the end of the paragraph.</summary>
     public static Parser<Instruction> Gage { get; } = input =>
@@ -53,26 +72,37 @@ internal static class GageGrammar
 
         var end = Paragraph.End(at);
         var verb = Find((TokenInput)opening.Remainder, end, token => s_compensated.Contains(token.Hash));
-        var source = verb is null ? null : Find(verb, end, token => token.Hash == s_by);
-        if (verb is null || source is null)
+        if (verb is null)
         {
             return Failure<Instruction>.Result;
         }
 
-        var loser = Find(at, verb, token => token.Hash == s_for);
-        var cascade = Find(source, end, token => token.Hash == s_correlatively);
+        var source = Find(verb, end, token => token.Hash == s_by);
+        var inFull = Find(verb, end, token => token.Hash == s_concurrence) is not null;
+        if (source is null && !inFull)
+        {
+            return Failure<Instruction>.Result;
+        }
+
+        var cascade = source is null ? null : Find(source, end, token => token.Hash == s_correlatively);
         return new Success<Instruction>(
             new GageClause(
                 at.Stream.SpanOf(at.Index, end.Index),
                 opening.Value,
-                loser is null ? null : at.Stream.SpanOf(loser.Index + 1, verb.Index - 1),
-                Find(verb, end, token => token.Hash == s_concurrence) is not null,
-                at.Stream.SpanOf(source.Index + 1, cascade?.Index ?? end.Index))
+                LoserFrom((TokenInput)opening.Remainder, verb) is { } loser ? at.Stream.SpanOf(loser, verb.Index - 1) : null,
+                inFull,
+                source is null ? null : at.Stream.SpanOf(source.Index + 1, cascade?.Index ?? end.Index))
             {
                 Cascade = cascade is null ? null : at.Stream.SpanOf(cascade.Index, end.Index),
             },
             end);
     };
+
+    /// <summary>Where the words begin that name who loses.</summary>
+    private static int? LoserFrom(TokenInput from, TokenInput verb) =>
+        Find(from, verb, token => token.Hash == s_for) is { } named ? named.Index + 1
+        : s_unannounced(from) is { WasSuccessful: true } ? from.Index + 2
+        : null;
 
     private static TokenInput? Find(TokenInput from, TokenInput end, Func<Token, bool> condition)
     {

@@ -15,14 +15,14 @@ internal static class KeywordList
     /// </summary>
     private const string Others =
         "à accord additionnel additionnelle additionnelles additionnels ainsi ajouts alinéa alinéas amendement année années annexé annexée annexées annexes application après "
-        + "arrêté article articles audit aussi autorisations autre autres auxdites auxdits avant caractère caractères cases catégorie catégories celle "
+        + "arrêté article articles audit augmentation aussi autorisations autre autres auxdites auxdits avant caractère caractères cases catégorie catégories celle "
         + "celles cellule cellules celui cette chacune changement chapeau chapeaux chapitre chapitres chaque charge charges chiffre chiffres ci-après ci-dessous cinquième "
         + "codes coefficient colonne colonnes comme commençant compenser complémentaire complémentaires complétion complétions composant comprenant comprend "
         + "compris compter comptes conséquemment conséquence conséquences conséquent constituant constitution constitutionnelle contenu convention "
         + "coordination coordinations correction credits dates début débutant décret décret-loi décrets délai délais dénomination dépense dépenses dernier "
         + "dernière dernières derniers desdites desdits deuxième diminution diminutions directive disposition dispositions division divisions droit dudit "
         + "durée durées également elles engagement ensemble état états européenne éventuelle éventuelles exception expression expressions façon figurant "
-        + "finissant fixant formant formulation formules fraction groupe hormis inclus indice inscrit inscrite insertion insertions introductive items ladite larticle "
+        + "financière financières finissant fixant formant formulation formules fraction groupe hausse hormis inclus indice inscrit inscrite insertion insertions introductive items ladite larticle "
         + "ledit législative lesdites lesdits lettre lettres leurs ligne lignes liminaire livre livres manière membre même mêmes mention mentionné "
         + "mentionnée mentionnés mentions missions modification modifications montant montants nombre nombres nouveau nouveaux nouvel nouvelle nouvelles "
         + "numération numéro numéros numérotation occurance occurances occurence occurences occurrence occurrences opération opérations ordonnance "
