@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Parsing.Lexing;

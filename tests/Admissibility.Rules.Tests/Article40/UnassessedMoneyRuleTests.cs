@@ -1,4 +1,5 @@
 using Admissibility.Amendments;
+using Admissibility.Bills;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Testing;
@@ -55,4 +56,64 @@ public class UnassessedMoneyRuleTests
         Assert.Equal(Verdict.Undetermined, result.Verdict);
         Assert.Contains(result.Missing, unassessed => unassessed.Words().Fr.StartsWith("Incidence financière non appréciée", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_rate_of_a_bill_that_is_not_given_is_reported() => s_rule.Reports("""
+        ARTICLE 2
+        [|À l’alinéa 3, substituer au taux : « 12 % » le taux : « 14 % »|].
+        """);
+
+    [Fact]
+    public void A_new_sentence_that_names_a_levy_and_does_not_show_what_it_does_to_it_is_reported() => s_rule.Reports("""
+        ARTICLE 2
+        Compléter l’alinéa 3 par la phrase suivante :
+        « [|Le produit de la taxe foncière est suivi par la commune|]. »
+        """);
+
+    [Fact]
+    public void A_sentence_about_a_subsidy_is_reported() => s_rule.Reports("""
+        ARTICLE 2
+        Compléter l’alinéa 3 par la phrase suivante :
+        « [|Le montant de la subvention dépend du nombre de ruches|]. »
+        """);
+
+    [Fact]
+    public void Words_inserted_after_those_that_name_money_are_reported() => s_rule.Reports("""
+        ARTICLE 2
+        [|À l’alinéa 3, après le mot : « compense », insérer le mot : « vite »|].
+        """);
+
+    [Fact]
+    public void A_sentence_about_a_fine_is_not() => s_rule.Accepts("""
+        ARTICLE 2
+        Compléter l’alinéa 3 par la phrase suivante :
+        « Qui ne déclare pas la subvention est puni d’une amende de 300 euros. »
+        """);
+
+    [Fact]
+    public void The_rights_of_persons_are_no_duties() => s_rule.Accepts("""
+        ARTICLE 2
+        Compléter l’alinéa 3 par la phrase suivante :
+        « Les droits des visiteurs sont affichés. »
+        """);
+
+    [Fact]
+    public void An_alinea_deleted_in_a_social_security_bill_that_is_not_given_is_reported() =>
+        s_rule.With(new Dossier { Nature = BillNature.SocialSecurity }).Reports("""
+            ARTICLE 2
+            [|Supprimer l’alinéa 3|].
+            """);
+
+    [Fact]
+    public void The_whole_article_deleted_leaves_the_law_in_force_as_it_is() =>
+        s_rule.With(new Dossier { Nature = BillNature.SocialSecurity }).Accepts("""
+            ARTICLE 2
+            Supprimer cet article.
+            """);
+
+    [Fact]
+    public void An_alinea_deleted_in_an_ordinary_bill_is_not() => s_rule.Accepts("""
+        ARTICLE 2
+        Supprimer l’alinéa 3.
+        """);
 }

@@ -15,7 +15,7 @@ internal static class MoneyBearingBinder
             .Concat(facts.Of<ReliefCreated>().Select(relief => new MoneyBearing(relief.Location, relief.Passage)))
             .Concat(facts.Of<ResourceGiven>().Select(gift => new MoneyBearing(gift.Location, gift.Passage)))
             .Concat(facts.Of<CreditLimited>().Select(clause => new MoneyBearing(clause.Location, clause.Passage)))
-            .MinBy(found => found.Location.Span.Start);
+            .MinBy(found => found.Location.Span.Start) ?? MoneyPassages.FirstIn(amendment);
         if (bearing is not null)
         {
             facts.Add(bearing);
