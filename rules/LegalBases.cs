@@ -93,6 +93,17 @@ public static class LegalBases
     public static LegalBasis FinanceBillParts { get; } = LegalBasis.Of("finance-bill-parts", new(
         "loi organique n° 2001-692 du 1er août 2001, art. 34", "organic law no. 2001-692 of 1 August 2001, art. 34"));
 
+    /// <summary>Doctrine of the finance committee of the Sénat, under the organic law on finance acts.</summary>
+    public static LegalBasis FirstPartYear { get; } = new("first-part-year",
+    [
+        new(
+            new(2001, 8, 1),
+            new(
+                "loi organique n° 2001-692 du 1er août 2001, art. 34, I ; doctrine de la commission des finances du Sénat",
+                "organic law no. 2001-692 of 1 August 2001, art. 34, I; doctrine of the finance committee of the Sénat"),
+            Verified: false),
+    ]);
+
     public static LegalBasis SocialSecurityBill { get; } = LegalBasis.Of("social-security-bill", new(
         "code de la sécurité sociale, art. L.O. 111-3-6 à L.O. 111-3-8 ; Règlement de l’Assemblée nationale, art. 121-2",
         "social security code, arts. L.O. 111-3-6 to L.O. 111-3-8; rules of the Assemblée nationale, art. 121-2"));

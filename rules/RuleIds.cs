@@ -53,6 +53,12 @@ public static class RuleIds
     public const string MismatchedTotal = "ADM5002";
     public const string NewMission = "ADM5003";
     public const string MisplacedCredits = "ADM5004";
+    public const string BudgetRider = "ADM5005";
+    public const string MisplacedResource = "ADM5006";
+    public const string MisplacedReport = "ADM5007";
+    public const string LateEffect = "ADM5008";
+    public const string SocialRider = "ADM5009";
+    public const string UnaccountedReport = "ADM5010";
 
     // 6xxx domain of the law, organic laws, texts
     public const string HabilitationByMember = "ADM6001";

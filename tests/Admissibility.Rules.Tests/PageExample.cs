@@ -56,6 +56,8 @@ internal sealed record PageExample(string Kind, ImmutableArray<string> Settings,
                 case "texte": break;
                 case "lecture": dossier = dossier with { Reading = Enum.Parse<Reading>(value, ignoreCase: true) }; break;
                 case "nature": dossier = dossier with { Nature = Enum.Parse<BillNature>(value, ignoreCase: true) }; break;
+                case "chambre": dossier = dossier with { Chamber = Enum.Parse<Chamber>(value, ignoreCase: true) }; break;
+                case "jour": dossier = dossier with { AsAt = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture) }; break;
                 case "stade": dossier = dossier with { Stage = value == "commission" ? Stage.Committee : Stage.Plenary }; break;
                 case "accord": dossier = dossier with { GovernmentAgrees = value == "oui" }; break;
                 case "heure": time = TimeOnly.ParseExact(value, "HH:mm", CultureInfo.InvariantCulture); break;

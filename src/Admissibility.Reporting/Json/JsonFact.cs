@@ -55,6 +55,18 @@ internal sealed record JsonFact(string Kind, JsonSpan? Span, JsonPart Part)
     public string? Sign { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("whose money it is, in a finance or social-security bill")]
+    public string? Owner { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("whether it has its place in the bill, by the law of its year")]
+    public string? Place { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("from which year on it takes effect")]
+    public int? Year { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [Description("the words, or the reason")]
     public string? Words { get; init; }
 
@@ -90,6 +102,12 @@ internal sealed record JsonFact(string Kind, JsonSpan? Span, JsonPart Part)
             .. facts.Of<PublicCharge>().Select(charge => Charge(result, charge)),
             .. facts.Of<ChargeExcluded>().Select(excluded => At(result, nameof(ChargeExcluded), excluded.Location) with { Words = excluded.Why.ToString() }),
             .. facts.Of<MoneyBearing>().Select(bearing => At(result, nameof(MoneyBearing), bearing.Location) with { Words = bearing.Why }),
+            .. facts.Of<ResourceOwner>().Select(owner => At(result, nameof(ResourceOwner), owner.Location) with
+            {
+                Owner = owner.Owner.ToString(),
+                Place = owner.Place.ToString(),
+            }),
+            .. facts.Of<EffectYear>().Select(effect => At(result, nameof(EffectYear), effect.Location) with { Year = effect.Year }),
             .. facts.Of<Gage>().Select(gage => At(result, nameof(Gage), gage.Location) with
             {
                 Losers = [.. gage.Losers.Bodies.Select(body => body.Code)],

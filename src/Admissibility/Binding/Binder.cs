@@ -22,6 +22,8 @@ internal static class Binder
             ProvisionBinder.Bind(amendment);
             MoneyBearingBinder.Bind(amendment);
             PurposeBinder.Bind(amendment);
+            OwnerBinder.Bind(amendment);
+            EffectBinder.Bind(amendment);
         }
 
         ClosedArticleBinder.Bind(amendment);

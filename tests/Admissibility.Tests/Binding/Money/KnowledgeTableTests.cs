@@ -18,6 +18,9 @@ public class KnowledgeTableTests
         { "benefits", 30 },
         { "bodies", 9 },
         { "exclusions", 9 },
+        { "domain", 13 },
+        { "owners", 20 },
+        { "stakes", 10 },
     };
 
     [Theory]
