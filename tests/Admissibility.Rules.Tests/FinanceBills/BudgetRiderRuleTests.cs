@@ -39,6 +39,7 @@ public class BudgetRiderRuleTests
     [InlineData("L’article L. 436-1 du code de l’entrée et du séjour des étrangers et du droit d’asile est abrogé.")]
     [InlineData("L’article L. 311-13 du code de l’entrée et du séjour des étrangers et du droit d’asile est abrogé.")]
     [InlineData("L’article L. 341-6 du code forestier est abrogé.")]
+    [InlineData("L’article L. 312-58 du code des impositions pour les biens et services est abrogé.")]
     [InlineData("L’article 3 de la loi n° 72-657 du 13 juillet 1972 est abrogé.")]
     [InlineData("L’article L. 10 du livre des procédures fiscales est abrogé.")]
     public void A_levy_in_an_unexpected_code_is_one(string text) => s_rule.Accepts(Additional(text));

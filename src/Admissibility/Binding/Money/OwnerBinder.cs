@@ -150,14 +150,16 @@ internal sealed class OwnerBinder
 
     /// <summary>
     /// Words about the State or social security always count; those that may be about any money, only where no provision is. The name of a code that is amended
-    /// (« code de la sécurité sociale ») says nothing of its articles.
+    /// counts in a finance bill, even miswritten (« code des impositions pour les biens »); « code de la sécurité sociale » says nothing of its articles.
     /// </summary>
     private void AddWords()
     {
         var isOfMoney = _found.Exists(found => found.Owner is not (ResourceHolder.None or ResourceHolder.Unknown));
         var words = OwnerWords.In(_bill);
         var skipped = _amendment.Syntax.Dispositif!.DescendantsAndSelf()
-            .Where(node => node is GageClause or ReportRequest or LawLocator).Select(node => node.Span).ToList();
+            .Where(node => node is GageClause or ReportRequest || (node is LawLocator && _bill == BillNature.SocialSecurity))
+            .Select(node => node.Span)
+            .ToList();
         var text = _amendment.Tokens;
         for (var at = text.First; words.FindIn(text, at, text.End) is { } found; at = found.End)
         {
