@@ -22,7 +22,7 @@ public sealed class BudgetRiderRule() : AmendmentRule<ResourceOwner>(new(
         ResourceOwner owner = null!;
 
         When()
-            .Match(() => owner, owner => owner.Bill == BillNature.Finance && owner.Place == DomainPlace.Outside && owner.IsFirst)
+            .Match(() => owner, owner => owner.Bill == BillNature.Finance && owner.IsFirst)
             .Not<ResourceOwner>(other => other.Place != DomainPlace.Outside);
         Then()
             .Yield(_ => Report(owner));

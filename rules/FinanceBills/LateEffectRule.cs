@@ -20,7 +20,7 @@ public sealed class LateEffectRule() : AmendmentRule<EffectYear>(new(
         EffectYear effect = null!;
 
         When()
-            .Match(() => effect, effect => effect.IsAfterBill)
+            .Match(() => effect)
             .Exists<FinancePart>(part => part.Number == 1)
             .Exists<DossierChamber>(chamber => chamber.Chamber == Chamber.Senat)
             .Not<EffectYear>(other => !other.IsAfterBill);

@@ -52,6 +52,10 @@ public class BudgetRiderRuleTests
         .Accepts(Additional("L’article L. 121-3 du code de commerce est abrogé.", "93"));
 
     [Fact]
+    public void A_social_security_bill_has_another_domain() => s_rule.With(new() { Nature = BillNature.SocialSecurity })
+        .Accepts(Additional("L’article L. 4321-1 du code de la santé publique est abrogé.", "93"));
+
+    [Fact]
     public void An_article_of_the_bill_is_not_judged() => s_rule.Accepts(
         "AMENDEMENT\nN° I-93\nprésenté par\nM. Aubry\n----------\nARTICLE 2\nL’article L. 121-3 du code de commerce est abrogé.");
 

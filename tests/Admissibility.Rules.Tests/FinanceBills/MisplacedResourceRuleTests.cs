@@ -53,6 +53,14 @@ public class MisplacedResourceRuleTests
     public void One_provision_or_word_about_the_state_is_enough(string text) => s_rule.Accepts(Additional(text));
 
     [Fact]
+    public void A_provision_about_no_money_is_another_fault()
+    {
+        s_rule.Accepts(Additional("L’article L. 121-3 du code de commerce est abrogé."));
+        s_rule.Reports(Additional(
+            "I. – [|L’article 1407 ter du code général des impôts|] est abrogé.\nII. – L’article L. 121-3 du code de commerce est abrogé."));
+    }
+
+    [Fact]
     public void The_second_part_is_the_right_one() => s_rule.Accepts(Additional(Local, "II-93"));
 
     private static string Additional(string text, string number = "I-93") =>
