@@ -30,6 +30,10 @@ public class SocialRiderRuleTests
     public void One_provision_or_word_about_the_schemes_is_enough(string text) => s_rule.Accepts(Additional(text, "93"));
 
     [Fact]
+    public void Of_several_provisions_the_first_is_shown() => s_rule.Reports(Additional(
+        "I. – [|L’article L. 4321-1 du code de la santé publique|] est abrogé.\nII. – L’article L. 4322-1 du code de la santé publique est abrogé.", "93"));
+
+    [Fact]
     public void A_finance_bill_has_another_domain() => s_rule.With(new() { Nature = BillNature.Finance })
         .Accepts(Additional("L’article L. 4321-1 du code de la santé publique est abrogé."));
 
