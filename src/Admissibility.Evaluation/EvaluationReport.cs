@@ -62,8 +62,9 @@ public sealed class EvaluationReport
         _byDecision[(int)decision.Kind]++;
         _byVerdict[(int)decision.Kind, (int)result.Verdict]++;
         _verdicts[document.Id] = result.Verdict;
-        foreach (var unassessed in result.Missing)
+        foreach (var unassessed in result.Missing.Where(unassessed => unassessed.Gap is not ReportedGap))
         {
+            // What a rule reports itself is counted with the rule.
             _missing[unassessed.Gap] = _missing.GetValueOrDefault(unassessed.Gap) + 1;
         }
 

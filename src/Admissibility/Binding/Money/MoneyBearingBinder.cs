@@ -22,7 +22,12 @@ internal static class MoneyBearingBinder
         }
     }
 
-    private static MoneyBearing Of(ProvisionChanged change) => new(
-        change.Location,
-        change.Provision is { } provision ? $"{provision.Law}, art. {provision.Article} : {provision.Heading}" : change.Passage);
+    private static MoneyBearing Of(ProvisionChanged change) => new(change.Location, change.Provision is { } provision ? Named(provision) : change.Passage);
+
+    /// <summary>« code général des impôts, art. 787 B : régimes de faveur des transmissions »</summary>
+    private static string Named(AmendedProvision provision)
+    {
+        var article = provision.Article.Length > 0 ? $", art. {provision.Article}" : "";
+        return $"{provision.Law}{article} : {provision.Heading}";
+    }
 }
