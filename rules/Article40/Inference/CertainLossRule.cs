@@ -6,14 +6,12 @@ namespace Admissibility.Rules;
 /// <summary>A loss of which the words leave no doubt holds, whatever else the amendment is for.</summary>
 public sealed class CertainLossRule() : InferenceRule<RevenueLoss, SustainedLoss>("certain-loss")
 {
-    private const int Certain = 3;
-
     public override void Define()
     {
         RevenueLoss loss = null!;
 
         When()
-            .Match(() => loss, loss => loss.Strength == Certain);
+            .Match(() => loss, loss => loss.Strength == EffectStrength.Certain);
         Then()
             .Yield(_ => new SustainedLoss { Loss = loss });
     }

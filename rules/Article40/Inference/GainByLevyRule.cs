@@ -6,8 +6,6 @@ namespace Admissibility.Rules;
 /// <summary>A levy that the amendment creates gains revenue, whatever its own exemptions.</summary>
 public sealed class GainByLevyRule() : InferenceRule<LevyCreated, RevenueGain>("gain-by-levy")
 {
-    private const int Certain = 3;
-
     public override void Define()
     {
         LevyCreated levy = null!;
@@ -22,6 +20,6 @@ public sealed class GainByLevyRule() : InferenceRule<LevyCreated, RevenueGain>("
     {
         Location = levy.Location,
         Bearer = levy.Bearer,
-        Strength = Certain,
+        Strength = EffectStrength.Certain,
     };
 }

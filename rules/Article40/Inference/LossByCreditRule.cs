@@ -6,8 +6,6 @@ namespace Admissibility.Rules;
 /// <summary>Who writes that a credit is set off against the tax alone creates or widens one: a loss, and no charge.</summary>
 public sealed class LossByCreditRule() : InferenceRule<CreditLimited, RevenueLoss>("loss-by-credit")
 {
-    private const int Certain = 3;
-
     public override void Define()
     {
         CreditLimited clause = null!;
@@ -24,7 +22,7 @@ public sealed class LossByCreditRule() : InferenceRule<CreditLimited, RevenueLos
         Bearer = PublicBody.State,
         Passage = clause.Passage,
         Nature = new("un crédit d’impôt créé ou étendu", "a tax credit created or widened"),
-        Strength = Certain,
+        Strength = EffectStrength.Certain,
         Base = BaseOfReference.LawInForce,
     };
 }

@@ -6,8 +6,6 @@ namespace Admissibility.Rules;
 /// <summary>Money that the State gives to others is a loss of its resources (« prélèvement sur recettes »), and no charge.</summary>
 public sealed class LossByGiftRule() : InferenceRule<ResourceGiven, RevenueLoss>("loss-by-gift")
 {
-    private const int Strength = 2;
-
     public override void Define()
     {
         ResourceGiven gift = null!;
@@ -24,7 +22,7 @@ public sealed class LossByGiftRule() : InferenceRule<ResourceGiven, RevenueLoss>
         Bearer = PublicBody.State,
         Passage = gift.Passage,
         Nature = new("une ressource de l’État cédée à d’autres", "a resource of the State given to others"),
-        Strength = Strength,
+        Strength = EffectStrength.Shown,
         Base = BaseOfReference.LawInForce,
     };
 }

@@ -6,8 +6,6 @@ namespace Admissibility.Rules;
 /// <summary>A relief opened by a text of its own loses revenue, unless it is of a levy that the same text creates.</summary>
 public sealed class LossByReliefRule() : InferenceRule<ReliefCreated, RevenueLoss>("loss-by-relief")
 {
-    private const int Strength = 2;
-
     public override void Define()
     {
         ReliefCreated relief = null!;
@@ -25,7 +23,7 @@ public sealed class LossByReliefRule() : InferenceRule<ReliefCreated, RevenueLos
         Bearer = relief.Bearer,
         Passage = relief.Passage,
         Nature = relief.Nature,
-        Strength = Strength,
+        Strength = EffectStrength.Shown,
         Base = BaseOfReference.LawInForce,
     };
 }

@@ -6,17 +6,15 @@ namespace Admissibility.Rules;
 /// <summary>A loss that the words alone leave open holds where the exposé says that less is to be levied, and no gain is shown.</summary>
 public sealed class PurposedLossRule() : InferenceRule<RevenueLoss, SustainedLoss>("purposed-loss")
 {
-    private const int Open = 1;
-
     public override void Define()
     {
         RevenueLoss loss = null!;
 
         When()
-            .Match(() => loss, loss => loss.Strength == Open)
+            .Match(() => loss, loss => loss.Strength == EffectStrength.Open)
             .Exists<StatedPurpose>(purpose => purpose.IsLoss)
             .Not<SubAmendmentOf>()
-            .Not<RevenueGain>(gain => gain.Strength > Open);
+            .Not<RevenueGain>(gain => gain.Strength > EffectStrength.Open);
         Then()
             .Yield(_ => new SustainedLoss { Loss = loss });
     }

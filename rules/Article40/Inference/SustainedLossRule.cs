@@ -7,14 +7,12 @@ namespace Admissibility.Rules;
 /// <remarks>What a sub-amendment changes is weighed against an amendment that is not known.</remarks>
 public sealed class SustainedLossRule() : InferenceRule<RevenueLoss, SustainedLoss>("sustained-loss")
 {
-    private const int Shown = 2;
-
     public override void Define()
     {
         RevenueLoss loss = null!;
 
         When()
-            .Match(() => loss, loss => loss.Strength == Shown)
+            .Match(() => loss, loss => loss.Strength == EffectStrength.Shown)
             .Not<StatedPurpose>(purpose => purpose.IsGain)
             .Not<SubAmendmentOf>()
             .Not<RevenueGain>(gain => gain.Strength > loss.Strength);

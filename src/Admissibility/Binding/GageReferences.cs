@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Admissibility.Bills;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
@@ -6,7 +6,7 @@ using Admissibility.Syntax;
 namespace Admissibility.Binding;
 
 /// <summary>« La perte de recettes résultant du II … »: whether the amendment has such a paragraph.</summary>
-internal static partial class GageReferences
+internal static class GageReferences
 {
     private static readonly ulong s_from = WordHash.Of("du");
 
@@ -32,7 +32,7 @@ internal static partial class GageReferences
             }
 
             var paragraph = window.TextOf(window.Tokens[named]);
-            if (Roman().IsMatch(paragraph) && (paragraph == gage.Label || IsNowhereElse(amendment, paragraph)))
+            if (RomanNumeral.IsCapitals(paragraph) && (paragraph == gage.Label || IsNowhereElse(amendment, paragraph)))
             {
                 return paragraph;
             }
@@ -63,7 +63,4 @@ internal static partial class GageReferences
 
         return true;
     }
-
-    [GeneratedRegex("^[IVXL]+$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Roman();
 }

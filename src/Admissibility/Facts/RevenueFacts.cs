@@ -31,7 +31,7 @@ public sealed class RevenueLoss
     /// <summary>By what: « une exonération ».</summary>
     public required LocalizedText Nature { get; init; }
 
-    /// <summary>3: the words leave no doubt; 2: the grammar says so; 1: only with a purpose that says so.</summary>
+    /// <summary>One of <see cref="EffectStrength"/>.</summary>
     public required int Strength { get; init; }
 
     /// <summary>Against what.</summary>

@@ -16,7 +16,7 @@ internal static class EffectBinder
 
     public static void Bind(BoundAmendment amendment)
     {
-        if (FinanceYear.BillOf(amendment) is null || FinanceYear.Of(amendment) is not { } billYear)
+        if (FinanceBill.Of(amendment.Facts) is null || FinanceBill.YearOf(amendment) is not { } billYear)
         {
             return;
         }

@@ -22,9 +22,6 @@ internal readonly record struct Figure(FigureKind Kind, decimal Value);
 /// <summary>Reads the figures of a fragment, and compares those before a change with those after it.</summary>
 internal static class Figures
 {
-    private static readonly string[] s_months =
-        ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
-
     /// <summary>Words after which a number names something, and counts nothing.</summary>
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
     {
@@ -102,10 +99,10 @@ internal static class Figures
             return new(FigureKind.Rate, value);
         }
 
-        if (Array.IndexOf(s_months, unit) is var month and >= 0 && at + 2 < words.Length && YearOf(words[at + 2]) is { } ofMonth)
+        if (at + 2 < words.Length && FrenchCalendar.MonthOf(unit) is { } month && YearOf(words[at + 2]) is { } year)
         {
             at += 2;
-            return new(FigureKind.Date, (ofMonth * 10000) + (100 * (month + 1)) + value);
+            return new(FigureKind.Date, (year * 10000) + (100 * month) + value);
         }
 
         if (unit is "million" or "millions" or "milliard" or "milliards")
@@ -130,7 +127,7 @@ internal static class Figures
 
         return kind switch
         {
-            _ when YearOf(words[at].TrimEnd(',', ';', '.')) is { } year => new(FigureKind.Date, (year * 10000) + 1231),
+            _ when YearOf(words[at].TrimEnd(',', ';', '.')) is { } end => new(FigureKind.Date, (end * 10000) + 1231),
             WordsKind.Rate or WordsKind.Percentage => new(FigureKind.Rate, value),
             WordsKind.Duration => new(FigureKind.Duration, value),
             _ => new(FigureKind.Number, value),

@@ -5,13 +5,10 @@ namespace Admissibility.Binding;
 /// <summary>Whether the amendment bears on public money, and where it first does so: once for an amendment.</summary>
 internal static class MoneyBearingBinder
 {
-    /// <summary>From this strength on a gain is shown by the words, and leaves nothing to be assessed.</summary>
-    private const int ShownGain = 2;
-
     public static void Bind(BoundAmendment amendment)
     {
         var facts = amendment.Facts;
-        var bearing = facts.Of<ProvisionChanged>().Where(change => change.Effect.Gains < ShownGain).Select(change => Of(change))
+        var bearing = facts.Of<ProvisionChanged>().Where(change => change.Effect.Gains < EffectStrength.Shown).Select(change => Of(change))
             .Concat(facts.Of<ReliefCreated>().Select(relief => new MoneyBearing(relief.Location, relief.Passage)))
             .Concat(facts.Of<ResourceGiven>().Select(gift => new MoneyBearing(gift.Location, gift.Passage)))
             .Concat(facts.Of<CreditLimited>().Select(clause => new MoneyBearing(clause.Location, clause.Passage)))

@@ -1,4 +1,3 @@
-using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Syntax;
@@ -44,7 +43,7 @@ internal static class MoneyPassages
 
     private static IEnumerable<MoneyBearing> Cut(BoundAmendment amendment)
     {
-        var isUnknownRevenue = amendment.Bill is null && IsOnRevenue(amendment.Facts);
+        var isUnknownRevenue = amendment.Bill is null && FinanceBill.IsOnRevenue(amendment.Facts);
         foreach (var instruction in amendment.Syntax.Dispositif!.DescendantsAndSelf().OfType<TargetedInstruction>())
         {
             var locators = instruction.Targets.SelectMany(target => target.Locators).ToList();
@@ -85,14 +84,6 @@ internal static class MoneyPassages
         }
 
         return false;
-    }
-
-    private static bool IsOnRevenue(FactSet facts)
-    {
-        var nature = facts.Of<DossierNature>() is [var known] ? known.Nature : (BillNature?)null;
-        return nature == BillNature.SocialSecurity
-            || (facts.Of<FinancePart>() is [{ Number: 1 }, ..])
-            || (nature is BillNature.Finance or BillNature.AmendingFinance && facts.Of<FinancePart>().Count == 0);
     }
 
     private static MoneyBearing Of(TextSpan span, BoundAmendment amendment) => new(

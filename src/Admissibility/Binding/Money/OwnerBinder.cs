@@ -25,12 +25,12 @@ internal sealed class OwnerBinder
         _amendment = amendment;
         _antecedents = Antecedents.Of(amendment.Syntax.Dispositif!);
         _bill = bill;
-        _usualCode = bill == BillNature.SocialSecurity ? "code de la sécurité sociale" : "code général des impôts";
+        _usualCode = FinanceBill.UsualCode(bill)!;
     }
 
     public static void Bind(BoundAmendment amendment)
     {
-        if (amendment.Facts.Of<AdditionalArticle>().Count > 0 && !amendment.Document.Header.IsSubAmendment && FinanceYear.BillOf(amendment) is { } bill)
+        if (amendment.Facts.Of<AdditionalArticle>().Count > 0 && !amendment.Document.Header.IsSubAmendment && FinanceBill.Of(amendment.Facts) is { } bill)
         {
             new OwnerBinder(amendment, bill).Bind();
         }
@@ -51,7 +51,7 @@ internal sealed class OwnerBinder
         AddWords();
         AddReports();
         var part = _amendment.Facts.Of<FinancePart>() is [var known, ..] ? known.Number : (int?)null;
-        var year = FinanceYear.Of(_amendment);
+        var year = FinanceBill.YearOf(_amendment);
         var places = new HashSet<DomainPlace>();
         foreach (var (span, owner) in _found.Distinct().OrderBy(found => found.Span.Start))
         {

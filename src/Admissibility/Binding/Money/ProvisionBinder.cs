@@ -1,4 +1,3 @@
-using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Parsing.Lexing;
@@ -26,10 +25,8 @@ internal sealed class ProvisionBinder
         _amendment = amendment;
         _tokens = amendment.Tokens;
         _antecedents = Antecedents.Of(amendment.Syntax.Dispositif!);
-        var nature = amendment.Facts.Of<DossierNature>() is [var known] ? known.Nature : (BillNature?)null;
-        var isFinance = nature is BillNature.Finance or BillNature.AmendingFinance || amendment.Facts.Of<FinancePart>().Count > 0;
-        _isOnRevenue = nature == BillNature.SocialSecurity || (isFinance && amendment.Facts.Of<FinancePart>() is not [{ Number: 2 }]);
-        _usualCode = isFinance ? "code général des impôts" : nature == BillNature.SocialSecurity ? "code de la sécurité sociale" : null;
+        _isOnRevenue = FinanceBill.IsOnRevenue(amendment.Facts);
+        _usualCode = FinanceBill.UsualCode(FinanceBill.Of(amendment.Facts));
     }
 
     public static void Bind(BoundAmendment amendment)

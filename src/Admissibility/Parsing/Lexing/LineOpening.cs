@@ -1,5 +1,3 @@
-using System.Globalization;
-using Admissibility.Bills;
 using Admissibility.Parsing.Lexicon;
 
 namespace Admissibility.Parsing.Lexing;
@@ -21,9 +19,6 @@ internal static class LineOpening
 
     /// <summary>How far from the head of the line its verb may be.</summary>
     private const int FurthestVerb = 25;
-
-    /// <summary>How far from the head of a quoted article its first Roman number may be.</summary>
-    private const int FurthestNumber = 14;
 
     /// <summary>How far before the closing mark of some words the colon before them may be.</summary>
     private const int FurthestColon = 40;
@@ -75,42 +70,6 @@ internal static class LineOpening
         }
 
         return at < tokens.Length && tokens[at] is { Kind: TokenKind.CloseQuote, AtLineStart: false };
-    }
-
-    /// <summary>The Roman number with which a line is labelled (« II. – », « II bis. – » is 2 too), counted; 0 for none.</summary>
-    public static int RomanAt(string text, Token[] tokens, int i)
-    {
-        if (i + 2 >= tokens.Length || tokens[i] is not { Kind: TokenKind.Word, IsUpper: true })
-        {
-            return 0;
-        }
-
-        var dash = tokens[i + 1].IsMark('.') ? i + 2 : i + 1;
-        var word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
-        return tokens[dash].IsMark('-') && RomanNumeral.IsCapitals(word) && RomanNumeral.TryParse(word, out var number) ? number : 0;
-    }
-
-    /// <summary>The number or letter with which an item is labelled, « 2° » or « b) », counted; 0 for none.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="tokens">All tokens.</param>
-    /// <param name="i">The first of the line.</param>
-    /// <param name="isLetter">Whether a letter is looked for, or a number.</param>
-    public static int ItemAt(string text, Token[] tokens, int i, bool isLetter)
-    {
-        if (i + 2 >= tokens.Length)
-        {
-            return 0;
-        }
-
-        var word = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
-        if (isLetter)
-        {
-            var isLabel = tokens[i].Kind == TokenKind.Word && word.Length == 1 && char.IsAsciiLetterLower(word[0]) && tokens[i + 1].IsMark(')');
-            return isLabel ? word[0] - 'a' + 1 : 0;
-        }
-
-        var isNumber = tokens[i].Kind == TokenKind.Number && tokens[i + 1].IsMark('°');
-        return isNumber && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     /// <summary>« a) Le montant : … », without a mark, under « « 1° Le I est ainsi modifié : »: an item of the list that is quoted.</summary>
@@ -179,20 +138,6 @@ internal static class LineOpening
     public static bool QuotesWordsOnItsLine(Token[] tokens, int opening) =>
         opening > 1 && !tokens[opening].AtLineStart
         && s_words.Contains(tokens[tokens[opening - 1].IsMark(':') ? opening - 2 : opening - 1].Hash);
-
-    /// <summary>« « Art. 302 bis L. – I. – À compter … »: the first Roman number is among the first words of a quotation.</summary>
-    public static bool OpensNumbers(string text, Token[] tokens, int opening)
-    {
-        for (var i = opening + 1; i < tokens.Length && i <= opening + FurthestNumber && !tokens[i].AtLineStart; i++)
-        {
-            if (RomanAt(text, tokens, i) == 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>« le taux : 3 % » »: a mark that closes what no mark opens closes the words after the colon, which then opens them.</summary>
     public static bool TryOpenAtColon(Token[] tokens, int closing, out int colon)

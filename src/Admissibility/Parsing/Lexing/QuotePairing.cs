@@ -12,7 +12,6 @@ internal sealed class QuotePairing
     /// <summary>How often the tokens of a text are walked over in search of the ends of unclosed quotations.</summary>
     private const int MostWalks = 16;
 
-    private readonly string _text;
     private readonly Token[] _tokens;
     private readonly int[] _mates;
     private readonly Stack<int> _open = new();
@@ -26,28 +25,18 @@ internal sealed class QuotePairing
 
     private long _walksLeft;
 
-    /// <summary>The last Roman number at the head of a line outside quotations, counted; 0 for none.</summary>
-    private int _outerNumber;
-
-    /// <summary>The last number « 1° » and letter « a) » at the head of a line outside quotations, counted; 0 for none.</summary>
-    private readonly int[] _outerItems = new int[2];
-
-    /// <summary>Whether a line of the quotations that are open has such a number, and such a letter.</summary>
-    private readonly bool[] _hasItems = new bool[2];
-
-    /// <summary>Whether a line of the quotations that are open has a Roman number of its own.</summary>
-    private bool _isNumbered;
+    private readonly LineSeries _series;
 
     /// <summary>Whether the quotation that is open gives orders whose words are between single marks, on lines of their own.</summary>
     private bool _holdsOrders;
 
     private QuotePairing(string text, Token[] tokens, int maxDepth)
     {
-        _text = text;
         _tokens = tokens;
         _maxDepth = maxDepth;
         _mates = new int[tokens.Length];
         _implied = new(tokens);
+        _series = new(text, tokens);
         _walksLeft = MostWalks * (long)tokens.Length;
     }
 
@@ -72,7 +61,14 @@ internal sealed class QuotePairing
         {
             if (_tokens[i].AtLineStart)
             {
-                i = _open.Count > 0 ? ReadLineHead(i) : NoteNumber(i);
+                if (_open.Count > 0)
+                {
+                    i = ReadLineHead(i);
+                }
+                else
+                {
+                    _series.NoteOuter(i);
+                }
             }
 
             if (MisplacedQuotes.Correct(_tokens, i, _open))
@@ -107,8 +103,7 @@ internal sealed class QuotePairing
         if (i > start)
         {
             _implied.Note(i - 1, _open.Count);
-            _isNumbered |= LineOpening.RomanAt(_text, _tokens, i) > 0;
-            NoteItem(i, isQuoted: true);
+            _series.NoteQuoted(i);
             return i;
         }
 
@@ -117,60 +112,28 @@ internal sealed class QuotePairing
             _unmarkedItems.Add(i);
         }
         else if ((!(_holdsOrders && LineOpening.IsWords(_tokens, i)) && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
-            || ContinuesOuterNumbers(i)
-            || IsOutsideWords(i))
+            || (LineOpening.SaysChange(_tokens, i) && (_series.Continues(i) || IsOutsideWords(i))))
         {
             LeaveUnclosed(i);
-            NoteNumber(i);
+            _series.NoteOuter(i);
         }
         else
         {
-            NoteItem(i, isQuoted: true);
+            _series.NoteQuoted(i);
         }
 
         return i;
-    }
-
-    private int NoteNumber(int i)
-    {
-        var number = LineOpening.RomanAt(_text, _tokens, i);
-        _outerNumber = number > 0 ? number : _outerNumber;
-        NoteItem(i, isQuoted: false);
-        return i;
-    }
-
-    /// <summary>« II. – Le titre Ier … », without a mark, where « I. – » was outside: the quotation that is open was not closed.</summary>
-    private bool ContinuesOuterNumbers(int i) =>
-        ((_outerNumber > 0 && !_isNumbered && LineOpening.RomanAt(_text, _tokens, i) == _outerNumber + 1)
-            || ContinuesItems(i, isLetter: false) || ContinuesItems(i, isLetter: true))
-        && LineOpening.SaysChange(_tokens, i);
-
-    /// <summary>« 2° L'article 5 est … », without a mark, where « 1° » was outside and no line of the quotation has such a label.</summary>
-    private bool ContinuesItems(int i, bool isLetter) =>
-        _outerItems[isLetter ? 1 : 0] is > 0 and var last && !_hasItems[isLetter ? 1 : 0] && LineOpening.ItemAt(_text, _tokens, i, isLetter) == last + 1;
-
-    /// <summary>Notes the item with which a line outside quotations, or one of theirs, is labelled.</summary>
-    private void NoteItem(int i, bool isQuoted)
-    {
-        for (var kind = 0; kind < _outerItems.Length; kind++)
-        {
-            if (LineOpening.ItemAt(_text, _tokens, i, isLetter: kind == 1) is > 0 and var item)
-            {
-                _hasItems[kind] |= isQuoted;
-                _outerItems[kind] = isQuoted ? _outerItems[kind] : item;
-            }
-        }
     }
 
     /// <summary>« 3° Au VII, … sont insérés … », without a mark, after « complété par les mots : « x ; »: words are quoted on one line.</summary>
     private bool IsOutsideWords(int i) =>
-        _open.Count == 1 && LineOpening.QuotesWordsOnItsLine(_tokens, _open.Peek()) && LineOpening.IsLabelled(_tokens, i) && LineOpening.SaysChange(_tokens, i);
+        _open.Count == 1 && LineOpening.QuotesWordsOnItsLine(_tokens, _open.Peek()) && LineOpening.IsLabelled(_tokens, i);
 
     /// <summary>An item of a quoted list whose mark was forgotten, alone or like the one before it.</summary>
     private bool IsUnmarkedItem(int i) =>
         !IsStraight(_open.Peek())
         && (LineOpening.IsItemOf(_tokens, i)
-            || (_unmarkedItems.Count > 0 && LineOpening.IsLabelled(_tokens, i) && LineOpening.RomanAt(_text, _tokens, i) == 0
+            || (_unmarkedItems.Count > 0 && LineOpening.IsLabelled(_tokens, i) && _series.RomanAt(i) == 0
                 && _unmarkedItems.Contains(LineOpening.LineBefore(_tokens, i))));
 
     private void LeaveUnclosed(int end)
@@ -181,8 +144,7 @@ internal sealed class QuotePairing
         }
 
         _holdsOrders = false;
-        _isNumbered = false;
-        Array.Clear(_hasItems);
+        _series.ForgetQuoted();
         _implied.Forget();
     }
 
@@ -220,8 +182,7 @@ internal sealed class QuotePairing
     {
         if (_open.Count < _maxDepth)
         {
-            _isNumbered |= LineOpening.RomanAt(_text, _tokens, i + 1) > 0;
-            NoteItem(i + 1, isQuoted: true);
+            _series.NoteQuoted(i + 1);
             _open.Push(i);
         }
         else
@@ -242,10 +203,9 @@ internal sealed class QuotePairing
         {
             _mates[opening] = i;
             _holdsOrders &= _open.Count > 0;
-            _isNumbered &= _open.Count > 0;
             if (_open.Count == 0)
             {
-                Array.Clear(_hasItems);
+                _series.ForgetQuoted();
             }
 
             _tokens[i] = _tokens[i] with { Kind = TokenKind.CloseQuote };
@@ -285,15 +245,15 @@ internal sealed class QuotePairing
     /// <remarks>Many quotations may be left unclosed over the same lines: beyond the bound each ends with its own.</remarks>
     private int EndOfUnclosed(int opening)
     {
-        var isNumbered = _outerNumber == 0 && LineOpening.OpensNumbers(_text, _tokens, opening);
+        var isNumbered = _series.BeginsIn(opening);
         var (i, number) = (opening + 1, 1);
         while (i < _tokens.Length - 1)
         {
-            if (isNumbered && _tokens[i].AtLineStart && LineOpening.RomanAt(_text, _tokens, i) == number + 1 && !LineOpening.IsGage(_tokens, i))
+            if (isNumbered && _tokens[i].AtLineStart && _series.RomanAt(i) == number + 1 && !LineOpening.IsGage(_tokens, i))
             {
                 number++;
             }
-            else if (EndsUnclosed(i) && !(number > 1 && LineOpening.IsLabelled(_tokens, i) && LineOpening.RomanAt(_text, _tokens, i) == 0))
+            else if (EndsUnclosed(i) && !(number > 1 && LineOpening.IsLabelled(_tokens, i) && _series.RomanAt(i) == 0))
             {
                 break;
             }
