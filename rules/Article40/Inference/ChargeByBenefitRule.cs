@@ -3,7 +3,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>A benefit that is opened to others, made greater or paid longer costs more to who pays it.</summary>
+/// <summary>A benefit that is opened to others, made greater or paid longer costs more to who pays it, unless the exposé says the opposite.</summary>
 public sealed class ChargeByBenefitRule() : InferenceRule<ProvisionChanged, PublicCharge>("charge-by-benefit")
 {
     public override void Define()
@@ -11,7 +11,8 @@ public sealed class ChargeByBenefitRule() : InferenceRule<ProvisionChanged, Publ
         ProvisionChanged change = null!;
 
         When()
-            .Match(() => change, change => change.WidensBenefit);
+            .Match(() => change, change => change.WidensBenefit)
+            .Not<StatedPurpose>(purpose => purpose.IsGain);
         Then()
             .Yield(_ => Infer(change));
     }

@@ -56,6 +56,9 @@ public enum ExclusionReason
     /// <summary>The money flows to the State.</summary>
     ToTheState,
 
+    /// <summary>The money is taken from the revenue of the State (« prélèvement sur recettes »): a loss, and no charge.</summary>
+    LevyOnRevenue,
+
     /// <summary>A benefit that exists is named, to designate those who have it.</summary>
     ExistingBenefit,
 

@@ -59,6 +59,7 @@ public sealed record RevenueEffect(int Loses, int Gains)
         (ChangeDirection.Shortens, _) => Loss(Open),
         (ChangeDirection.Abolishes, ChangeEvidence.Whole) => Loss(Shown),
         (ChangeDirection.Restores, _) => Gain(Shown),
+        (_, ChangeEvidence.Threshold or ChangeEvidence.Adjunct) when IsEarmarked(change) => s_none,
         (ChangeDirection.Raises, ChangeEvidence.Threshold) => Loss(Shown),
         (ChangeDirection.Lowers, ChangeEvidence.Threshold) => Gain(Shown),
         (_, ChangeEvidence.Duration) => s_none,
@@ -69,6 +70,9 @@ public sealed record RevenueEffect(int Loses, int Gains)
         (ChangeDirection.Narrows, ChangeEvidence.Adjunct) => Loss(Open),
         _ => s_none,
     };
+
+    /// <summary>A levy whose product goes to an operator: a ceiling may be of what is levied, or of what the operator is given.</summary>
+    private static bool IsEarmarked(ProvisionChanged change) => change.Bearer == PublicBody.Operators;
 
     private static RevenueEffect OfScale(ProvisionChanged change) => (change.Direction, change.Evidence) switch
     {

@@ -63,10 +63,22 @@ public class PublicChargeRuleTests
     [InlineData("Dans un délai de six mois, le Gouvernement remet au Parlement un rapport sur une prime que l’État verse aux apprentis.")]
     [InlineData("La prime versée par l’État aux apprentis est supprimée.")]
     [InlineData("L’état civil atteste l’âge de l’apprenti, qui verse une prime.")]
+    [InlineData("Il est institué un fonds d’indemnisation des fournils, sous la forme d’un prélèvement sur les recettes de l’État.")]
+    [InlineData("Il est institué, au profit d’un établissement public du pain, une taxe sur les farines.")]
+    [InlineData("Il est institué au profit d’un établissement public du pain une taxe sur les farines.")]
+    [InlineData("À l’article L. 821-1 du code de la sécurité sociale, après le mot : « personne », sont insérés les mots : « , ne faisant pas l’objet d’une mesure d’éloignement ou d’expulsion, ».")]
     [InlineData("Les aides à l’installation des boulangers font l’objet d’une information du conseil municipal.")]
     public void What_costs_the_public_nothing_is_left_alone(string sentence) => s_rule.Accepts($"""
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         {sentence}
+        """);
+
+    [Fact]
+    public void A_benefit_that_the_expose_says_is_to_cost_less_is_left_alone() => s_rule.Accepts("""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        À l’article L. 821-1 du code de la sécurité sociale, après le mot : « personne », sont insérés les mots : « ou tout boulanger ».
+        EXPOSÉ SOMMAIRE
+        Cet amendement vise à réduire le crédit d’impôt et à supprimer l’exonération.
         """);
 
     [Fact]

@@ -30,6 +30,35 @@ public class UncompensatedLossRuleTests
         [|{sentence}|].
         """);
 
+    [Theory]
+    [InlineData("Il est institué une contribution sur les farines. Les fournils en sont exonérés de taxe.")]
+    [InlineData("Il est institué, au titre des exercices clos en 2026 et 2027, une contribution sur les farines. Les fournils sont exonérés de cette contribution.")]
+    public void A_relief_of_a_levy_that_the_same_text_creates_loses_nothing(string text) => s_rule.Accepts($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        {text}
+        """);
+
+    [Theory]
+    [InlineData("À l’article 1604 du code général des impôts, après le mot : « produit », sont insérés les mots : « des seules chambres rurales ».")]
+    [InlineData("Au I de l’article 1604 du code général des impôts, le plafond : « 20 000 € » est remplacé par le montant : « 30 000 € ».")]
+    public void A_ceiling_of_a_levy_of_an_operator_may_be_of_what_it_is_given(string law) => s_rule.Accepts($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        {law}
+        EXPOSÉ SOMMAIRE
+        Cet amendement vise à réduire la taxe.
+        """);
+
+    [Theory]
+    [InlineData("Le présent article s’applique aux cessions réalisées à compter du 1er janvier 2026.")]
+    [InlineData("Le I s’applique à compter de l’imposition des revenus de 2026.")]
+    public void From_when_a_text_applies_is_no_widening(string sentence) => s_rule.Accepts($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        L’article 200 du code général des impôts est complété par un alinéa ainsi rédigé :
+        « {sentence} »
+        EXPOSÉ SOMMAIRE
+        Cet amendement vise à étendre la réduction d’impôt.
+        """);
+
     [Fact]
     public void A_gage_for_another_body_does_not_cover_the_loss() => s_rule.Reports("""
         APRÈS L’ARTICLE 2, insérer l’article suivant :

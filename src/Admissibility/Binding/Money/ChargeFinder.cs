@@ -99,7 +99,8 @@ internal static class ChargeFinder
                 return HasFiniteVerb(sentence, from) ? new(paying, covered.Value.Name, form, from, end) : null;
             case ActForm.Raises when MoneyWords.Benefits.FindIn(sentence) is { Value.Body: { } body } raised && raised.At < from:
                 return new(body, raised.Value.Name, form, from, end);
-            case ActForm.Creates when MoneyWords.NewBodies.FindIn(sentence, end) is { Value.IsCostly: true } created && created.At - end <= Near:
+            case ActForm.Creates when MoneyWords.NewBodies.FindIn(sentence, end) is { Value.IsCostly: true } created && created.At - end <= Near
+                && s_for.FindIn(sentence.Text, end, created.At) is null:
                 return new(PayerAfter(sentence, end) ?? PublicBody.Unnamed, created.Value.Name, form, from, end);
             case ActForm.Creates when MoneyWords.NewBodies.FindIn(sentence) is { Value.IsCostly: true } subject && subject.At - sentence.From <= 1:
                 return new(PayerAfter(sentence, end) ?? PublicBody.Unnamed, subject.Value.Name, form, from, end);
@@ -162,6 +163,9 @@ internal static class ChargeFinder
         s_auxiliaries.FindIn(sentence.Text, Math.Max(sentence.From, participle - 3), participle) is not null;
 
     private static readonly Phrases<bool> s_agents = new(("agents|fonctionnaires|personnels|agents publics|salariés", true));
+
+    /// <summary>« il est institué, au profit de l'établissement public, une taxe »: who is named profits, and is not created.</summary>
+    private static readonly Phrases<bool> s_for = new(("au profit|au bénéfice|en faveur", true));
 
     private static readonly Phrases<bool> s_auxiliaries = new(("est|sont|sera|seront|soit|soient", true));
 

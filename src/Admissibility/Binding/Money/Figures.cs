@@ -76,6 +76,10 @@ internal static class Figures
                 return null;
             }
 
+            // « 1000 » becomes « 2000 »: what is no year before is none after.
+            var kind = one.Kind == FigureKind.Number ? other.Kind : one.Kind;
+            kind = kind == FigureKind.Date && one.Kind != other.Kind ? FigureKind.Number : kind;
+
             if (one.Value != other.Value)
             {
                 var raised = other.Value > one.Value;
@@ -84,7 +88,7 @@ internal static class Figures
                     return null;
                 }
 
-                found = (one.Kind == FigureKind.Number ? other.Kind : one.Kind, raised);
+                found = (kind, raised);
             }
         }
 

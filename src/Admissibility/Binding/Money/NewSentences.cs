@@ -12,6 +12,13 @@ internal static class NewSentences
 
     private static readonly Phrases<bool> s_not = new(("ne|n'", true));
 
+    private static readonly Phrases<bool> s_thisText = new((
+        "le présent article|le présent i|le présent ii|le i|le ii|le iii|les i et ii|les dispositions du présent article|les présentes dispositions", true));
+
+    private static readonly Phrases<bool> s_applies = new(("s'applique|s'appliquent|est applicable|sont applicables|entre en vigueur|entrent en vigueur", true));
+
+    private static readonly Phrases<bool> s_beginnings = new(("à compter|à partir|au titre|pour les", true));
+
     private static readonly Phrases<bool> s_exclusions = new(("exclu|exclue|exclus|exclues|exclusion|à l'exclusion", true));
 
     /// <summary>The first clause of a sentence that the table of clauses knows.</summary>
@@ -53,6 +60,12 @@ internal static class NewSentences
             _ => (isLevy ? ChangeDirection.Unknown : ChangeDirection.Widens, ChangeEvidence.NewSentence),
         };
     }
+
+    /// <summary>« Le présent article s'applique aux cessions réalisées à compter du … »: it says from when, and changes nothing itself.</summary>
+    public static bool IsCommencement(Sentence sentence) =>
+        s_thisText.At(sentence.Text, sentence.From) is { } subject
+        && s_applies.At(sentence.Text, subject.End) is { } verb
+        && s_beginnings.FindIn(sentence, verb.End) is not null;
 
     /// <summary>« k) Les versements… », « 4° bis Les prestations… », « – les dons… »: an item of a list, and no paragraph (« II bis. – »).</summary>
     public static bool IsItem(Sentence sentence)

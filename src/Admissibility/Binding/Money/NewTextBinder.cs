@@ -76,6 +76,12 @@ internal static class NewTextBinder
                 continue;
             }
 
+            if (NewSentences.IsCommencement(sentence))
+            {
+                known = true;
+                continue;
+            }
+
             var location = new Location(DocumentPart.Dispositif, sentence.Span);
             if (s_limits.FindIn(sentence) is not null)
             {
@@ -87,7 +93,7 @@ internal static class NewTextBinder
                 facts.Add(new ResourceGiven(location, sentence.Shortened));
                 known = true;
             }
-            else if (NewSentences.MainClause(sentence) is { Meaning: ClauseMeaning.Taxes })
+            else if (CreatesLevy(sentence))
             {
                 facts.Add(new LevyCreated(location, span, BearerOf(sentence, scope)));
                 known = true;
@@ -122,6 +128,29 @@ internal static class NewTextBinder
             IsCredit = s_credits.FindIn(sentence) is not null,
         });
         return true;
+    }
+
+    /// <summary>« Il est institué une taxe », « il est institué, au titre de 2025, une contribution »</summary>
+    private static bool CreatesLevy(Sentence sentence)
+    {
+        if (NewSentences.MainClause(sentence) is { } clause)
+        {
+            return clause.Meaning == ClauseMeaning.Taxes;
+        }
+
+        if (MoneyWords.Acts.FindIn(sentence) is not { Value: ActForm.Creates } created || !sentence.Text.Tokens[created.End].IsMark(','))
+        {
+            return false;
+        }
+
+        var comma = sentence.Text.Next(created.End);
+        while (comma < sentence.End && comma < created.End + (2 * Near) && !sentence.Text.Tokens[comma].IsMark(','))
+        {
+            comma = sentence.Text.Next(comma);
+        }
+
+        var noun = sentence.Text.Next(sentence.Text.Next(comma));
+        return noun < sentence.End && MoneyWords.Nouns.At(sentence.Text, noun) is { Value.Kind: NounKind.Levy };
     }
 
     /// <summary>What a sentence relieves of, or the relief that it opens; null where it opens none.</summary>

@@ -41,6 +41,13 @@ public class FiguresTests
     [InlineData("10 %", "100 €")]
     public void Others_are_not(string before, string after) => Assert.Null(Compare(before, after));
 
+    [Theory]
+    [InlineData("2025", "2028", "Date")]
+    [InlineData("1000", "2000", "Number")]
+    [InlineData("2000", "500", "Number")]
+    public void A_number_is_a_year_only_beside_another(string before, string after, string kind) =>
+        Assert.Equal(kind, Compare(before, after)!.Value.Kind.ToString());
+
     private static (FigureKind Kind, bool IsRaised)? Compare(string before, string after) =>
         Figures.Compare(Figures.In(before, WordsKind.Words), Figures.In(after, WordsKind.Words));
 }
