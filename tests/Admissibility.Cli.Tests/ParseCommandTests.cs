@@ -65,16 +65,18 @@ public class ParseCommandTests
         Assert.Equal(value, last.GetProperty("target").GetProperty(field).GetRawText());
     }
 
-    [Fact]
-    public void Places_side_by_side_are_listed_one_by_one_with_what_holds_them_all()
+    [Theory]
+    [InlineData("Au 1° du II et au premier alinéa du III de l’article 150 U du code civil, le mot : « pain » est supprimé.", "1° II", "III")]
+    [InlineData("Au A et au C de l’article 150 U du code civil, le mot : « pain » est supprimé.", "A", "C")]
+    [InlineData("Au 3 et au 4 du I de l’article 150 U du code civil, le mot : « pain » est supprimé.", "3 I", "4 I")]
+    public void Places_side_by_side_are_listed_one_by_one_with_what_holds_them_all(string dispositif, string first, string second)
     {
-        const string Dispositif = "Au 1° du II et au premier alinéa du III de l’article 150 U du code général des impôts, le mot : « pain » est supprimé.";
-        var output = CommandLine.RunWithInput("APRÈS L’ARTICLE 3\n" + Dispositif, "parse", "-", "--format", "jsonl").Output;
+        var output = CommandLine.RunWithInput("APRÈS L’ARTICLE 3\n" + dispositif, "parse", "-", "--format", "jsonl").Output;
         var instruction = JsonDocument.Parse(output).RootElement.GetProperty("instructions")[0];
         var targets = instruction.GetProperty("otherTargets").EnumerateArray().Prepend(instruction.GetProperty("target")).ToList();
-        Assert.Equal(["1° II", "III"], targets.Select(target => target.GetProperty("subdivision").GetString()));
+        Assert.Equal([first, second], targets.Select(target => target.GetProperty("subdivision").GetString()));
         Assert.All(targets, target => Assert.Equal(
-            ("150 U", "code général des impôts", "pain"),
+            ("150 U", "code civil", "pain"),
             (target.GetProperty("article").GetString(), target.GetProperty("law").GetString(), target.GetProperty("words").GetString())));
     }
 }

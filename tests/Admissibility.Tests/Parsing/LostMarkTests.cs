@@ -59,6 +59,13 @@ public class LostMarkTests
     }
 
     [Fact]
+    public void Items_that_a_quotation_numbers_are_its_own_under_an_item_too() => Assert.Equal(
+        ["Modification", "Completion"],
+        Operations(
+            "L’article 200 est ainsi modifié :\n1° Le I est complété par un alinéa ainsi rédigé :\n« Sont admis :\n1° Le pain ;\n"
+                + "2° Le four est complété par le fournil. »"));
+
+    [Fact]
     public void Items_that_a_quotation_numbers_are_its_own() => Assert.Equal(
         ["Completion"],
         Operations("L’article 200 est complété par un alinéa ainsi rédigé :\n« Sont admis :\n1° Le pain ;\n2° Le four est complété par le fournil. »"));

@@ -25,6 +25,10 @@ public class QuoteSlipTests
     }
 
     [Fact]
+    public void A_colon_that_announces_no_words_opens_nothing() =>
+        Assert.Empty(Notation.Parse(DispositifKind.Article, "Les fours sont : ronds ou carrés ».").Misspellings);
+
+    [Fact]
     public void A_line_that_opens_with_the_closing_mark_continues_the_quotation() => Assert.Equal(
         "I: insert(after alinea 2) alinea×3 «Un./- deux ;/Trois.» ; II: delete(alinea 4)",
         Notation.OfOrders("I. – Après l’alinéa 2, insérer les trois alinéas suivants :\n« Un.\n »- deux ;\n« Trois. »\nII. – Supprimer l’alinéa 4."));
