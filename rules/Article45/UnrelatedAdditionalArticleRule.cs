@@ -7,51 +7,70 @@ namespace Admissibility.Rules;
 
 /// <summary>In first reading an amendment is admissible when it has a link, even indirect, with the text tabled or transmitted.</summary>
 /// <remarks>
-/// A warning, and a rare one: a single word family or code in common is taken for a link, since doubt benefits the
-/// initiative. Finance and social-security bills have organic rules of their own.
+/// A warning, and a rare one: doubt benefits the initiative. Where the reading is not known it is reported too, since what has no indirect link in first
+/// reading has no direct one later. Finance and social-security bills have organic rules of their own; requests for a report, headings and provisions
+/// about the bill itself have no subject to compare.
 /// </remarks>
 public sealed class UnrelatedAdditionalArticleRule() : AmendmentRule<AdditionalArticle>(new(
     RuleIds.UnrelatedAdditionalArticle, Severity.Warning, Ground.Rider, LegalBases.LinkWithText,
-    Fr: "Aucun lien repéré avec le texte « {title} » : l’article additionnel {subject}, ce qui ne se retrouve pas dans le texte. Un lien même indirect "
-        + "suffit : l’exposé peut le montrer.",
-    En: "No link found with the text “{title}”: the additional article {subject}, which is not found in the text. A link even indirect is enough: the "
-        + "statement of reasons may show it.")
+    Fr: "Aucun lien repéré avec {bill} : l’article additionnel {subject} ; {nearest}. En première lecture un lien même indirect suffit, et l’exposé peut "
+        + "le montrer.",
+    En: "No link found with {bill}: the additional article {subject}; {nearest}. In first reading a link even indirect is enough, and the statement of "
+        + "reasons may show it.")
 {
     Unassessed = new("l’article 45 n’a pas été apprécié", "article 45 was not assessed"),
 })
 {
-    /// <summary>How many words of the amendment a message shows.</summary>
-    private const int Shown = 5;
-
     public override void Define()
     {
-        AdditionalArticle article = null!;
-        DossierBill dossier = null!;
+        LinkWithBill link = null!;
 
         When()
-            .Match(() => article)
-            .Match<DossierReading>(reading => reading.IsFirst)
-            .Match(() => dossier, dossier => !article.Topics.HasLinkWith(dossier.Topics))
+            .Exists<AdditionalArticle>()
+            .Match(() => link, link => !link.IsPossible, link => !link.IsAboutBill)
+            .Not<ReportAsked>()
+            .Not<NewDivision>()
+            .Not<SubAmendmentOf>()
+            .Not<DossierReading>(reading => !reading.IsFirst)
             .Not<DossierNature>(nature => nature.IsFinancial);
         Then()
-            .Yield(_ => Report(article, dossier));
+            .Yield(_ => Report(link));
     }
 
-    private Finding Report(AdditionalArticle article, DossierBill dossier) => At(
-        article.Location, ("title", dossier.Bill.Title), ("subject", Subject(article.Topics)));
+    private Finding Report(LinkWithBill link) => At(link.Location, ("bill", Bill(link)), ("subject", Subject(link)), ("nearest", Nearest(link)));
 
-    /// <summary>« parle de « x », « y » et modifie le code z »: the evidence.</summary>
-    private static LocalizedText Subject(Topics topics)
+    private static LocalizedText Bill(LinkWithBill link) => link.Title is { } title
+        ? new($"le texte « {title} »", $"the text “{title}”")
+        : new(
+            $"le texte en discussion, tel que le montrent {link.Amendments} amendements à ses articles",
+            $"the text under discussion, as {link.Amendments} amendments to its articles show it");
+
+    /// <summary>« parle de « x », « y » et vise le code z, que le texte ignore »: what the bill does not hold.</summary>
+    private static LocalizedText Subject(LinkWithBill link)
     {
-        var words = string.Join(", ", topics.Words.Values.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(Shown)
-            .Select(word => $"« {word} »"));
-        var codes = string.Join(", ", topics.Codes.Order(StringComparer.Ordinal));
-        return (words.Length, codes.Length) switch
+        var words = Quoted(link.Foreign);
+        var laws = new LocalizedText(
+            string.Join(", ", link.ForeignLaws.Select(law => law.StartsWith('n') ? $"le texte {law}" : $"le {law}")),
+            string.Join(", ", link.ForeignLaws.Select(law => $"“{law}”")));
+        return (link.Foreign.Length, link.ForeignLaws.Length) switch
         {
-            (0, 0) => new("n’a pas de terme propre", "has no term of its own"),
-            (0, _) => new($"modifie le {codes}", $"amends the {codes}"),
-            (_, 0) => new($"parle de {words}", $"speaks of {words}"),
-            _ => new($"parle de {words} et modifie le {codes}", $"speaks of {words} and amends the {codes}"),
+            (0, 0) => new("n’a pas de terme qui lui soit propre", "has no term of its own"),
+            (0, _) => new($"vise {laws.Fr}, que le texte ignore", $"names {laws.En}, which the text does not"),
+            (_, 0) => new($"parle de {words.Fr}, que le texte ignore", $"speaks of {words.En}, which the text does not"),
+            _ => new(
+                $"parle de {words.Fr} et vise {laws.Fr}, que le texte ignore", $"speaks of {words.En} and names {laws.En}, which the text does not"),
         };
     }
+
+    /// <summary>The article that is closest, and what is in common with it: what an author can start from.</summary>
+    private static LocalizedText Nearest(LinkWithBill link) => (link.Nearest, link.Shared) switch
+    {
+        ({ } article, [_, ..]) => new(
+            $"le plus proche, l’article {article}, n’a en commun que {Quoted(link.Shared).Fr}",
+            $"the closest, article {article}, has only {Quoted(link.Shared).En} in common"),
+        _ => new("aucun article n’a de terme distinctif en commun", "no article has a distinctive term in common"),
+    };
+
+    private static LocalizedText Quoted(IEnumerable<string> words) =>
+        new(string.Join(", ", words.Select(word => $"« {word} »")), string.Join(", ", words.Select(word => $"“{word}”")));
 }

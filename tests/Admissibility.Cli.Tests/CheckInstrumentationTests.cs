@@ -50,7 +50,7 @@ public sealed class CheckInstrumentationTests : IDisposable
     {
         var output = CommandLine.Run(
             "check", _folder.Write("essai.txt", "APRÈS L’ARTICLE 2, insérer l’article suivant :\nLe pain est rond."), "--trace", "ADM3001").Output;
-        Assert.Contains("manque : lecture inconnue", output, StringComparison.Ordinal);
+        Assert.Contains("manque : texte en discussion inconnu", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Admissibility.RuleQuality;
 using Admissibility.RuleQuality.Application;
 using Admissibility.RuleQuality.Gages;
+using Admissibility.RuleQuality.Link;
 using Admissibility.RuleQuality.Money;
 using Admissibility.RuleQuality.Seeding;
 
@@ -18,6 +19,10 @@ switch (args)
         return TargetAlarms.Run(arguments);
     case ["money", .. var arguments]:
         return MoneyMeasures.Run(arguments);
+    case ["link", .. var arguments]:
+        return LinkMeasures.Run(arguments);
+    case ["stems", .. var arguments]:
+        return StemCounts.Run(arguments);
     case ["cuts"]:
         return GageCutExamples.Run();
     default:
@@ -27,6 +32,8 @@ switch (args)
         Console.Error.WriteLine("       application FOLDER [--list] [--results OTHER]");
         Console.Error.WriteLine("       targets FOLDER [--list]");
         Console.Error.WriteLine("       money CORPUS [--cases FOLDER] [--loss IDS] [--charge IDS] [--unassessed IDS] [--list]");
+        Console.Error.WriteLine("       link ARCHIVE… [--seed N] [--list]");
+        Console.Error.WriteLine("       stems ARCHIVE…");
         Console.Error.WriteLine("       cuts");
         return 2;
 }

@@ -13,6 +13,6 @@ public sealed class CertainLossRule() : InferenceRule<RevenueLoss, SustainedLoss
         When()
             .Match(() => loss, loss => loss.Strength == EffectStrength.Certain);
         Then()
-            .Yield(_ => new SustainedLoss { Loss = loss });
+            .Yield(_ => new SustainedLoss(loss));
     }
 }

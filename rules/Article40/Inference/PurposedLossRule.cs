@@ -16,6 +16,6 @@ public sealed class PurposedLossRule() : InferenceRule<RevenueLoss, SustainedLos
             .Not<SubAmendmentOf>()
             .Not<RevenueGain>(gain => gain.Strength > EffectStrength.Open);
         Then()
-            .Yield(_ => new SustainedLoss { Loss = loss });
+            .Yield(_ => new SustainedLoss(loss));
     }
 }

@@ -17,6 +17,6 @@ public sealed class SustainedLossRule() : InferenceRule<RevenueLoss, SustainedLo
             .Not<SubAmendmentOf>()
             .Not<RevenueGain>(gain => gain.Strength > loss.Strength);
         Then()
-            .Yield(_ => new SustainedLoss { Loss = loss });
+            .Yield(_ => new SustainedLoss(loss));
     }
 }

@@ -1,5 +1,4 @@
 using Admissibility.Amendments;
-using Admissibility.Bills;
 using Admissibility.Documents;
 
 namespace Admissibility.Cli.Commands;
@@ -19,10 +18,10 @@ internal sealed class AmendmentSource(string[] paths, Notices notices)
     public IEnumerable<DecidedAmendment> ReadLabelled() => paths.SelectMany(path => Source.ReadLabelled(path));
 
     /// <summary>
-    /// Which amendments are given and which of them are sub-amendments, read apart: a sub-amendment may be read before its
-    /// parent. Null where the input can be read but once. That one is not given does not show that it does not exist.
+    /// What the amendments that are given say of one another, read apart: a sub-amendment may be read before its parent, and an additional article before
+    /// the amendments that show what its bill is about. Null where the input can be read but once.
     /// </summary>
-    public Liasse? ReadLiasse()
+    public Surroundings? ReadSurroundings()
     {
         if (paths.Contains(InputPaths.StandardInput, StringComparer.Ordinal))
         {
@@ -31,13 +30,13 @@ internal sealed class AmendmentSource(string[] paths, Notices notices)
 
         // What cannot be read was or will be reported by the check itself.
         var source = new AmendmentInputs(_ => { });
-        var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var surroundings = new Surroundings();
         foreach (var document in paths.SelectMany(source.Read))
         {
-            parents.TryAdd(document.Id, document.Context.ParentId);
+            surroundings.Add(document);
         }
 
-        return new(parents, isComplete: false);
+        return surroundings;
     }
 
     private AmendmentInputs Source => new(Refuse) { StandardInput = Console.OpenStandardInput };

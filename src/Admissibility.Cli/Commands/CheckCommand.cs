@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Admissibility.Bills;
 using Admissibility.Checking;
 using Admissibility.Diagnostics;
 using Admissibility.Documents;
@@ -64,17 +63,12 @@ internal static class CheckCommand
         }
 
         var found = false;
-        var liasse = new Lazy<Liasse?>(inputs.ReadLiasse);
+        var surroundings = new Lazy<Surroundings?>(inputs.ReadSurroundings);
         foreach (var document in inputs.Read())
         {
             if (inputs.Try(() => dossiers.For(document.File ?? document.Source)) is { } dossier)
             {
-                if (document.Header.IsSubAmendment && dossier.Dossier.Liasse is null)
-                {
-                    dossier = dossier.With(dossier.Dossier with { Liasse = liasse.Value });
-                }
-
-                var result = checker.Check(document, dossier, accounts.Profile);
+                var result = checker.Check(document, Surroundings.Complete(dossier, document, surroundings), accounts.Profile);
                 output.Write(result);
                 accounts.Trace(result);
                 found |= Fails(result, failOn);

@@ -46,11 +46,13 @@ internal static class EvaluateCommand
 
         var checker = new AmendmentChecker(RuleCatalogue.All);
         var report = new EvaluationReport();
+        var surroundings = new Lazy<Surroundings?>(inputs.ReadSurroundings);
         foreach (var (document, decision) in inputs.ReadLabelled())
         {
             if (inputs.Try(() => dossiers.For(document.File ?? document.Source)) is { } dossier)
             {
-                report.Add(checker.Check(document, dossier), labels is null ? decision : labels.GetValueOrDefault(document.Id, OfficialDecision.Unknown));
+                var result = checker.Check(document, Surroundings.Complete(dossier, document, surroundings));
+                report.Add(result, labels is null ? decision : labels.GetValueOrDefault(document.Id, OfficialDecision.Unknown));
             }
         }
 

@@ -16,6 +16,7 @@ internal static class Binder
             TargetBinder.Bind(amendment);
             HeadingWordsBinder.Bind(amendment);
             TextBinder.Bind(amendment);
+            SubjectBinder.Bind(amendment);
             AmendedLawBinder.Bind(amendment);
             HabilitationBinder.Bind(amendment);
             ContentBinder.Bind(amendment);

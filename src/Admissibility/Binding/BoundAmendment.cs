@@ -22,6 +22,7 @@ public sealed class BoundAmendment
         IsOnOtherBill = BaseText.IsOther(document, Dossier);
         IsOnOtherStage = BaseText.IsOfOtherStage(document, Dossier);
         Bill = IsOnOtherBill || IsOnOtherStage ? null : dossier.Bill;
+        Subject = dossier.Bill is null ? dossier.Subject : Bill?.Subject;
         Placement = DocumentBinder.PlacementOf(document, syntax);
         if (document.Dispositif is not null && syntax.Dispositif is { } tree)
         {
@@ -47,6 +48,9 @@ public sealed class BoundAmendment
 
     /// <summary>The text to which it refers; null where that is not known, and where it names another than the dossier gives.</summary>
     public BoundBill? Bill { get; }
+
+    /// <summary>What the bill is about, by its text or by other amendments to it; null where neither is known.</summary>
+    public BillSubject? Subject { get; }
 
     /// <summary>Whether it names another bill than the dossier gives: it is compared with nothing then.</summary>
     public bool IsOnOtherBill { get; }

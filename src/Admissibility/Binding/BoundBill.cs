@@ -1,14 +1,13 @@
 using System.Runtime.InteropServices;
 using Admissibility.Bills;
 using Admissibility.Consolidation;
-using Admissibility.Facts;
 
 namespace Admissibility.Binding;
 
 /// <summary>What was understood of a bill, for all amendments to it. Each part is found once, when it is first needed; many threads may ask.</summary>
 public sealed class BoundBill
 {
-    private readonly Lazy<Topics> _topics;
+    private readonly Lazy<BillSubject> _subject;
     private readonly Lazy<IReadOnlySet<ArticleNumber>> _habilitations;
     private readonly Dictionary<object, ArticleText> _texts = new(ReferenceEqualityComparer.Instance);
     private readonly Lock _reading = new();
@@ -17,7 +16,7 @@ public sealed class BoundBill
     public BoundBill(Bill bill)
     {
         Bill = bill;
-        _topics = new(() => TopicExtractor.Of(bill));
+        _subject = new(() => BillSubject.Of(bill));
         _habilitations = new(() => HabilitationBinder.ArticlesWith(bill));
     }
 
@@ -25,7 +24,7 @@ public sealed class BoundBill
     public Bill Bill { get; }
 
     /// <summary>What it is about.</summary>
-    public Topics Topics => _topics.Value;
+    public BillSubject Subject => _subject.Value;
 
     /// <summary>The articles that would allow the Government to legislate by ordinance.</summary>
     public IReadOnlySet<ArticleNumber> Habilitations => _habilitations.Value;

@@ -12,7 +12,7 @@ internal static class ContextBinder
         var (facts, document, dossier) = (amendment.Facts, amendment.Document, amendment.Dossier);
         if (amendment.Bill is { } bill)
         {
-            facts.Add(new DossierBill(bill.Bill, bill.Topics));
+            facts.Add(new DossierBill(bill.Bill));
         }
 
         if ((dossier.Reading ?? document.Header.Reading?.Value) is { } reading)

@@ -13,7 +13,7 @@ internal static class TextBinder
         var (facts, tree) = (amendment.Facts, amendment.Syntax.Dispositif!);
         if (amendment.Placement is { IsAdditional: true })
         {
-            facts.Add(new AdditionalArticle(At(tree), TopicExtractor.Of(amendment.Tokens)));
+            facts.Add(new AdditionalArticle(At(tree)));
         }
 
         if (amendment.Syntax.Placement is { Inserts: InsertedDivision.Heading } written)

@@ -118,10 +118,9 @@ public sealed record BillTarget(Location Location, ArticleName Article, NumberRa
     public Location? Named { get; init; }
 }
 
-/// <summary>A new article of the bill, with what it is about.</summary>
+/// <summary>A new article of the bill.</summary>
 /// <param name="Location">Its text.</param>
-/// <param name="Topics">What it is about.</param>
-public sealed record AdditionalArticle(Location Location, Topics Topics);
+public sealed record AdditionalArticle(Location Location);
 
 /// <summary>A division or an annex that the placement names and that the bill, whose file lists them, does not have.</summary>
 /// <param name="Location">The placement.</param>

@@ -6,8 +6,7 @@ namespace Admissibility.Facts;
 
 /// <summary>The text under discussion.</summary>
 /// <param name="Bill">The bill.</param>
-/// <param name="Topics">What it is about.</param>
-public sealed record DossierBill(Bill Bill, Topics Topics) : IContextFact
+public sealed record DossierBill(Bill Bill) : IContextFact
 {
     /// <summary>What is reported where it is not known.</summary>
     public static MissingItem Missing { get; } = new("bill", new("texte en discussion inconnu", "text under discussion unknown"));

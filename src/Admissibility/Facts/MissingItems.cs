@@ -18,6 +18,7 @@ public static class MissingItems
         [typeof(FilingDeadline)] = FilingDeadline.Missing,
         [typeof(FilingTime)] = FilingTime.Missing,
         [typeof(GovernmentAgreement)] = GovernmentAgreement.Missing,
+        [typeof(LinkWithBill)] = LinkWithBill.Missing,
     };
 
     /// <summary>All of them, by the type of the fact.</summary>

@@ -66,10 +66,11 @@ public sealed class RevenueGain
 }
 
 /// <summary>A loss that holds once the purpose and the gains of the amendment are weighed. Derived by rules; compared by reference.</summary>
-public sealed class SustainedLoss
+/// <param name="loss">The loss.</param>
+public sealed class SustainedLoss(RevenueLoss loss)
 {
     /// <summary>The loss.</summary>
-    public required RevenueLoss Loss { get; init; }
+    public RevenueLoss Loss { get; } = loss;
 
     /// <summary>Who loses.</summary>
     public PublicBody Bearer => Loss.Bearer;

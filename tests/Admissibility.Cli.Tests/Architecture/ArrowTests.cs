@@ -58,12 +58,12 @@ public class ArrowTests
     }
 
     [Fact]
-    public void The_compiler_knows_no_other_project_and_no_package_but_sprache()
+    public void The_compiler_knows_no_other_project_and_no_package_but_sprache_and_the_stemmer()
     {
         var referenced = s_compiler.GetReferencedAssemblies()
             .Select(name => name.Name!)
             .Where(name => !name.StartsWith("System", StringComparison.Ordinal) && name != "netstandard");
-        Assert.Equal(["Sprache"], referenced);
+        Assert.Equal(["Sprache", "Lucene.Net.Analysis.Common"], referenced);
     }
 
     [Fact]
@@ -88,6 +88,10 @@ public class ArrowTests
     [Fact]
     public void Only_the_parser_knows_sprache() =>
         Holds(Types.InAssembly(s_compiler).That().DoNotResideInNamespace("Admissibility.Parsing").ShouldNot().HaveDependencyOn("Sprache"));
+
+    [Fact]
+    public void Only_binding_knows_the_stemmer() =>
+        Holds(Types.InAssembly(s_compiler).That().DoNotResideInNamespace("Admissibility.Binding").ShouldNot().HaveDependencyOn("Lucene"));
 
     [Fact]
     public void Only_checking_knows_the_runtime_of_nrules()

@@ -20,9 +20,9 @@ public class BoundBillTests
     [Fact]
     public void It_knows_what_the_bill_is_about()
     {
-        Assert.Equal(["code de commerce"], _bound.Topics.Codes);
-        Assert.Contains("boulangeries", _bound.Topics.Words.Values);
-        Assert.Same(_bound.Topics, _bound.Topics);
+        Assert.Equal(["code de commerce"], _bound.Subject.Codes);
+        Assert.Equal("Projet de loi relatif au pain", _bound.Subject.Title);
+        Assert.Same(_bound.Subject, _bound.Subject);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class BoundBillTests
     [Fact]
     public void Many_threads_are_given_the_same()
     {
-        var texts = Enumerable.Range(0, 64).AsParallel().Select(_ => (_bound.TextOf(s_bill.Articles[0]), _bound.Topics)).ToList();
+        var texts = Enumerable.Range(0, 64).AsParallel().Select(_ => (_bound.TextOf(s_bill.Articles[0]), _bound.Subject)).ToList();
         Assert.Single(texts.Distinct());
     }
 
