@@ -141,6 +141,14 @@ public static class LegalBases
     /// <summary>The « (42) » of the label was not resolved.</summary>
     public static LegalBasis Satisfied { get; } = LegalBasis.Of("satisfied", new("non établi", "not established"), verified: false);
 
+    /// <summary>Case law on statements without normative effect, from memory.</summary>
+    public static LegalBasis Normativity { get; } = LegalBasis.Of(
+        "normativity",
+        new(
+            "Déclaration de 1789, art. 6 ; Conseil constitutionnel, décisions n° 2004-500 DC et n° 2005-512 DC",
+            "Declaration of 1789, art. 6; Constitutional Council, decisions no. 2004-500 DC and no. 2005-512 DC"),
+        verified: false);
+
     public static LegalBasis Agenda { get; } = LegalBasis.Of("agenda", new("Constitution, art. 48", "Constitution, art. 48"));
 
     public static LegalBasis Treaty { get; } = SinceReform(

@@ -67,6 +67,11 @@ public static class RuleIds
     public const string RegulationAmended = "ADM6004";
     public const string TreatyBill = "ADM6005";
     public const string ClosedText = "ADM6006";
+    public const string Injunction = "ADM6007";
+    public const string ImposedDebate = "ADM6008";
+    public const string SolemnStatement = "ADM6009";
+    public const string TimedRegulation = "ADM6010";
+    public const string IdleReplacement = "ADM6011";
 
     // 7xxx drafting
     public const string MisspeltKeyword = "ADM7001";

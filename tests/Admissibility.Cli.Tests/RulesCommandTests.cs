@@ -42,7 +42,7 @@ public class RulesCommandTests
             StringComparison.Ordinal);
         Assert.Contains("quand : au dépôt ; à tout moment ensuite", page, StringComparison.Ordinal);
         Assert.Contains("  ADM5001 · ", page, StringComparison.Ordinal);
-        Assert.Contains("aucune règle ne le vérifie encore", CommandLine.Run("explain", "Injonction").Output, StringComparison.Ordinal);
+        Assert.Contains("aucune règle ne le vérifie encore", CommandLine.Run("explain", "Doublon").Output, StringComparison.Ordinal);
     }
 
     [Fact]

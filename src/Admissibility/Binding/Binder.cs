@@ -19,6 +19,7 @@ internal static class Binder
             SubjectBinder.Bind(amendment);
             AmendedLawBinder.Bind(amendment);
             HabilitationBinder.Bind(amendment);
+            DomainBinder.Bind(amendment);
             ContentBinder.Bind(amendment);
             ProvisionBinder.Bind(amendment);
             MoneyBearingBinder.Bind(amendment);

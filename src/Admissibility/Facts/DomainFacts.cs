@@ -26,3 +26,28 @@ public enum LawDomain
 /// <param name="IsExtension">Whether it lengthens a habilitation that the bill contains, and asks for no new one.</param>
 /// <param name="IsInBill">Whether the bill already contains a habilitation, which may only have been moved or narrowed.</param>
 public sealed record HabilitationAsked(Location Location, bool IsExtension, bool IsInBill);
+
+/// <summary>A sentence that orders the Government to use what is its own: to table a bill, to negotiate, to take measures.</summary>
+/// <param name="Location">The sentence, from its subject to what is ordered.</param>
+/// <param name="Passage">Its words.</param>
+public sealed record GovernmentOrdered(Location Location, string Passage);
+
+/// <summary>A sentence that puts a debate on the agenda of the chambers.</summary>
+/// <param name="Location">The debate and what imposes it.</param>
+/// <param name="Passage">Its words.</param>
+public sealed record DebateImposed(Location Location, string Passage);
+
+/// <summary>A sentence in which the nation, the State or Parliament recognises or affirms, and which orders nothing.</summary>
+/// <param name="Location">Its subject and its verb.</param>
+/// <param name="Passage">Its words.</param>
+public sealed record SolemnStatement(Location Location, string Passage);
+
+/// <summary>A sentence that says when or how often decrees or orders of ministers are made.</summary>
+/// <param name="Location">From the act to the time.</param>
+/// <param name="Passage">Its words.</param>
+public sealed record RegulationTimed(Location Location, string Passage);
+
+/// <summary>Words that an instruction replaces by the same words.</summary>
+/// <param name="Location">The instruction.</param>
+/// <param name="Words">The words.</param>
+public sealed record IdleReplacement(Location Location, string Words);
