@@ -24,6 +24,11 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(scope);
+        if (target.Find<BetweenLocator>() is { } between)
+        {
+            return Between(between, [.. scope, target with { Locators = SyntaxList.From(target.Locators.Where(locator => locator != between)) }]);
+        }
+
         Locator[] chain = [.. scope.SelectMany(outer => outer.Locators), .. target.Locators];
         if (Array.Find(chain, locator => Outside(locator, chain) is not null) is { } outside)
         {
@@ -39,6 +44,27 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
 
         var areas = Narrow(chain, target.Span);
         return areas.Refusal is { } refusal ? refusal : Finish(areas.Found, chain, target);
+    }
+
+    /// <summary>The first of two places, where nothing but blanks is before the second.</summary>
+    private TargetResolution Between(BetweenLocator between, ImmutableArray<Target> scope)
+    {
+        var places = ImmutableArray.CreateBuilder<ResolvedTarget>();
+        foreach (var side in between.Places)
+        {
+            var found = Resolve(side, scope);
+            if (found.Refusal is not null)
+            {
+                return found;
+            }
+
+            places.AddRange(found.Targets);
+        }
+
+        return places is [var first, var second] && first.Span.End <= second.Span.Start
+            && string.IsNullOrWhiteSpace(article.Text[first.Span.End..second.Span.Start])
+            ? TargetResolution.Of([first])
+            : Refusals.Uncertain(new("les deux endroits ne se suivent pas", "the two places do not follow one another"), between.Span);
     }
 
     /// <summary>Whether a target is the whole bill, of which this article is only a part.</summary>

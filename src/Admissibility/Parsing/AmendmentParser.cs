@@ -96,19 +96,28 @@ public static class AmendmentParser
     private static SyntaxList<Misspelling> SlipsOf(ParseContext context)
     {
         var (words, colons, stream) = (context.Recovery.ByToken, context.Stream.OpeningColons, context.Stream);
-        return words.Count + colons.Count == 0
+        return words.Count + colons.Count + stream.Repeated.Count == 0
             ? []
             : SyntaxList.From(words.Select(word => ToSlip(stream, word.Key, word.Value))
                 .Concat(colons.Select(colon => new Misspelling(stream.SpanOf(colon, colon + 1), ":", ": «")))
+                .Concat(stream.Repeated.Where(pair => !stream.IsQuoted(pair.Dropped)).Select(pair => TooMany(stream, pair.Dropped, pair.Kept)))
                 .OrderBy(slip => slip.Span.Start));
     }
 
     /// <summary>What was meant is given in capitals where the word was written so.</summary>
-    private static Misspelling ToSlip(TokenStream stream, int token, string meant) =>
-        new(
+    private static Misspelling ToSlip(TokenStream stream, int token, string meant) => meant.Length == 0
+        ? TooMany(stream, token, stream.PassOver(token + 1))
+        : new(
             stream.SpanOf(token, token + 1),
             stream.TextOf(stream.Tokens[token]),
             IsInCapitals(stream.Tokens[token]) ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
+
+    /// <summary>A word too many: what is written is both, what is meant the other.</summary>
+    private static Misspelling TooMany(TokenStream stream, int dropped, int kept)
+    {
+        var span = TextSpan.FromBounds(stream.Tokens[Math.Min(dropped, kept)].Start, stream.Tokens[Math.Max(dropped, kept)].End);
+        return new(span, stream.Excerpt.Source.Slice(span), stream.TextOf(stream.Tokens[kept]));
+    }
 
     /// <summary>Whether a word is in capitals; « L’ » may be the first letter of a sentence.</summary>
     private static bool IsInCapitals(Token token) => token is { IsUpper: true, IsElided: false };

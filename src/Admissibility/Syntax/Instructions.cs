@@ -30,7 +30,17 @@ public abstract record Instruction : SyntaxNode
 
     /// <summary>« En conséquence »: it follows from the instruction before.</summary>
     public bool IsConsequence { get; init; }
+
+    /// <summary>« à compter du 1er janvier 2030 »: when it takes effect; null where the sentence does not say it.</summary>
+    public TimeClause? When { get; init; }
+
+    /// <summary>What is in the sentence, in the order in which it is written.</summary>
+    private protected IEnumerable<SyntaxNode> InOrder(IEnumerable<SyntaxNode> nodes) =>
+        (When is null ? nodes : nodes.Append(When)).OrderBy(node => node.Span.Start);
 }
+
+/// <summary>« à compter du 1er janvier 2030 », « pour l'imposition des revenus de l'année 2029 »: when a change takes effect, or for what.</summary>
+public sealed record TimeClause(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary>An instruction that names what it applies to.</summary>
 public abstract record TargetedInstruction : Instruction
@@ -42,7 +52,7 @@ public abstract record TargetedInstruction : Instruction
     public SyntaxList<Target> Targets { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => Targets;
+    public override IEnumerable<SyntaxNode> Children => When is null ? Targets : InOrder(Targets);
 }
 
 /// <summary>An instruction that brings a text.</summary>
@@ -57,7 +67,7 @@ public abstract record ContentInstruction : TargetedInstruction
     public abstract Content? Content { get; }
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => Content is null ? Targets : Targets.Append<SyntaxNode>(Content).OrderBy(node => node.Span.Start);
+    public override IEnumerable<SyntaxNode> Children => InOrder(Content is null ? Targets : Targets.Append<SyntaxNode>(Content));
 }
 
 /// <summary>« Supprimer l'alinéa 2. », « le III est abrogé »</summary>
@@ -140,7 +150,7 @@ public enum RepeatedOperation
 public sealed record Modification(TextSpan Span, SyntaxList<Target> Targets, SyntaxList<Instruction> Instructions) : TargetedInstruction(Span, Targets)
 {
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => Targets.Concat<SyntaxNode>(Instructions).OrderBy(node => node.Span.Start);
+    public override IEnumerable<SyntaxNode> Children => InOrder(Targets.Concat<SyntaxNode>(Instructions));
 }
 
 /// <summary>« Le II devient le III. »</summary>
@@ -150,7 +160,7 @@ public sealed record Modification(TextSpan Span, SyntaxList<Target> Targets, Syn
 public sealed record Renumbering(TextSpan Span, SyntaxList<Target> Targets, SyntaxList<Target> Numbers) : TargetedInstruction(Span, Targets)
 {
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> Children => Targets.Concat(Numbers);
+    public override IEnumerable<SyntaxNode> Children => InOrder(Targets.Concat(Numbers));
 }
 
 /// <summary>« Modifier ainsi les crédits des programmes : » with its table, written out.</summary>

@@ -243,6 +243,15 @@ public sealed record ExceptionLocator(TextSpan Span, SyntaxList<Target> Excepted
     public override IEnumerable<SyntaxNode> Children => Excepted;
 }
 
+/// <summary>« entre l'alinéa 3 et l'alinéa 4 », « entre les mots : « a » et « b » »: the point at which one ends and the next begins.</summary>
+/// <param name="Span">Where it is.</param>
+/// <param name="Places">What is on both sides: two places, or one target that names both.</param>
+public sealed record BetweenLocator(TextSpan Span, SyntaxList<Target> Places) : Locator(Span)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> Children => Places;
+}
+
 /// <summary>« le texte proposé par le I de cet article pour l'article L. 5 du code de commerce »: what the bill would make of a text in force.</summary>
 /// <param name="Span">Where it is.</param>
 /// <param name="By">The place in the bill that proposes it; empty where it is not named.</param>

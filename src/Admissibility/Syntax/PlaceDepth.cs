@@ -73,6 +73,7 @@ internal static class PlaceDepth
         SentenceLocator => 60,
         TableLocator table => table.Part == TablePart.Table ? 61 : table.Part == TablePart.Cell ? 64 : 62,
         WordsLocator => 70,
+        BetweenLocator { Places: [{ Locators: [var first, ..] }, ..] } => Of(first),
         _ => Unknown,
     };
 

@@ -77,8 +77,8 @@ public class ArticleTests
     [Theory]
     [InlineData("Sont abrogés :\n1° L’article L. 3 du code de commerce ;\n2° Les articles R. 4 et R. 5 du code du travail.", "delete(article L. 3 code de commerce & article R. 4,R. 5 code du travail)")]
     [InlineData("Sont abrogés les articles R. 4 et R. 5 du code du travail.", "delete(article R. 4,R. 5 code du travail)")]
-    [InlineData("Est abrogé, à compter du 1er janvier 2027, l’article L. 3 du code de commerce.", "delete(article L. 3 code de commerce)")]
-    [InlineData("À compter du 1er janvier 2027, sont abrogés :\n1° L’article L. 3 ;\n2° L’article L. 4.", "delete(article L. 3 & article L. 4)")]
+    [InlineData("Est abrogé, à compter du 1er janvier 2027, l’article L. 3 du code de commerce.", "when delete(article L. 3 code de commerce)")]
+    [InlineData("À compter du 1er janvier 2027, sont abrogés :\n1° L’article L. 3 ;\n2° L’article L. 4.", "when delete(article L. 3 & article L. 4)")]
     [InlineData("Au II, sont supprimés les mots : « du four ».", "delete(sub II words[du four])")]
     public void A_repeal_whose_verb_is_first_has_its_targets(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
 
@@ -98,7 +98,7 @@ public class ArticleTests
     public void A_colon_typed_for_a_semicolon_makes_no_list(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
 
     [Theory]
-    [InlineData("Au 1er janvier 2026, le montant : « 3 € » est remplacé par le montant : « 4 € ».", "replace(words[3 €]) «4 €»")]
+    [InlineData("Au 1er janvier 2026, le montant : « 3 € » est remplacé par le montant : « 4 € ».", "when replace(words[3 €]) «4 €»")]
     [InlineData("L’article L. 123-1-A du code de commerce est abrogé.", "delete(article L. 123-1 A code de commerce)")]
     [InlineData("L’article 42 quater– 0 B bis du code général des impôts est abrogé.", "delete(article 42 quater-0 B bis code général des impôts)")]
     [InlineData("Le sous-titre II du titre III du livre III du code civil est abrogé.", "delete(Titre II Titre III Livre III code civil)")]

@@ -14,6 +14,17 @@ public class ForgottenWordTests
     [InlineData("Les mots : « du four » sont remplacés les mots : « du pain ».", "replace(words[du four]) «du pain»", "les", "par les")]
     [InlineData("Le premier alinéa les mots : « du four » sont supprimés.", "delete(#alinea 1 words[du four])", "Le", "Au")]
     [InlineData("An premier alinéa, les mots : « du four » sont supprimés.", "delete(#alinea 1 words[du four])", "An", "Au")]
+    [InlineData("Est ajoutée par une phrase ainsi rédigée : « Le four. »", "insert(within ) sentence×1 «Le four.»", "par une", "une")]
+    [InlineData("Après le I, il est inséré par un II ainsi rédigé : « II. – Le four. »", "insert(after sub I) subdivision×1 «II. – Le four.»", "par un", "un")]
+    [InlineData("Les morts : « du four » sont supprimés.", "delete(words[du four])", "morts", "mots")]
+    [InlineData("Après le mort « four », est inséré le mot « rond ».", "insert(after words[four]) «rond»", "mort", "mot")]
+    [InlineData("Les mois : « du four » sont remplacés par les mots : « du pain ».", "replace(words[du four]) «du pain»", "mois", "mots")]
+    [InlineData("Les mots : « du four » sont remplacés par les maux : « du pain ».", "replace(words[du four]) «du pain»", "maux", "mots")]
+    [InlineData("L’article L. 3 de la santé publique est abrogé.", "delete(article L. 3 code de la santé publique)", "de", "du code de")]
+    [InlineData("Le 2° de l’article L. 3 du travail est abrogé.", "delete(sub 2° article L. 3 code du travail)", "du", "du code du")]
+    [InlineData("Le livre V de l’environnement est abrogé.", "delete(Livre V code de l’environnement)", "de", "du code de")]
+    [InlineData("L’article 3 général des impôts est abrogé.", "delete(article 3 code général des impôts)", "général", "du code général")]
+    [InlineData("L’article R. 3 des assurances est abrogé.", "delete(article R. 3 code des assurances)", "des", "du code des")]
     public void A_forgotten_word_of_a_law_is_read_and_given(string text, string meant, string written, string put) =>
         AssertRead(Notation.Parse(DispositifKind.Article, text), meant, written, put);
 
@@ -32,6 +43,28 @@ public class ForgottenWordTests
     [InlineData("Après l’alinéa 6, insérer un deux alinéas ainsi rédigés :\n« Le.\n« La. »", "Après l’alinéa 6, insérer deux alinéas ainsi rédigés :\n« Le.\n« La. »")]
     public void Of_two_small_words_the_one_that_was_meant_is_read(string written, string meant) =>
         Assert.Equal(Notation.OfOrders(meant), Notation.OfOrders(written));
+
+    [Theory]
+    [InlineData("À la première phrase de de l’alinéa 6, supprimer le mot : « four ».", "de de", "de")]
+    [InlineData("À la fin du du même alinéa, supprimer le mot : « four ».", "du du", "du")]
+    [InlineData("Après l’alinéa 6, insérer les l’alinéa suivant :\n« Le pain. »", "les l’", "l’")]
+    [InlineData("Substituer à aux alinéas 7 et 8 l’alinéa suivant :\n« Le four. »", "à aux", "aux")]
+    [InlineData("Rédiger ainsi la fin du même l’alinéa 3 :\n« rond. »", "même l’", "même")]
+    [InlineData("À la l’avant-dernière phrase de l’alinéa 2, supprimer le mot : « pain ».", "la l’", "l’")]
+    [InlineData("Après l’alinéa 6, insérer un deux alinéas ainsi rédigés :\n« Le.\n« La. »", "un deux", "deux")]
+    [InlineData("Supprimer les mots mots : « four ».", "mots mots", "mots")]
+    public void Of_two_small_words_both_are_given_and_the_one_to_put(string text, string written, string put)
+    {
+        var slip = Assert.Single(Notation.Parse(DispositifKind.Imperative, text).Misspellings);
+        Assert.Equal((written, put), (slip.Written, slip.Meant));
+        Assert.Equal(written, text[slip.Span.Start..slip.Span.End]);
+    }
+
+    [Theory]
+    [InlineData("À l’alinéa 3, supprimer les mots : « de de ».")]
+    [InlineData("Compléter cet article par l’alinéa suivant :\n« Le pain de de la ville est rond. »")]
+    public void Words_that_are_repeated_in_a_quotation_are_not_given(string text) =>
+        Assert.Empty(Notation.Parse(DispositifKind.Imperative, text).Misspellings);
 
     [Theory]
     [InlineData("II. – En conséquence, l’alinéa 7, supprimer les mots : « du four ».", "II: so delete(alinea 7 words[du four])", "l’", "à l’")]

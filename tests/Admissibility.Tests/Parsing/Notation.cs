@@ -19,7 +19,7 @@ internal static class Notation
 
     public static string Of(Instruction instruction)
     {
-        var label = (instruction.Label is null ? "" : instruction.Label + ": ") + (instruction.IsConsequence ? "so " : "");
+        var label = (instruction.Label is null ? "" : instruction.Label + ": ") + (instruction.IsConsequence ? "so " : "") + (instruction.When is null ? "" : "when ");
         return label + instruction switch
         {
             Deletion deletion => $"delete({Of(deletion.Targets)})",
@@ -65,6 +65,7 @@ internal static class Notation
         VersionLocator => "wording",
         ProposedTextLocator proposed => $"proposed({Of(proposed.By)} for {Of(proposed.For)})",
         ExceptionLocator exception => $"except({Of(exception.Excepted)})",
+        BetweenLocator between => $"between({Of(between.Places)})",
         LawLocator law =>
             law.Law.Name.Length > 0 ? law.Law.Name : law.Law.Kind.ToString().ToLowerInvariant() + (law.Law.Date is null ? "" : $" {law.Law.Date}"),
         _ => throw new InvalidOperationException(locator.GetType().Name),

@@ -12,6 +12,7 @@ internal sealed class QuotationMemo(ParseContext context, Func<ParseContext, int
     private readonly Dictionary<int, Quotation> _quotations = [];
     private readonly HashSet<int> _law = [];
     private readonly Dictionary<(int First, int End), Quotation> _lines = [];
+    private readonly Dictionary<(int First, int End), Quotation> _words = [];
     private int _depth;
 
     private TokenStream Stream => context.Stream;
@@ -63,6 +64,27 @@ internal sealed class QuotationMemo(ParseContext context, Func<ParseContext, int
         {
             quotation = new(span, QuotedText.ReadLines(Stream, first, end), Closed: true) { Marked = false, Law = ReadLaw(first, end) };
             _lines.Add((first, end), quotation);
+        }
+
+        return quotation;
+    }
+
+    /// <summary>
+    /// Words on a line without quotation marks: « et les mots : « four » sont supprimés ». What links them to the words around them is no part of the law in
+    /// them, and one that is cut off in the middle changes nothing by itself: « est complété par ».
+    /// </summary>
+    public Quotation WordsAt(int first, int end, TextSpan span)
+    {
+        if (!_words.TryGetValue((first, end), out var quotation))
+        {
+            var (start, last) = CutWords.Trim(Stream.Tokens, first, end);
+            var law = ReadLaw(start, last);
+            quotation = new(span, QuotedText.ReadLines(Stream, first, end), Closed: true)
+            {
+                Marked = false,
+                Law = CutWords.AreCut(Stream.Tokens, last) ? SyntaxList.From(law.Where(instruction => instruction is not UnrecognizedInstruction)) : law,
+            };
+            _words.Add((first, end), quotation);
         }
 
         return quotation;

@@ -21,6 +21,17 @@ internal static class Tokens
     /// <summary>Any of the words of a text, apart by spaces.</summary>
     public static Parser<Token> AnyOf(string words) => Word(words.Split(' '));
 
+    /// <summary>One of the words of a text, apart by spaces, and never another misspelt: words that have too many neighbours.</summary>
+    public static Parser<Token> Exactly(string words)
+    {
+        var set = WordSet.Of(words);
+        return WithFirstSet<Token>(() => FirstSet.OneOf(set.ToHashes(), null), input =>
+        {
+            var at = (TokenInput)input;
+            return at.Token.Kind == TokenKind.Word && set.Contains(at.Token.Hash) ? at.Read : Failure<Token>.Result;
+        });
+    }
+
     /// <summary>These words one after the other.</summary>
     public static Parser<Token> Words(params string[] words) =>
         words.Skip(1).Aggregate(Word(words[0]), (before, word) => before.Then(Word(word)));

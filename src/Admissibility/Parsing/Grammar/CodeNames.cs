@@ -101,6 +101,8 @@ internal static class CodeNames
         "livre des procédures fiscales",
     ];
 
+    private static readonly ulong s_code = Lexicon.WordHash.Of("code");
+
     /// <summary>The names, longest first, under the hash of their second word: the first is nearly always « code ».</summary>
     private static readonly Dictionary<ulong, List<CodeName>> s_bySecondWord = Build();
 
@@ -130,6 +132,33 @@ internal static class CodeNames
             }
 
             if (matched == candidate.Tokens.Length)
+            {
+                return (candidate.Name, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest name whose words after « code » begin at a token, with the token after them; null when there is none.</summary>
+    public static (string Name, int End)? FindRest(in TokenWindow text, int at)
+    {
+        if (text.KindAt(at) != TokenKind.Word || !s_bySecondWord.TryGetValue(text.HashAt(at), out var candidates))
+        {
+            return null;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            var end = at;
+            var matched = 1;
+            while (matched < candidate.Tokens.Length && text.HashAt(end) == candidate.Tokens[matched])
+            {
+                end = text.Next(end);
+                matched++;
+            }
+
+            if (matched == candidate.Tokens.Length && matched > 2 && candidate.Tokens[0] == s_code)
             {
                 return (candidate.Name, end);
             }

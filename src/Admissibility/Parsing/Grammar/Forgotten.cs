@@ -1,6 +1,7 @@
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
+using Admissibility.Syntax;
 using Sprache;
 
 namespace Admissibility.Parsing.Grammar;
@@ -22,6 +23,10 @@ internal static class Forgotten
     private static readonly WordTable<bool> s_one = WordSet.Of("un une deux trois");
 
     private static readonly WordTable<bool> s_typedBy = WordSet.Of("pas pars");
+
+    private static readonly WordTable<string> s_typedWords = new() { { "morts maux mois mors mets mos most", "mots" }, { "mort mod", "mot" } };
+
+    private static readonly ulong s_by = WordHash.Of("par");
 
     private static readonly ulong s_an = WordHash.Of("an");
 
@@ -71,6 +76,41 @@ internal static class Forgotten
         return opens && at.Context.Supply(at, $"par {at.Stream.TextOf(at.Token)}") ? new Success<Token>(at.Token, at) : Failure<Token>.Result;
     };
 
+    /// <summary>« est ajoutée par une phrase »: a « par » too many before what is put in.</summary>
+    public static Parser<bool> TooMany { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Context.Recovery.IsActive && at.Token.Hash == s_by && OpensContent(at.Next.Token.Hash) && at.Context.Supply(at, "")
+            ? new Success<bool>(true, at.Next)
+            : Failure<bool>.Result;
+    };
+
+    /// <summary>« les morts : « four » »: a word of the language in the place of « mots ».</summary>
+    public static Parser<WordsKind> Words { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Context.Recovery.IsActive && s_typedWords.TryGetValue(at.Token.Hash, out var meant)
+            && (at.Next.Token.IsMark(':') ? at.Next.Next : at.Next).Token.Kind == TokenKind.OpenQuote && at.Context.Supply(at, meant)
+            ? new Success<WordsKind>(meant == "mot" ? WordsKind.Word : WordsKind.Words, at.Next)
+            : Failure<WordsKind>.Result;
+    };
+
+    /// <summary>What is typed for « mot » and « mots ».</summary>
+    public static string TypedWords => "morts mort maux mois mors mets mos most mod";
+
+    /// <summary>« l'article L. 3 de la santé publique »: « code » was left out.</summary>
+    public static Parser<LawReference> Code { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Context.Recovery.IsActive && IsAfterNumber(at.Stream.Tokens, at.Index) && CodeNames.FindRest(at.Stream.Window, at.Index) is var (name, end)
+            && at.Context.Supply(at, $"du code {at.Stream.TextOf(at.Token)}")
+            ? new Success<LawReference>(new(at.Stream.SpanOf(at.Index, end), LawKind.Code, name), at.Context.At(end))
+            : Failure<LawReference>.Result;
+    };
+
+    /// <summary>« L. 3 de », « livre V de »</summary>
+    private static bool IsAfterNumber(Token[] tokens, int index) => index > 0 && (tokens[index - 1].Kind == TokenKind.Number || tokens[index - 1].IsUpper);
+
     /// <summary>« an premier alinéa »</summary>
     public static Parser<bool> At { get; } = input =>
     {
@@ -81,13 +121,16 @@ internal static class Forgotten
     };
 
     /// <summary>Whether a text holds what only a second attempt reads: a place or a participle without its small word.</summary>
-    public static bool IsPossible(Token[] tokens, int from, int reach)
+    public static bool IsPossible(TokenStream stream, int from, int reach)
     {
+        var tokens = stream.Tokens;
         for (var i = from; i <= reach && i + 1 < tokens.Length; i++)
         {
             if (tokens[i].Hash == s_an || s_participles.Contains(tokens[i].Hash)
                 || (s_typedBy.Contains(tokens[i].Hash) && OpensContent(tokens[i + 1].Hash))
-                || (s_places.Contains(tokens[i].Hash) && i == from))
+                || (s_places.Contains(tokens[i].Hash) && i == from)
+                || s_typedWords.TryGetValue(tokens[i].Hash, out _)
+                || (IsAfterNumber(tokens, i) && CodeNames.FindRest(stream.Window, i) is not null))
             {
                 return true;
             }

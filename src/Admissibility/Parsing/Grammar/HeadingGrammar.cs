@@ -66,6 +66,13 @@ internal static class HeadingGrammar
 
     private static readonly Parser<bool> s_alone = FirstOf(s_article, s_placement);
 
+    /// <summary>« Article 3 bis » alone on its line, which is no place of what follows.</summary>
+    public static Parser<Instruction> ArticleAlone { get; } =
+        (from opens in Here(at => at.Token.AtLineStart)
+         from article in s_article
+         from more in Here(at => !at.AtEnd)
+         select Make(span => (Instruction)new HeadingText(span))).Node();
+
     /// <summary>A heading of a division and the line with its title, or of an article alone.</summary>
     public static Parser<Instruction> Heading { get; } = input =>
     {

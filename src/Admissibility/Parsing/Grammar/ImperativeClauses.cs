@@ -116,10 +116,10 @@ internal static class ImperativeClauses
 
         var (shared, own) = Share(heads, pieces);
         var children = pieces.Select((piece, index) => Single(
-            index == 0 ? own : piece.Piece.Heads.IsEmpty ? new LeadingPlaces([], heads.Point) : piece.Piece.Heads,
+            index == 0 ? own with { When = null } : piece.Piece.Heads.IsEmpty ? new LeadingPlaces([], heads.Point) { When = piece.Piece.Heads.When } : piece.Piece.Heads,
             piece.Piece.Order,
-            index == 0 && !shared.IsEmpty ? SpanAfter(start, shared, piece.End) : start.Stream.SpanOf(piece.From, piece.End)));
-        return new Modification(span, SyntaxList.From(shared.Targets), SyntaxList.From(children));
+            index == 0 && LastOf(shared, heads.When) is { } last ? SpanAfter(start, last, piece.End) : start.Stream.SpanOf(piece.From, piece.End)));
+        return new Modification(span, SyntaxList.From(shared.Targets), SyntaxList.From(children)) { When = heads.When };
     }
 
     /// <summary>
@@ -145,10 +145,13 @@ internal static class ImperativeClauses
         return pieces.Skip(1).All(piece => piece.Piece.Heads.IsEmpty) ? (heads, new([], heads.Point)) : (LeadingPlaces.None, heads);
     }
 
-    /// <summary>From the first word after the shared places.</summary>
-    private static TextSpan SpanAfter(TokenInput start, LeadingPlaces heads, int rest)
+    /// <summary>What is last of all that is said for several orders; null where nothing is.</summary>
+    private static SyntaxNode? LastOf(LeadingPlaces shared, TimeClause? when) => shared.IsEmpty ? when : shared.Targets[^1];
+
+    /// <summary>From the first word after what is shared.</summary>
+    private static TextSpan SpanAfter(TokenInput start, SyntaxNode shared, int rest)
     {
-        var end = heads.Targets[^1].Span.End;
+        var end = shared.Span.End;
         var at = start;
         while (at.Token.Start < end || at.Token.IsMark(','))
         {
@@ -161,6 +164,12 @@ internal static class ImperativeClauses
     private static Instruction Single(LeadingPlaces heads, ImperativeClause order, TextSpan span)
     {
         var all = heads.And(order.Inner);
+        var instruction = Place(all, order, span);
+        return all.When is { } when && !instruction.DescendantsAndSelf().Contains(when) ? instruction with { When = when } : instruction;
+    }
+
+    private static Instruction Place(LeadingPlaces all, ImperativeClause order, TextSpan span)
+    {
         if (all.Times is not null)
         {
             order = order with { Objects = [.. order.Objects.Select(target => target with { Times = all.Times })] };
@@ -194,7 +203,7 @@ internal static class ImperativeClauses
         }
 
         var inner = order.Make(SyntaxList.From(order.Objects), heads.Point, TextSpan.FromBounds(before?.Span.End ?? span.Start, next?.Span.Start ?? span.End));
-        return new Modification(span, SyntaxList.From(heads.Targets), [inner]);
+        return new Modification(span, SyntaxList.From(heads.Targets), [heads.When is { } when && inner.Span.Contains(when.Span) ? inner with { When = when } : inner]);
     }
 
     private sealed record Piece(LeadingPlaces Heads, ImperativeClause Order)

@@ -75,9 +75,9 @@ internal static class ImperativeGrammar
         from content in s_contentOrBare
         select content;
 
-    /// <summary>« supprimer le mot : « a » et le remplacer par le mot : « b » »</summary>
+    /// <summary>« supprimer le mot : « a » et le remplacer par le mot : « b » »; the second verb may be on a line of its own.</summary>
     private static readonly Parser<Content> s_replacedBy =
-        from and in Particles.And
+        from and in FirstOf(Particles.And, Flag(FirstOf(Mark('.'), Mark(';'))).Then(Here(at => at.Token.AtLineStart && !at.AtEnd)))
         from pronoun in Flag(s_it)
         from content in s_replaceBy
         select content;
@@ -201,6 +201,16 @@ internal static class ImperativeGrammar
         from content in FirstOf(ContentGrammar.Content, ContentGrammar.AdditionalArticle)
         select new ImperativeClause(targets, (all, _, span) => new Insertion(span, InsertionPoint.Before, all, content)) { Inner = inner };
 
+    /// <summary>« commencer la phrase par les mots : « … » »: at its start.</summary>
+    private static readonly Parser<ImperativeClause> s_begin =
+        from verb in AnyOf(Infinitives(AmendingOperation.Begin))
+        from targets in LocatorGrammar.Targets.Or([])
+        from preposition in Word("par")
+        from colon in Particles.Colon
+        from content in s_contentOrLine
+        select new ImperativeClause(targets, (all, point, span) =>
+            new Insertion(span, point is InsertionPoint.Before or InsertionPoint.After ? point : InsertionPoint.Start, all, content));
+
     /// <summary>« et ajouter deux phrases »: the quoted text is longer than what it replaces; it never fails.</summary>
     private static readonly Parser<bool> s_andMore = Flag(
         from and in Word("et")
@@ -271,6 +281,16 @@ internal static class ImperativeGrammar
         from content in ContentGrammar.Bare.Or(null!)
         select new ImperativeClause(targets, (all, _, span) => content is null ? new Modification(span, all, []) : new Rewriting(span, all, content));
 
+    /// <summary>« Modifier l'alinéa 3, supprimer le mot : « a » »: the verb says nothing that the order does not.</summary>
+    private static readonly Parser<ImperativeClause> s_modifyBy =
+        from verb in AnyOf(Infinitives(AmendingOperation.Modify))
+        from thus in Particles.Thus
+        from targets in LocatorGrammar.Targets
+        from mark in FirstOf(Mark(','), Mark(':'), Word("et"))
+        from line in Here(at => !at.Token.AtLineStart && Imperatives.Contains(at.Token.Hash))
+        from order in Here(_ => true).Then(input => Sentence!(input))
+        select new ImperativeClause(targets, (all, _, span) => new Modification(span, all, [order]));
+
     /// <summary>« la numérotation des alinéas suivants »</summary>
     public static Parser<ImmutableArray<Target>> Numbering { get; } =
         from determiner in Particles.Determiner
@@ -299,8 +319,9 @@ internal static class ImperativeGrammar
         { Infinitives(AmendingOperation.Restore), s_restore },
         { Infinitives(AmendingOperation.Repeat), s_repeat },
         { Infinitives(AmendingOperation.Precede), FirstOf(s_precedeWords, s_precede, s_repeat) },
-        { Infinitives(AmendingOperation.Modify), FirstOf(s_renumber, s_modify, s_rewrite) },
+        { Infinitives(AmendingOperation.Modify), FirstOf(s_renumber, s_modifyBy, s_modify, s_rewrite) },
         { Infinitives(AmendingOperation.Adapt), s_renumber },
+        { Infinitives(AmendingOperation.Begin), s_begin },
     };
 
     private static readonly Parser<ImperativeClause> s_verb = ByWord(s_byVerb, s_replaceIt);

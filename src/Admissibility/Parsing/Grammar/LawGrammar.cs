@@ -44,6 +44,11 @@ internal static class LawGrammar
     /// <summary>Words that end as present participles do.</summary>
     private static readonly WordTable<bool> s_otherWords = WordSet.Of("avant auparavant devant durant suivant maintenant cependant autant montant");
 
+    private static readonly WordTable<bool> s_beforeName = WordSet.Of("la le les l' de du des d' dite dit dits dites appellation appellations denomination");
+
+    /// <summary>« l'art. 5 », « l'article L. 3 »: words whose dot ends no title.</summary>
+    private static readonly WordTable<bool> s_abbreviations = WordSet.Of("art l r d lo al n");
+
     private const int LongestCode = 10;
 
     /// <summary>Words at which the name of a code is over.</summary>
@@ -133,14 +138,6 @@ internal static class LawGrammar
         from year in s_anyNumber
         select $"{day}{(ending ? "er" : "")} {FrenchCalendar.Months[month - 1]} {year}";
 
-    /// <summary>« à compter du 1er janvier 2030 », « le 31 décembre 2029 »: from when; it never fails.</summary>
-    public static Parser<bool> Day { get; } = Flag(
-        from comma in Particles.Comma
-        from counting in Flag(Words("a", "compter").Then(Word("du", "de")))
-        from at in Flag(Word("le", "au"))
-        from date in Date
-        select date);
-
     /// <summary>What a title says after its date, up to the verb of the sentence, a comma that opens another member, or the end of the line.</summary>
     private static readonly Parser<bool> s_title = input =>
     {
@@ -155,9 +152,11 @@ internal static class LawGrammar
             return new Success<bool>(false, at);
         }
 
-        for (var words = 0; words < 80 && !EndsTitle(at, words); words++)
+        for (var words = 0; words < 80 && (IsQuotedName(at) || !EndsTitle(at, words)); words++)
         {
-            at = at.Token.IsMark('(') && Parenthesis.Rest(at.Next) is { WasSuccessful: true } note ? (TokenInput)note.Remainder : at.Next;
+            at = at.Token.IsMark('(') && Parenthesis.Rest(at.Next) is { WasSuccessful: true } note ? (TokenInput)note.Remainder
+                : at.Token.Kind == TokenKind.OpenQuote ? at.Context.At(at.Stream.QuotationEnd(at.Index).End)
+                : at.Next;
         }
 
         return new Success<bool>(true, at);
@@ -248,6 +247,19 @@ internal static class LawGrammar
         return months;
     }
 
+    /// <summary>« autres que la « Clairette de Die » à l'intérieur »: a name in quotation marks in the middle of a title.</summary>
+    private static bool IsQuotedName(TokenInput at)
+    {
+        if (at.Token is not { Kind: TokenKind.OpenQuote, AtLineStart: false } || !s_beforeName.Contains(at.Previous.Hash)
+            || at.Stream.QuotationEnd(at.Index) is not (var end, true))
+        {
+            return false;
+        }
+
+        var after = at.Context.At(end);
+        return after.Token is { Kind: TokenKind.Word, AtLineStart: false } && !PlaceOpening.IsAt(after) && after.Previous.Kind == TokenKind.CloseQuote;
+    }
+
     private static bool IsTitleEnd(Token word) => s_titleEnds.Contains(word.Hash) || AmendingVerbs.Imperatives.Contains(word.Hash);
 
     /// <summary>« portant », « visant », « ayant »</summary>
@@ -260,7 +272,7 @@ internal static class LawGrammar
             || at.Token.AtLineStart
             || at.Token.IsMark(';')
             || at.Token.IsMark(':')
-            || at.Token.IsMark('.'))
+            || (at.Token.IsMark('.') && !s_abbreviations.Contains(at.Previous.Hash)))
         {
             return true;
         }

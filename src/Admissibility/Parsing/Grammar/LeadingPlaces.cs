@@ -58,12 +58,24 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
             ? new Success<LeadingPlace>(new(null, target.Value), (TokenInput)target.Remainder)
             : Failure<LeadingPlace>.Result;
 
-    /// <summary>« après le V de l'article 5 et le V de l'article 6, »: a second place under one preposition.</summary>
-    private static readonly Parser<LeadingPlace> s_coordinated =
+    /// <summary>« …, le V de l'article 6 et le V de l'article 7, »: places up to the last, after « et ».</summary>
+    private static readonly Parser<bool> s_upToLast =
+        from more in (from mark in Mark(',') from target in s_target select target).Repeated()
+        from and in FirstOf(Word("et"), Mark(',').Then(Word("et")))
+        from last in s_target
+        from comma in Mark(',')
+        select true;
+
+    /// <summary>« après le V de l'article 5, le V de l'article 6 et le V de l'article 7, »: further places under one preposition.</summary>
+    private static readonly Parser<LeadingPlace> s_coordinated = FirstOf(
         from and in Here(at => at.Index > 0 && at.Previous.Hash == s_and)
         from target in s_target
         from comma in Here(at => at.Token.IsMark(','))
-        select new LeadingPlace(null, target);
+        select new LeadingPlace(null, target),
+        from mark in Here(at => at.Index > 0 && at.Previous.IsMark(','))
+        from target in s_target
+        from more in Here(at => s_upToLast(at).WasSuccessful)
+        select new LeadingPlace(null, target));
 
     /// <summary>« Article L. 6113-3, II »: a subdivision by its number alone, after a comma and at the end of the line.</summary>
     private static readonly Parser<LeadingPlace> s_bareLabel =
@@ -123,6 +135,7 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         from point in FirstOf(Lookup(s_beside, "après"), Words("a", "la", "suite").Then(Particles.Of).Select(_ => InsertionPoint.After))
         from target in s_target
         select new LeadingPlace(point, target),
+        BetweenPlaces.Parser,
         from preposition in s_in
         from target in s_target
         select new LeadingPlace(null, target),
@@ -155,18 +168,10 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
 
     private static readonly Parser<bool> s_comma = Flag(FirstOf(Mark(','), Mark(':')));
 
-    /// <summary>« deux fois, », « à compter du 1er janvier 2026, », « Au 1er janvier 2026, »; it never fails.</summary>
-    private static readonly Parser<bool> s_when = Flag(FirstOf(
-        Particles.Times.Then(Mark(',')).Select(_ => true),
-        Word("au", "le").Then(LawGrammar.Date).Then(Mark(',')).Select(_ => true),
-        from since in Word("a").Then(Word("compter", "partir"))
-        from day in FirstOf(
-            from of in Word("du")
-            from date in LawGrammar.Date
-            select true,
-            Words("de", "la").Then(Word("promulgation", "publication")).Then(Words("de", "la", "presente", "loi")).Select(_ => true))
-        from comma in Particles.Comma
-        select true));
+    /// <summary>« deux fois, », « à compter du 1er janvier 2026, »: what is said before the places; null where it is no time; it never fails.</summary>
+    private static readonly Parser<TimeClause?> s_when = FirstOf(
+        TimeClauses.Leading.Select(clause => (TimeClause?)clause),
+        Particles.Times.Then(Mark(',')).Select(_ => (TimeClause?)null)).Or(null);
 
     private static readonly Parser<bool> s_end =
         from modified in Flag(s_modified)
@@ -201,10 +206,11 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
     /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
     public static Parser<LeadingPlaces> Parser { get; } = ParserExtensions.Memoized<LeadingPlaces>(input =>
     {
-        var start = (TokenInput)s_when(input).Remainder;
+        var when = s_when(input);
+        var start = (TokenInput)when.Remainder;
         return Some(start) is Success<LeadingPlaces> heads
-            ? new Success<LeadingPlaces>(heads.Value, (TokenInput)s_end(heads.Rest).Remainder)
-            : new Success<LeadingPlaces>(None, (TokenInput)s_comma(start).Remainder);
+            ? new Success<LeadingPlaces>(heads.Value.At(when.Value), (TokenInput)s_end(heads.Rest).Remainder)
+            : new Success<LeadingPlaces>(None.At(when.Value), (TokenInput)s_comma(start).Remainder);
     });
 
     /// <summary>Places at the end of a sentence, after what is put in: « remplacer le mot : « a » par le mot : « b » à l'alinéa 3. »; it never fails.</summary>
@@ -232,7 +238,13 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
     /// <summary>« (deux fois) », said with the verb: how often the words occur; null where it is not said.</summary>
     public int? Times { get; init; }
 
+    /// <summary>« à compter du 1er janvier 2026 », said with the places or the verb; null where it is not said.</summary>
+    public TimeClause? When { get; init; }
+
     public bool IsEmpty => Targets.IsEmpty;
+
+    /// <summary>The same places at a time.</summary>
+    public LeadingPlaces At(TimeClause? when) => when is null ? this : this with { When = when };
 
     /// <summary>These places, and others named after the verb.</summary>
     public LeadingPlaces And(LeadingPlaces others)
@@ -240,17 +252,18 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         var joined = others.IsEmpty ? this
             : IsEmpty ? others
             : new(Targets.AddRange(others.Targets), others.Point == InsertionPoint.Within ? Point : others.Point);
+        joined = joined.At(When ?? others.When);
         return (Times ?? others.Times) is { } times ? joined with { Times = times } : joined;
     }
 
     private static bool IsBarePlace(TokenInput at) =>
         s_barePlaces.Contains(at.Token.Hash) || (Numerals.Ranks.Contains(at.Token.Hash)
             && RankGrammar.Ranks(at) is { WasSuccessful: true } ranks
-            && s_ranked.Contains(((TokenInput)ranks.Remainder).Token.Hash));
+            && s_ranked(ranks.Remainder).WasSuccessful);
 
     private static readonly WordTable<bool> s_barePlaces = WordSet.Of("alinea alineas tableau intitule amendement titre chapitre section article");
 
-    private static readonly WordTable<bool> s_ranked = WordSet.Of("phrase phrases ligne lignes colonne colonnes alinea tableau");
+    private static readonly Parser<Token> s_ranked = Word("phrase", "phrases", "ligne", "lignes", "colonne", "colonnes", "alinea", "tableau");
 
     /// <summary>Places as one, each in those before it where it lies in them.</summary>
     public static LeadingPlaces Join(ImmutableArray<LeadingPlace> heads)

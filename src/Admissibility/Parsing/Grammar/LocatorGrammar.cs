@@ -274,7 +274,7 @@ internal static class LocatorGrammar
         var law = Law(demonstrative);
         var nouns = new WordTable<Parser<Func<TextSpan, Locator>>>
         {
-            { string.Join(' ', WordsGrammar.Nouns.Words), WordLocators.Quoted },
+            { $"{string.Join(' ', WordsGrammar.Nouns.Words)} {Forgotten.TypedWords}", WordLocators.Quoted },
             { "reference references", FirstOf(WordLocators.Quoted, WordLocators.Reference) },
             { "alinea alineas", Alinea(demonstrative) },
             { "article articles", FirstOf(Article(demonstrative), WordLocators.Quoted) },
@@ -338,8 +338,13 @@ internal static class LocatorGrammar
     /// <summary>« in fine »</summary>
     public static Parser<Locator> InFine { get; } = Words("in", "fine").Select(_ => Make(span => (Locator)new EdgeLocator(span, Edge.End))).Node();
 
+    private static readonly Parser<Locator> s_namelessCode =
+        (from law in Forgotten.Code
+         select Make(span => (Locator)new LawLocator(span, law))).Node();
+
     private static readonly Parser<Locator> s_further = FirstOf(
         s_between.Then(Link),
+        s_namelessCode,
         InFine,
         s_wording);
 

@@ -62,9 +62,9 @@ internal static class PassiveGrammar
 
         from thus in s_adverbs
         from verb in s_deleted
-        from day in LawGrammar.Day
+        from when in TimeClauses.AfterVerb
         from trailing in s_trailing
-        select new Predicate((all, _, span) => new Deletion(span, all)) { Inner = trailing },
+        select new Predicate((all, _, span) => new Deletion(span, all)) { Inner = trailing.At(when) },
 
         from verb in AnyOf(Participles(AmendingOperation.Group))
         from preposition in Word("dans", "sous", "en")
@@ -150,7 +150,8 @@ internal static class PassiveGrammar
         from verb in s_is
         from inner in s_inner
         from predicate in s_predicate
-        select new ImperativeClause(subject, predicate.Make) { Inner = inner.And(predicate.Inner) };
+        from when in TimeClauses.Last
+        select new ImperativeClause(subject, predicate.Make) { Inner = inner.And(predicate.Inner).At(when ?? predicate.Inner.When) };
 
     /// <summary>« le tableau est ainsi modifié : » and its lines, without quotation marks and without labels.</summary>
     private static readonly Parser<ImperativeClause> s_tableLines =
@@ -179,13 +180,13 @@ internal static class PassiveGrammar
         from verb in s_is
         from thus in s_adverbs
         from deleted in s_deleted
-        from day in LawGrammar.Day
+        from when in TimeClauses.AfterVerb
         from comma in Particles.Comma
         from colon in Particles.Colon
         from targets in FirstOf(
             Here(at => !at.Token.AtLineStart).Then(LocatorGrammar.Targets),
             s_listedTargets.Repeated().Where(items => !items.IsEmpty).Select(items => ImmutableArray.CreateRange(items.SelectMany(item => item.Targets))))
-        select new ImperativeClause(targets, (all, _, span) => new Deletion(span, all));
+        select new ImperativeClause(targets, (all, _, span) => new Deletion(span, all)) { Inner = LeadingPlaces.None.At(when) };
 
     /// <summary>« la numérotation des alinéas suivants est modifiée en conséquence »</summary>
     private static readonly Parser<ImperativeClause> s_numbering =
@@ -210,6 +211,7 @@ internal static class PassiveGrammar
         from thus in s_adverbs
         from inner in s_inner
         from inserted in FirstOf(s_inserted, s_restored)
+        from tooMany in Flag(Forgotten.TooMany)
         from inner2 in s_inner
         from body in FirstOf(
             from colon in Particles.Colon

@@ -16,6 +16,19 @@ internal static class UnquotedText
         return CanStart(at) ? Take(at, Paragraph.End(at)) : Failure<Quotation>.Result;
     };
 
+    /// <summary>Words on a line of their own, which may be cut from the middle of a sentence.</summary>
+    public static Parser<Quotation> Words { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        if (!CanStart(at))
+        {
+            return Failure<Quotation>.Result;
+        }
+
+        var rest = Paragraph.End(at);
+        return new Success<Quotation>(at.Context.Quotations.WordsAt(at.Index, rest.Index, at.Stream.SpanOf(at.Index, rest.Index)), rest);
+    };
+
     /// <summary>So many lines.</summary>
     public static Parser<Quotation> Lines(int count) => input =>
     {

@@ -51,13 +51,13 @@ internal static class WordsGrammar
 
     /// <summary>The noun, and what is after it; a noun that is not followed by words is not read as one.</summary>
     public static Parser<(WordsKind Kind, ImmutableArray<Quotation> Quotes)> QuotedWords { get; } =
-        from kind in Lookup(Nouns, "mots")
+        from kind in FirstOf(Lookup(Nouns, "mots"), Forgotten.Words)
         from more in s_anotherNoun
         from following in Flag(Word("suivant", "suivants", "suivante", "suivantes"))
         from what in Flag(Word("de").Then(Word("produits", "ponctuation")))
         from of in Flag(Word("du", "de", "d'").Then(Here(at => at.Token.Kind == TokenKind.OpenQuote)))
         from colon in Particles.Colon
-        from quotes in FirstOf(s_quotes, UnquotedText.Line.Select(line => ImmutableArray.Create(line)))
+        from quotes in FirstOf(s_quotes, UnquotedText.Words.Select(line => ImmutableArray.Create(line)))
         select (more ? WordsKind.Words : kind, quotes);
 
     /// <summary>A quotation without a noun.</summary>

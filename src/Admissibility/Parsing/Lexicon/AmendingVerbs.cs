@@ -19,6 +19,7 @@ internal enum AmendingOperation
     Repeat,
     Group,
     Become,
+    Begin,
 }
 
 /// <summary>What a verb shows where nothing else of its sentence is known.</summary>
@@ -71,6 +72,7 @@ internal static class AmendingVerbs
         new(AmendingOperation.Repeat, "opérer effectuer appliquer réaliser procédez", "", VerbSign.None),
         new(AmendingOperation.Group, "", "regroupé regroupés regroupée regroupées", VerbSign.None),
         new(AmendingOperation.Become, "", "devient deviennent", VerbSign.None),
+        new(AmendingOperation.Begin, "démarrer débuter commencer", "", VerbSign.None),
     ];
 
     /// <summary>Infinitives that only orders use, with their imperatives.</summary>

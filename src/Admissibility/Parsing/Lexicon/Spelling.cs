@@ -48,7 +48,8 @@ internal static class Spelling
         + " morts monts titres titre titrer titrent chapitres lignee lignees servir serie series dates datee dattes etats etait ecrit ecrits supprimez supprima"
         + " completer completera complete completes insere inseres inserer insert rediger redige redigea remplaca remplacera modifiera"
         + " modifia abrogea abreger abrege"
-        + " deplacer substituera dernier derniers dernieres pension pensions unite unites votes voter noter notes point points alias");
+        + " deplacer substituera dernier derniers dernieres pension pensions unite unites votes voter noter notes point points alias"
+        + " commence commences commenter commerce commencera debute demarre");
 
     /// <summary>Whether a word that is one letter from a keyword is another word of the language.</summary>
     public static bool IsOtherWord(ulong hash) => s_neighbours.Contains(hash);

@@ -29,8 +29,10 @@ internal static class RepeatedWords
     private static readonly ulong s_to = WordHash.Of("a");
 
     /// <summary>Makes one of the two a token that positions pass over: the second of equal ones, else the first.</summary>
-    public static void PassOver(string text, Token[] tokens)
+    /// <returns>The tokens passed over, each with the one that is read.</returns>
+    public static List<(int Dropped, int Kept)> PassOver(string text, Token[] tokens)
     {
+        var repeated = new List<(int Dropped, int Kept)>();
         for (var i = 1; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i - 1].Kind != TokenKind.Word || tokens[i].AtLineStart)
@@ -40,19 +42,24 @@ internal static class RepeatedWords
 
             if (tokens[i].Hash == tokens[i - 1].Hash && s_small.Contains(tokens[i].Hash))
             {
+                repeated.Add((i, i - 1));
                 tokens[i] = tokens[i] with { Kind = TokenKind.Continuation };
             }
             else if (i > 1 && tokens[i].Hash == s_the && tokens[i - 1].Hash == s_same && s_beforeSame.Contains(tokens[i - 2].Hash))
             {
                 // « du même l'alinéa 3 »
+                repeated.Add((i, i - 1));
                 tokens[i] = tokens[i] with { Kind = TokenKind.Continuation };
             }
             else if (IsLeft(text, tokens[i - 1], tokens[i]))
             {
+                repeated.Add((i - 1, i));
                 tokens[i] = tokens[i] with { Flags = tokens[i].Flags | (tokens[i - 1].Flags & TokenFlags.LineStart) };
                 tokens[i - 1] = tokens[i - 1] with { Kind = TokenKind.Continuation };
             }
         }
+
+        return repeated;
     }
 
     /// <summary>« les l'alinéa », « à aux alinéas », « un deux alinéas »: no French sentence has the two side by side.</summary>

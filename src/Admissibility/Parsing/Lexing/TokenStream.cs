@@ -7,8 +7,9 @@ internal sealed class TokenStream
 {
     private readonly int[] _mates;
 
-    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates, IReadOnlyList<int> colons)
+    private TokenStream(Excerpt excerpt, Token[] tokens, int[] mates, IReadOnlyList<int> colons, IReadOnlyList<(int Dropped, int Kept)> repeated)
     {
+        Repeated = repeated;
         OpeningColons = colons;
         Excerpt = excerpt;
         Tokens = tokens;
@@ -22,16 +23,33 @@ internal sealed class TokenStream
     /// <summary>The colons that open a quotation, whose opening mark is missing.</summary>
     public IReadOnlyList<int> OpeningColons { get; }
 
+    /// <summary>Small words that are passed over, since another was left beside the one that is read.</summary>
+    public IReadOnlyList<(int Dropped, int Kept)> Repeated { get; }
+
     /// <summary>The tokens as others read them once the text is parsed.</summary>
     public TokenWindow Window => new(Excerpt, Tokens, 0, Tokens.Length - 1);
 
     public static TokenStream Of(Excerpt excerpt, ParserLimits limits)
     {
         var tokens = Lexer.Read(excerpt);
-        RepeatedWords.PassOver(excerpt.Source.Text, tokens);
+        var repeated = RepeatedWords.PassOver(excerpt.Source.Text, tokens);
         GluedLines.Restore(excerpt, tokens);
         var mates = QuotePairing.Pair(excerpt, tokens, limits.MaxDepth, out var colons);
-        return new(excerpt, tokens, mates, colons);
+        return new(excerpt, tokens, mates, colons, repeated);
+    }
+
+    /// <summary>Whether a token is in a quotation.</summary>
+    public bool IsQuoted(int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.OpenQuote && QuotationEnd(i).End > index)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The position before a token, or before the first after it that is not passed over.</summary>

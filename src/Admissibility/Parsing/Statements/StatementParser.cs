@@ -19,7 +19,7 @@ internal sealed class StatementParser
     private static readonly Parser<Instruction> s_orders =
         FirstOf(ImperativeGrammar.Sentence, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Places);
 
-    private static readonly Parser<Instruction> s_law = FirstOf(GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence,
+    private static readonly Parser<Instruction> s_law = FirstOf(HeadingGrammar.ArticleAlone, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence,
         ImperativeGrammar.Credits, HeadingGrammar.Heading, HeadingGrammar.Places);
 
     /// <summary>« En … , »: what a misspelt « en conséquence » looks like.</summary>
@@ -275,7 +275,7 @@ internal sealed class StatementParser
     private Instruction? TryReadWithRecovery(TokenInput at)
     {
         if ((_kind == TextKind.Quoted && (_context.Recovery.IsSuspended || !MayOperate(at) || !_unread.HasFormOfChange(at))) || !(MayOperate(at)
-            ? _context.Recovery.CanHelp(at.Index, _context.Reach) || Forgotten.IsPossible(_stream.Tokens, at.Index, Math.Min(_end, _context.Reach + 2))
+            ? _context.Recovery.CanHelp(at.Index, _context.Reach) || Forgotten.IsPossible(_stream, at.Index, Math.Min(_end, _context.Reach + 2))
             : at.Index <= (_lastMisspelt ??= OperativeWords.LastMisspelt(_stream, at.Index, _end))))
         {
             return null;
