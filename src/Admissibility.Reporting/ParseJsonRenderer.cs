@@ -59,7 +59,7 @@ public static class ParseJsonRenderer
             JsonNumbers.Of(locators.OfType<SentenceLocator>().LastOrDefault(sentence => sentence.Numbers.Count > 0)?.Numbers),
             string.Join(' ', locators.OfType<SubdivisionLocator>().SelectMany(subdivision => subdivision.Labels)) is { Length: > 0 } labels ? labels : null,
             PartOf(instruction, locators),
-            words?.Occurrence is { } occurrence ? JsonNumbers.Of([occurrence]) : null,
+            words?.Occurrence is { } occurrence ? JsonNumbers.Of([occurrence, .. words.OtherOccurrences]) : null,
             words is { Words.Count: > 0 } ? words.Words[0].Text : null)
         {
             Divisions = DivisionsOf(locators),

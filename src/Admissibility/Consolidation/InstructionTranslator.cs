@@ -188,7 +188,7 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
     private static Target With(Target target, List<WordsLocator> words) => target with
     {
         Locators = SyntaxList.From(target.Locators.Concat(
-            words is [var only] ? [new WordsLocator(target.Span, only.Kind, only.Words, only.Occurrence)] : words)),
+            words is [var only] ? [new WordsLocator(target.Span, only.Kind, only.Words, only.Occurrence) { OtherOccurrences = only.OtherOccurrences }] : words)),
     };
 
     private static bool IsLike(Instruction instruction, RepeatedOperation operation) => operation switch

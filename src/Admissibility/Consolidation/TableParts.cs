@@ -11,8 +11,17 @@ internal static class TableParts
     public static ImmutableArray<SearchScope>? Find(ArticleText article, ImmutableArray<SearchScope> areas, Locator[] chain)
     {
         var rows = areas.SelectMany(area => area.Single(article)).SelectMany(area => Rows(article, area)).ToImmutableArray();
+        var all = rows;
         var named = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part == TablePart.Row);
-        if (named is { Words.Count: > 0 })
+        if (named is { Labels.Count: > 0 })
+        {
+            rows = [.. rows.Where(row => named.Labels.Any(label => label.To is null && TextOf(article, Cells(article, row)[0]) == label.From))];
+            if (rows.Length != named.Labels.Count)
+            {
+                return null;
+            }
+        }
+        else if (named is { Words.Count: > 0 })
         {
             rows = [.. rows.Where(row => WordSearch.Find(article, row.Span, named.Words[0].Text).Count > 0)];
             if (rows.Length != 1)
@@ -30,15 +39,38 @@ internal static class TableParts
             rows = picked;
         }
 
-        var column = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part is TablePart.Column or TablePart.Cell && locator.Numbers.Count > 0);
+        var column = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part is TablePart.Column or TablePart.Cell && (locator.Numbers.Count > 0 || locator.Labels.Count > 0));
         if (column is null)
         {
             return rows.IsEmpty ? null : rows;
         }
 
+        if (column.Labels.Count > 0)
+        {
+            return column.Labels is [{ To: null, From: var head }] && all is [var first, ..] && IndexOf(article, Cells(article, first), head) is { } index
+                ? [.. rows.Select(row => Cells(article, row)).Where(cells => cells.Length > index).Select(cells => cells[index])]
+                : null;
+        }
+
         var cells = rows.Select(row => Select(Cells(article, row), column.Numbers)).ToList();
         return cells.Count == 0 || cells.Exists(cell => cell is null) ? null : [.. cells.SelectMany(cell => cell!.Value)];
     }
+
+    /// <summary>Which cell of the first row has a letter alone; null where none has.</summary>
+    private static int? IndexOf(ArticleText article, ImmutableArray<SearchScope> cells, string label)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (TextOf(article, cells[i]) == label)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static string TextOf(ArticleText article, SearchScope cell) => article.Text.Substring(cell.Span.Start, cell.Span.Length).Trim();
 
     private static IEnumerable<SearchScope> Rows(ArticleText article, SearchScope area)
     {

@@ -50,7 +50,7 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
     private TargetResolution Between(BetweenLocator between, ImmutableArray<Target> scope)
     {
         var places = ImmutableArray.CreateBuilder<ResolvedTarget>();
-        foreach (var side in between.Places)
+        foreach (var side in between.Places is [var both] ? Apart(both) : between.Places)
         {
             var found = Resolve(side, scope);
             if (found.Refusal is not null)
@@ -66,6 +66,15 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
             ? TargetResolution.Of([first])
             : Refusals.Uncertain(new("les deux endroits ne se suivent pas", "the two places do not follow one another"), between.Span);
     }
+
+    /// <summary>« les mots : « a » et « b » » one by one, in the order in which they are written.</summary>
+    private static IEnumerable<Target> Apart(Target target) =>
+        target.Find<WordsLocator>() is { Words.Count: 2 } words
+            ? words.Words.Select(quotation => target with
+            {
+                Locators = SyntaxList.From(target.Locators.Select(link => link == words ? words with { Words = [quotation] } : link)),
+            })
+            : [target];
 
     /// <summary>Whether a target is the whole bill, of which this article is only a part.</summary>
     public bool IsWholeBill(Target target) => isOwnArticle is not null && target.Find<LawLocator>() is { Law.Kind: LawKind.ThisLaw } law && IsEverywhere(law);
@@ -92,6 +101,7 @@ internal sealed class TargetResolver(ArticleText article, SourceText source, Fun
         ProposedTextLocator => Refusals.Uncertain(new("texte proposé introuvable dans l’article", "the proposed text is not found in the article"),
             locator.Span),
         ExceptionLocator => Refusals.Uncertain(new("exception à la cible", "an exception to the target"), locator.Span),
+        RenumberedLocator => Refusals.Uncertain(new("la cible change de numéro", "the target gets another number"), locator.Span),
         VersionLocator => Refusals.LawInForce("rédaction d’un autre texte", locator.Span),
         _ => null,
     };

@@ -83,6 +83,24 @@ internal sealed class WordPlaces(ArticleText article, WordsLocator locator, int?
                 : Refusals.WordsAmbiguous(Passage.Cut(words, Shown), all.Count, locator.Span);
         }
 
+        var places = new List<ResolvedTarget>();
+        foreach (var range in locator.OtherOccurrences.Prepend(occurrence))
+        {
+            var found = Counted(area, words, all, range);
+            if (found.Refusal is not null)
+            {
+                return found;
+            }
+
+            places.AddRange(found.Targets);
+        }
+
+        return TargetResolution.Of(places);
+    }
+
+    /// <summary>Those of the places of the words that are counted.</summary>
+    private TargetResolution Counted(SearchScope area, string words, List<TextSpan> all, NumberRange occurrence)
+    {
         var (from, to) = occurrence.Within(all.Count);
         if (to > all.Count && WordSearch.FindAnyCase(article, area.Span, words) is var counted && to <= counted.Count)
         {

@@ -1,3 +1,4 @@
+using Admissibility.Bills;
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Grammar;
 using Admissibility.Parsing.Lexicon;
@@ -110,7 +111,7 @@ public static class AmendmentParser
         : new(
             stream.SpanOf(token, token + 1),
             stream.TextOf(stream.Tokens[token]),
-            IsInCapitals(stream.Tokens[token]) ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
+            IsInCapitals(stream.Tokens[token]) && !RomanNumeral.IsNumber(stream.CharsOf(stream.Tokens[token])) ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
 
     /// <summary>A word too many: what is written is both, what is meant the other.</summary>
     private static Misspelling TooMany(TokenStream stream, int dropped, int kept)

@@ -44,4 +44,7 @@ public enum LawKind
 
     /// <summary>A directive, regulation or treaty.</summary>
     International,
+
+    /// <summary>« le Règlement de l'Assemblée nationale »</summary>
+    AssemblyRules,
 }

@@ -125,6 +125,9 @@ public sealed record DivisionLocator(TextSpan Span, DivisionKind Kind, string Nu
 /// <param name="Words">The words by which a row is named.</param>
 public sealed record TableLocator(TextSpan Span, TablePart Part, SyntaxList<NumberRange> Numbers, SyntaxList<Quotation> Words) : Locator(Span)
 {
+    /// <summary>« la ligne A », « les colonnes B et C »: the letters in their first cells; empty where it is not named so.</summary>
+    public SyntaxList<LabelRange> Labels { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => Words;
 }
@@ -165,6 +168,9 @@ public enum Edge
 /// <param name="Occurrence">Which occurrence, or null where it is not said.</param>
 public sealed record WordsLocator(TextSpan Span, WordsKind Kind, SyntaxList<Quotation> Words, NumberRange? Occurrence = null) : Locator(Span)
 {
+    /// <summary>« aux première, troisième et cinquième occurrences »: those after the first that is named; empty where one or a range is named.</summary>
+    public SyntaxList<NumberRange> OtherOccurrences { get; init; } = [];
+
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => Words;
 }
@@ -260,6 +266,13 @@ public sealed record ProposedTextLocator(TextSpan Span, SyntaxList<Target> By, S
 {
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => By.Concat(For);
+}
+
+/// <summary>« qui devient le 4° », « devenu l'article 6 »: the number that the place gets or has got.</summary>
+public sealed record RenumberedLocator(TextSpan Span, Target Number) : Locator(Span)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> Children => [Number];
 }
 
 /// <summary>« dans sa rédaction résultant de la loi n° … »: which version is meant.</summary>

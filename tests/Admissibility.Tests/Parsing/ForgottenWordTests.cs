@@ -72,6 +72,8 @@ public class ForgottenWordTests
     [InlineData("Compléter l’alinéa 3 pas la phrase suivante : « Le four. »", "complete(alinea 3) sentence «Le four.»", "pas", "par")]
     [InlineData("À la fin du denier alinéa, supprimer le mot : « four ».", "delete(end #alinea -1 words[four])", "denier", "dernier")]
     [InlineData("À la première phase de l’alinéa 3, supprimer le mot : « four ».", "delete(sentence 1 alinea 3 words[four])", "phase", "phrase")]
+    [InlineData("À la première phrase 3° de l’article, supprimer le mot : « four ».", "delete(sentence 1 sub 3° article words[four])", "3", "du 3")]
+    [InlineData("À la seconde phrase II de l’article 5, supprimer le mot : « four ».", "delete(sentence 2 sub II article 5 words[four])", "II", "du II")]
     public void A_forgotten_word_of_an_order_is_read_and_given(string text, string meant, string written, string put) =>
         AssertRead(Notation.Parse(DispositifKind.Imperative, text), meant, written, put);
 

@@ -82,6 +82,16 @@ internal static class ContentGrammar
         from chain in LocatorGrammar.Chain
         select true);
 
+    /// <summary>« un paragraphe composé d'un article unique », « une section comprenant les articles L. 1 et L. 2 »; it never fails.</summary>
+    private static readonly Parser<bool> s_composed = Flag(
+        from how in Exactly("compose composee composes composees constitue constituee constitues constituees forme formee comprenant contenant")
+        from of in Flag(Particles.Of)
+        from determiner in Particles.Determiner
+        from count in Flag(FirstOf(Number(Numerals.Counts), RankGrammar.PlainNumber))
+        from noun in Word("article", "articles", "alinea", "alineas")
+        from numbers in Flag(FirstOf(s_numbers, Word("unique").Select(_ => true)))
+        select true);
+
     /// <summary>« un titre premier bis »; it never fails.</summary>
     private static readonly Parser<bool> s_first = Flag(Word("premier", "premiere").Then(ArticleNumbers.Multiple));
 
@@ -101,6 +111,7 @@ internal static class ContentGrammar
             from numbered in Flag(FirstOf(s_numbers, s_dots, Flag(Word("preliminaire", "liminaire")).Where(named => named)))
             from adjectives2 in s_adjectives
             from law in s_place
+            from composed in s_composed
             select new Announcement(kind, 0, numbered || first),
             s_numbers.Select(_ => new Announcement(ContentKind.Subdivision, 0, true)),
             Words("membre", "de", "phrase").Select(_ => new Announcement(ContentKind.Words, 0, false)),
@@ -176,6 +187,14 @@ internal static class ContentGrammar
          from colon in Particles.Colon
          where qualifier || colon
          select Make(span => new Content(span, noun, count == 0 ? null : count, []))).Node();
+
+    /// <summary>« un 15° ainsi rédigé : » at the end of a quotation: the text is elsewhere in the bill.</summary>
+    public static Parser<Content> ToCome { get; } =
+        (from announced in s_announcement
+         from qualifier in Particles.Qualifier
+         from colon in Mark(':')
+         from end in Here(at => at.Token.Kind == TokenKind.CloseQuote)
+         select Make(span => new Content(span, announced.Kind, announced.Count, []))).Node();
 
     private static Parser<ImmutableArray<Quotation>> Paragraphs(Parser<Quotation> opening) =>
         from first in opening

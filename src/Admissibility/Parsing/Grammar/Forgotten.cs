@@ -26,6 +26,8 @@ internal static class Forgotten
 
     private static readonly WordTable<string> s_typedWords = new() { { "morts maux mois mors mets mos most", "mots" }, { "mort mod", "mot" } };
 
+    private static readonly WordTable<bool> s_sentences = WordSet.Of("phrase phrases");
+
     private static readonly ulong s_by = WordHash.Of("par");
 
     private static readonly ulong s_an = WordHash.Of("an");
@@ -85,6 +87,19 @@ internal static class Forgotten
             : Failure<bool>.Result;
     };
 
+    /// <summary>« la première phrase 3° de l'article »: « du » was left out before what holds the sentence.</summary>
+    public static Parser<bool> Of { get; } = input =>
+    {
+        var at = (TokenInput)input;
+        return at.Context.Recovery.IsActive && IsAfterSentence(at.Stream.Tokens, at.Index) && at.Context.Supply(at, $"du {at.Stream.TextOf(at.Token)}")
+            ? new Success<bool>(true, at)
+            : Failure<bool>.Result;
+    };
+
+    private static bool IsAfterSentence(Token[] tokens, int index) =>
+        index > 0 && s_sentences.Contains(tokens[index - 1].Hash) && !tokens[index].AtLineStart
+        && (tokens[index].Kind == TokenKind.Number || tokens[index] is { IsUpper: true, IsElided: false });
+
     /// <summary>« les morts : « four » »: a word of the language in the place of « mots ».</summary>
     public static Parser<WordsKind> Words { get; } = input =>
     {
@@ -130,6 +145,7 @@ internal static class Forgotten
                 || (s_typedBy.Contains(tokens[i].Hash) && OpensContent(tokens[i + 1].Hash))
                 || (s_places.Contains(tokens[i].Hash) && i == from)
                 || s_typedWords.TryGetValue(tokens[i].Hash, out _)
+                || IsAfterSentence(tokens, i)
                 || (IsAfterNumber(tokens, i) && CodeNames.FindRest(stream.Window, i) is not null))
             {
                 return true;

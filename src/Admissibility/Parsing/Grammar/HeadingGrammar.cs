@@ -99,6 +99,7 @@ internal static class HeadingGrammar
             && !rest.AtEnd
             && rest.Token.Kind != TokenKind.CloseQuote
             && !StatementLabel.Parser(rest).WasSuccessful
+            && !s_article(rest).WasSuccessful
             && IsTitle(rest, Paragraph.End(rest)))
         {
             rest = Paragraph.End(rest);

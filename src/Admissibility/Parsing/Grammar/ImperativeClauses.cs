@@ -114,6 +114,12 @@ internal static class ImperativeClauses
             return Single(heads, order, span);
         }
 
+        if (SharedOccurrences.Split(heads) is var (places, count))
+        {
+            heads = places;
+            pieces = pieces.ConvertAll(piece => (piece.Piece.Counted(count), piece.From, piece.End));
+        }
+
         var (shared, own) = Share(heads, pieces);
         var children = pieces.Select((piece, index) => Single(
             index == 0 ? own with { When = null } : piece.Piece.Heads.IsEmpty ? new LeadingPlaces([], heads.Point) { When = piece.Piece.Heads.When } : piece.Piece.Heads,
@@ -142,7 +148,7 @@ internal static class ImperativeClauses
             }
         }
 
-        return pieces.Skip(1).All(piece => piece.Piece.Heads.IsEmpty) ? (heads, new([], heads.Point)) : (LeadingPlaces.None, heads);
+        return pieces.Skip(1).All(piece => piece.Piece.Heads.IsEmpty && heads.Targets.All(piece.Piece.LiesIn)) ? (heads, new([], heads.Point)) : (LeadingPlaces.None, heads);
     }
 
     /// <summary>What is last of all that is said for several orders; null where nothing is.</summary>
@@ -164,6 +170,14 @@ internal static class ImperativeClauses
     private static Instruction Single(LeadingPlaces heads, ImperativeClause order, TextSpan span)
     {
         var all = heads.And(order.Inner);
+        all = all with { Targets = SharedOccurrences.Merge(all.Targets) };
+        order = order with { Objects = SharedOccurrences.Merge(order.Objects) };
+        if (SharedOccurrences.Split(all) is var (places, count) && order.Objects.All(target => SharedOccurrences.Counted(target, count) is not null)
+            && !order.Objects.IsEmpty)
+        {
+            (all, order) = (places, order with { Objects = [.. order.Objects.Select(target => SharedOccurrences.Counted(target, count)!)] });
+        }
+
         var instruction = Place(all, order, span);
         return all.When is { } when && !instruction.DescendantsAndSelf().Contains(when) ? instruction with { When = when } : instruction;
     }
@@ -208,6 +222,11 @@ internal static class ImperativeClauses
 
     private sealed record Piece(LeadingPlaces Heads, ImperativeClause Order)
     {
+        /// <summary>The same order, its words counted as was said before all orders.</summary>
+        public Piece Counted(WordsLocator count) =>
+            this with { Order = Order with { Objects = [.. Order.Objects.Select(target => SharedOccurrences.Counted(target, count) ?? target)] } };
+
+
         /// <summary>Whether all that it names lies in a place, or it names nothing.</summary>
         public bool LiesIn(Target outer) => (Heads.IsEmpty ? Order.Objects : Heads.Targets).All(target => PlaceDepth.LiesIn(target, outer));
     }

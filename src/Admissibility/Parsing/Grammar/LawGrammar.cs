@@ -168,7 +168,7 @@ internal static class LawGrammar
         && (at.Next.Token.Kind is not TokenKind.Word || at.Next.Token.AtLineStart || IsTitleEnd(at.Next.Token))
         && Array.Exists(s_adjectiveEndings, ending => at.Stream.CharsOf(at.Token).EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] s_adjectiveEndings = ["aire", "ique", "iale", "nale", "rale", "elle", "tive"];
+    private static readonly string[] s_adjectiveEndings = ["aire", "ique", "iale", "nale", "rale", "elle", "tive", "euse", "oire", "cole", "aine", "ible"];
 
     /// <summary>« portant loi organique », of an ordinance.</summary>
     private static readonly Parser<bool> s_carriesOrganic = Flag(Here(at => Words("portant", "loi", "organique")(at).WasSuccessful));
@@ -198,6 +198,29 @@ internal static class LawGrammar
              Date = date.Length > 0 ? date : null,
          })).Node();
 
+    /// <summary>« annexe III au code général des impôts »: a text of its own.</summary>
+    public static Parser<LawReference> TaxAnnex { get; } =
+        (from noun in Word("annexe")
+         from number in ArticleNumbers.Label
+         from to in FirstOf(Particles.To, Particles.Of, Mark(',').Select(_ => true))
+         from determiner in Particles.Determiner
+         from code in s_code
+         where code.Name == TaxCode
+         select Make(span => new LawReference(span, LawKind.Code, $"{TaxCode}, annexe {number}"))).Node();
+
+    private const string TaxCode = "code général des impôts";
+
+    /// <summary>« Règlement du Sénat »</summary>
+    private static readonly Parser<LawReference> s_rules =
+        (from noun in Word("reglement")
+         from of in Particles.Of
+         from determiner in Particles.Determiner
+         from assembly in FirstOf(
+             Exactly("assemblee").Then(Exactly("nationale")).Select(_ => "de l’Assemblée nationale"),
+             Exactly("senat").Select(_ => "du Sénat"),
+             Exactly("congres").Then(Flag(Exactly("du").Then(Exactly("parlement")))).Select(_ => "du Congrès"))
+         select Make(span => new LawReference(span, LawKind.AssemblyRules, $"Règlement {assembly}"))).Node();
+
     private static readonly Parser<bool> s_ofLaw =
         Flag(from of in Word("de") from law in Word("loi", "lois", "resolution") from kind in Flag(Word("organique", "constitutionnelle")) select law);
 
@@ -212,6 +235,7 @@ internal static class LawGrammar
              select Make(span => new LawReference(span, LawKind.ThisLaw, ""))).Node(),
         Demonstrative.None => FirstOf(
             s_code,
+            s_rules,
             s_act,
             (from law in s_pointed
              from same in Word("precite", "precitee", "susvise", "susvisee", "susmentionne", "susmentionnee")
@@ -284,11 +308,29 @@ internal static class LawGrammar
 
         return words > 0 && at.Token.Kind == TokenKind.Word
             && (IsTitleEnd(at.Token)
+                || (at.Token.Hash == s_and && (IsOwnDecree(at.Next) || IsPlaceInOtherLaw(at.Next)))
                 || (at.Token.Hash == s_the && at.Next.Token.Hash == s_words)
                 || (at.Token.Hash == s_thus && at.Next.Token.Hash != WordHash.Of("que")));
     }
 
     private static readonly ulong s_and = WordHash.Of("et");
+
+    private static readonly WordTable<bool> s_its = WordSet.Of("son sa ses leur leurs");
+
+    private static readonly WordTable<bool> s_ownTexts = WordSet.Of("decret decrets arrete arretes ordonnance ordonnances textes mesures");
+
+    /// <summary>« et ses décrets d'application », which is no part of the title.</summary>
+    private static bool IsOwnDecree(TokenInput at) => s_its.Contains(at.Token.Hash) && s_ownTexts.Contains(at.Next.Token.Hash);
+
+    /// <summary>« et à l'article 5 de la loi n° … »: the next place, which is in a text of its own.</summary>
+    private static bool IsPlaceInOtherLaw(TokenInput at)
+    {
+        var place = Particles.To(at) is { WasSuccessful: true } to ? (TokenInput)to.Remainder : at;
+        return PlaceOpening.IsAt(place)
+            && LocatorGrammar.Chain(place) is { WasSuccessful: true } chain
+            && Array.Exists([.. chain.Value], link => link is ArticleLocator { Numbers.Count: > 0 })
+            && Array.Exists([.. chain.Value], link => link is LawLocator { Law.Kind: LawKind.Code or LawKind.Law or LawKind.OrganicLaw or LawKind.Ordinance });
+    }
 
     /// <summary>Words that follow a title after a comma, and are not part of it.</summary>
     private static readonly WordTable<bool> s_afterTitle = WordSet.Of(

@@ -257,11 +257,14 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
     }
 
     private static bool IsBarePlace(TokenInput at) =>
-        s_barePlaces.Contains(at.Token.Hash) || (Numerals.Ranks.Contains(at.Token.Hash)
+        s_barePlaces.Contains(at.Token.Hash) || (s_bareParts.Contains(at.Token.Hash) && at.Previous.IsMark(',')) || (Numerals.Ranks.Contains(at.Token.Hash)
             && RankGrammar.Ranks(at) is { WasSuccessful: true } ranks
             && s_ranked(ranks.Remainder).WasSuccessful);
 
     private static readonly WordTable<bool> s_barePlaces = WordSet.Of("alinea alineas tableau intitule amendement titre chapitre section article");
+
+    /// <summary>« Alinéa 5, tableau, ligne 3 »: parts that are named after what holds them.</summary>
+    private static readonly WordTable<bool> s_bareParts = WordSet.Of("ligne lignes colonne colonnes");
 
     private static readonly Parser<Token> s_ranked = Word("phrase", "phrases", "ligne", "lignes", "colonne", "colonnes", "alinea", "tableau");
 

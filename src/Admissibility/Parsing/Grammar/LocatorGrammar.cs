@@ -28,6 +28,10 @@ internal static class LocatorGrammar
 
     private static readonly ulong s_code = WordHash.Of("code");
 
+    private static readonly WordTable<bool> s_determiners = WordSet.Of("le la les l' ce cet cette ces son sa");
+
+    private static readonly WordTable<bool> s_copulas = WordSet.Of("est sont");
+
     private static readonly ulong s_the = WordHash.Of("l'");
 
     /// <summary>Words that follow a label with a dot: « le II. est abrogé ».</summary>
@@ -57,6 +61,9 @@ internal static class LocatorGrammar
     /// <summary>« alinéa I »: labels in capitals after a noun without number; it never fails.</summary>
     private static readonly Parser<ImmutableArray<LabelRange>> s_apartLabels =
         (from apart in Here(at => at.Token.IsUpper && !at.Token.AtLineStart) from labels in s_labelRange.SeparatedBy(Particles.And) select labels).Or([]);
+
+    /// <summary>« A », « A et B », « A à C »</summary>
+    public static Parser<ImmutableArray<LabelRange>> Labels { get; } = s_labelRange.SeparatedBy(Particles.And);
 
     private static readonly Parser<ImmutableArray<LabelRange>> s_noLabels = input => new Success<ImmutableArray<LabelRange>>([], (TokenInput)input);
 
@@ -112,6 +119,22 @@ internal static class LocatorGrammar
         from through in (from to in Word("a") from last in ArticleNumbers.Label select last).Or("")
         select through.Length == 0 ? label : $"{label}..{through}";
 
+    private static readonly Parser<(DivisionKind? Kind, string Number)> s_notHeaded = Here(_ => true).Select(_ => ((DivisionKind?)null, ""));
+
+    /// <summary>« l'intitulé du 19° decies », « l'intitulé de l'article L. 5 »: the heading of what is smaller than a division; it never fails.</summary>
+    private static readonly Parser<(DivisionKind? Kind, string Number)> s_headed = FirstOf(
+        from of in Particles.Of
+        from determiner in Particles.Determiner
+        from label in ArticleNumbers.Label
+        from end in Here(at => at.Token.Kind != TokenKind.Number && !at.Token.IsMark('-'))
+        select ((DivisionKind?)DivisionKind.Paragraphe, label),
+        from of in Particles.Of
+        from determiner in Particles.Determiner
+        from noun in Word("article")
+        from number in ArticleNumbers.ArticleNumber
+        select ((DivisionKind?)DivisionKind.Article, number.ToString()),
+        s_notHeaded);
+
     private static readonly Parser<Func<TextSpan, Locator>> s_heading =
         from heading in Word("intitule", "intitules")
         from division in (
@@ -119,7 +142,8 @@ internal static class LocatorGrammar
             from kind in Lookup(s_divisions, "titre")
             from number in s_divisionNumber.Or("")
             select (kind, number)).Or((DivisionKind.BillTitle, ""))
-        select Make(span => (Locator)new DivisionLocator(span, division.Item1, division.Item2, Heading: true));
+        from inner in division.Item1 == DivisionKind.BillTitle ? s_headed : s_notHeaded
+        select Make(span => (Locator)new DivisionLocator(span, inner.Kind ?? division.Item1, inner.Kind is null ? division.Item2 : inner.Number, Heading: true));
 
     /// <summary>« chapitre II »; « titre » alone is the title of the bill, a division alone only where a determiner points to it.</summary>
     private static Parser<Func<TextSpan, Locator>> Division(Demonstrative demonstrative) =>
@@ -229,6 +253,9 @@ internal static class LocatorGrammar
         where proposer.Length + place.Length > 0
         select Make(span => (Locator)new ProposedTextLocator(span, SyntaxList.From(proposer), SyntaxList.From(place)));
 
+    private static readonly Parser<Func<TextSpan, Locator>> s_taxAnnex =
+        LawGrammar.TaxAnnex.Select(law => Make(span => (Locator)new LawLocator(span, law)));
+
     /// <summary>« le rapport annexé »</summary>
     private static readonly Parser<Func<TextSpan, Locator>> s_report =
         from noun in Word("rapport")
@@ -286,7 +313,7 @@ internal static class LocatorGrammar
             { "intitule intitules", FirstOf(s_heading, WordLocators.Quoted) },
             { "fin debut suite reste", s_edge },
             { "point points item items", FirstOf(s_point, WordLocators.Quoted) },
-            { string.Join(' ', s_divisions.Words), FirstOf(Division(demonstrative), WordLocators.Quoted) },
+            { string.Join(' ', s_divisions.Words), FirstOf(s_taxAnnex, Division(demonstrative), WordLocators.Quoted) },
             { LawWords, law },
             { "texte", FirstOf(s_proposed, law) },
             { "textes redaction", s_proposed },
@@ -304,11 +331,20 @@ internal static class LocatorGrammar
 
     private static readonly Parser<Func<TextSpan, Locator>>[] s_nouns = [Noun(Demonstrative.None), Noun(Demonstrative.This), Noun(Demonstrative.Same)];
 
+    private static readonly Parser<Func<TextSpan, Locator>> s_named =
+        from demonstrative in Particles.Determiner
+        from noun in s_nouns[(int)demonstrative]
+        select noun;
+
+    /// <summary>« tout l'article », « toute la loi »: each occurrence in it.</summary>
+    private static readonly Parser<Func<TextSpan, Locator>> s_all =
+        from all in Exactly("tout toute tous toutes")
+        from determiner in Here(at => s_determiners.Contains(at.Token.Hash))
+        from named in s_named
+        select named;
+
     /// <summary>One link with its determiner.</summary>
-    public static Parser<Locator> Link { get; } =
-        (from demonstrative in Particles.Determiner
-         from noun in s_nouns[(int)demonstrative]
-         select noun).Node();
+    public static Parser<Locator> Link { get; } = FirstOf(s_all, s_named).Node();
 
     /// <summary>« finissant par les mots : « x » »: which of several is meant.</summary>
     private static readonly Parser<bool> s_endingWith =
@@ -328,6 +364,7 @@ internal static class LocatorGrammar
     private static readonly Parser<bool> s_between = FirstOf(
         Particles.Of,
         Particles.To,
+        Forgotten.Of,
         Here(at => at.Token.Hash == s_code || PlaceOpening.IsBare(at) || (at.Previous.IsMark(')') && ArticleNumbers.Label(at).WasSuccessful)),
         from figuring in Word("figurant", "prevu", "prevue", "prevus", "prevues", "mentionne", "mentionnee", "mentionnes", "annexe", "annexee", "annexes",
             "annexees", "inscrit", "inscrite", "place", "situe", "situee", "contenu", "insere")
@@ -342,10 +379,38 @@ internal static class LocatorGrammar
         (from law in Forgotten.Code
          select Make(span => (Locator)new LawLocator(span, law))).Node();
 
+    /// <summary>« , qui devient le 4°, », « , devenu l'article 6, »: the number that the place gets, or has got.</summary>
+    private static readonly Parser<Locator> s_renumbered =
+        from comma in Particles.Comma
+        from clause in (
+            from becomes in FirstOf(
+                Word("qui").Then(Exactly("devient deviennent deviendra deviendront")),
+                Exactly("devenu devenue devenus devenues devenant"))
+            from adverb in Flag(Word("respectivement"))
+            from un in Flag(Word("un", "une", "des"))
+            from number in Here(_ => true).Then(input => Target!(input))
+            select Make(span => (Locator)new RenumberedLocator(span, number))).Node()
+        from comma2 in Particles.Comma
+        select clause;
+
+    /// <summary>« Le II devient le III et est ainsi modifié »: the same, with a verb of its own after « et ».</summary>
+    private static readonly Parser<Locator> s_renumberedFirst =
+        from clause in (
+            from becomes in Exactly("devient deviennent")
+            from adverb in Flag(Word("respectivement"))
+            from un in Flag(Word("un", "une", "des"))
+            from number in Here(_ => true).Then(input => Target!(input))
+            select Make(span => (Locator)new RenumberedLocator(span, number))).Node()
+        from and in Particles.And
+        from verb in Here(at => s_copulas.Contains(at.Token.Hash))
+        select clause;
+
     private static readonly Parser<Locator> s_further = FirstOf(
         s_between.Then(Link),
         s_namelessCode,
         InFine,
+        s_renumbered,
+        s_renumberedFirst,
         s_wording);
 
     private static readonly Parser<ImmutableArray<Locator>> s_chain =

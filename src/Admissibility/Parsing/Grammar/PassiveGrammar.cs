@@ -76,7 +76,7 @@ internal static class PassiveGrammar
         from inner in s_inner
         from preposition in FirstOf(Word("par", "d'", "avec").Select(_ => true), Here(at => Numerals.Counts.Contains(at.Token.Hash)))
         from colon in Particles.Colon
-        from content in s_contentOrBare
+        from content in FirstOf(s_contentOrBare, ContentGrammar.ToCome)
         select new Predicate((all, _, span) => new Completion(span, all, content)) { Inner = inner },
 
         from thus in Particles.Thus
@@ -104,7 +104,7 @@ internal static class PassiveGrammar
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Particles.Colon
         from content in colon ? ContentGrammar.BareLines(0) : ContentGrammar.Bare
-        select new Predicate((all, _, span) => new Restoration(span, all, content)),
+        select new Predicate((all, _, span) => ListedChanges.Or(span, all, content, () => new Restoration(span, all, content))),
 
         from thus in Particles.Thus
         from verb in s_restored
@@ -118,7 +118,15 @@ internal static class PassiveGrammar
         from qualifier in FirstOf(Particles.Qualifier, Particles.Thus)
         from colon in Mark(':')
         from content in ContentGrammar.Bare
-        select new Predicate((all, _, span) => new Rewriting(span, all, content)),
+        select new Predicate((all, _, span) => ListedChanges.Or(span, all, content, () => new Rewriting(span, all, content))),
+
+        from thus in Particles.Thus
+        from verb in AnyOf(Participles(AmendingOperation.Complete))
+        from qualifier in Particles.Qualifier.Or(false)
+        from colon in Mark(':')
+        from line in Here(at => at.Token.AtLineStart && !LineOpening.SaysChange(at.Stream.Tokens, at.Index) && !StatementOpening.IsAt(at))
+        from content in FirstOf(ContentGrammar.Content, ContentGrammar.BareLines(0))
+        select new Predicate((all, _, span) => new Completion(span, all, content)),
 
         from thus in s_adverbs
         from verb in AnyOf($"{Participles(AmendingOperation.Modify)} {Participles(AmendingOperation.Complete)}")
@@ -142,16 +150,29 @@ internal static class PassiveGrammar
     private static bool IsAtHead(TokenInput at) =>
         at.Token.AtLineStart || (at.Index > 0 && at.Previous.Kind == TokenKind.Mark && !at.Previous.IsMark(',') && !at.Previous.IsMark(':'));
 
+    /// <summary>« les dispositions de l'article 5 sont rétablies », « sont abrogées »: nothing but the article; of what a law says otherwise nothing is changed.</summary>
+    private static readonly Parser<ImmutableArray<Target>> s_dispositions =
+        from determiner in Particles.Determiner
+        from noun in Exactly("dispositions")
+        from of in Particles.Of
+        from targets in LocatorGrammar.Targets
+        from verb in Here(at => s_is(at) is { WasSuccessful: true } verb && Changes.Contains(((TokenInput)s_adverbs(verb.Remainder).Remainder).Token.Hash))
+        select targets;
+
     /// <summary>« l'article 5 est abrogé », « il est complété par … »</summary>
     private static readonly Parser<ImperativeClause> s_subjectVerb =
-        from subject in FirstOf(s_pronoun, s_unnamed, LocatorGrammar.Targets)
+        from subject in FirstOf(s_pronoun, s_unnamed, s_dispositions, LocatorGrammar.Targets)
         from times in Flag(from comma in Particles.Comma from times in Particles.Times select times)
         from comma in Particles.Comma
         from verb in s_is
         from inner in s_inner
         from predicate in s_predicate
+        from again in (from open in Here(at => at.Token.IsMark('(')) from times in Particles.Times select times).Or(0)
         from when in TimeClauses.Last
-        select new ImperativeClause(subject, predicate.Make) { Inner = inner.And(predicate.Inner).At(when ?? predicate.Inner.When) };
+        select new ImperativeClause(again == 0 ? subject : [.. subject.Select(target => target with { Times = again })], predicate.Make)
+        {
+            Inner = inner.And(predicate.Inner).At(when ?? predicate.Inner.When),
+        };
 
     /// <summary>« le tableau est ainsi modifié : » and its lines, without quotation marks and without labels.</summary>
     private static readonly Parser<ImperativeClause> s_tableLines =
@@ -164,7 +185,7 @@ internal static class PassiveGrammar
         from colon in Mark(':')
         from list in Here(at => !StatementLabel.Parser(at).WasSuccessful)
         from content in ContentGrammar.BareLines(0)
-        select new ImperativeClause(subject, (all, _, span) => new Rewriting(span, all, content));
+        select new ImperativeClause(subject, (all, _, span) => ListedChanges.Or(span, all, content, () => new Rewriting(span, all, content)));
 
     /// <summary>« 1° L'article L. 3 du code de commerce ; », under « Sont abrogés : »</summary>
     private static readonly Parser<Listed> s_listedTargets =
@@ -222,7 +243,7 @@ internal static class PassiveGrammar
             from comma in Particles.Comma
             from colon in Particles.Colon
             from content in FirstOf(s_contentOrBare, ContentGrammar.Announced(LeadingPlaces.Some).Select(announced => announced.Content),
-                ContentGrammar.AdditionalArticle)
+                ContentGrammar.AdditionalArticle, ContentGrammar.ToCome)
             select (Content: content, Trailing: trailing))
         select new ImperativeClause([], (all, point, span) => new Insertion(span, point, all, body.Content)) { Inner = inner.And(inner2).And(body.Trailing) };
 

@@ -53,6 +53,11 @@ internal static class TableLocators
         from colon in Particles.Colon
         from quotes in WordsGrammar.BareQuotes
         select Make(span => (Locator)new TableLocator(span, part, [], SyntaxList.From(quotes))),
+        from part in Lookup(s_tableParts, "ligne")
+        where part != TablePart.Table
+        from apart in Here(at => !at.Token.AtLineStart && at.Token is { IsUpper: true, IsElided: false })
+        from labels in LocatorGrammar.Labels
+        select Make(span => (Locator)new TableLocator(span, part, [], []) { Labels = SyntaxList.From(labels) }),
         from part in Lookup(s_tableParts, "tableau")
         from following in Flag(Word("suivante", "suivantes"))
         from named in part == TablePart.Table ? s_tableName : s_nothing

@@ -46,7 +46,8 @@ internal static class UnquotedText
             (coarsest != LabelKind.None && KindAt(line) is not LabelKind.None and var kind && kind < coarsest)
             || (!isRoman && (IsRoman(line) || (!saysChange && IsItemOfChange(line))));
 
-        for (var line = 0; (line < count || Announces(rest))
+        var list = LabelKind.None;
+        for (var line = 0; (line < count || Announces(rest) || IsOfOwnList(rest, coarsest, ref list))
             && !rest.AtEnd
             && rest.Token.Kind != TokenKind.CloseQuote
             && (line == 0 || !(StatementOpening.IsAt(rest) || IsOfListAround(rest))); line++)
@@ -76,7 +77,7 @@ internal static class UnquotedText
         var closing = rest;
         while (!rest.AtEnd
             && rest.Token.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote)
-            && !StatementLabel.Parser(rest).WasSuccessful
+            && (KindAt(rest) is LabelKind.None || (KindAt(rest) is LabelKind.Dash && !LineOpening.SaysChange(rest.Stream.Tokens, rest.Index)))
             && !StatementOpening.IsAt(rest))
         {
             rest = Paragraph.End(rest);
@@ -99,6 +100,18 @@ internal static class UnquotedText
     /// <summary>« 2° Au troisième alinéa, le mot : « x » est supprimé » after lines that change nothing is the next item of the list around them.</summary>
     private static bool IsItemOfChange(TokenInput at) =>
         !at.Previous.IsMark(':') && StatementLabel.Parser(at).WasSuccessful && LineOpening.SaysChange(at.Stream.Tokens, at.Index);
+
+    /// <summary>« 5° Le four : » and, on the next lines, « a) … », « b) … »: the items under an alinéa that announces them.</summary>
+    private static bool IsOfOwnList(TokenInput at, LabelKind above, ref LabelKind list)
+    {
+        var kind = KindAt(at);
+        if (list == LabelKind.None && at.Previous.IsMark(':') && kind > above)
+        {
+            list = kind;
+        }
+
+        return list != LabelKind.None && kind >= list;
+    }
 
     /// <summary>« … est ainsi rédigé : » at the end of a line: what follows belongs to it.</summary>
     private static bool Announces(TokenInput rest) => rest.Token.Kind == TokenKind.OpenQuote && rest.Previous.IsMark(':');

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;
 using Admissibility.Text;
@@ -29,17 +30,24 @@ internal static class WordLocators
 
     private static readonly Parser<Token> s_occurrence = Word("occurrence", "occurrences", "occurence", "occurences", "occurance", "occurances");
 
+    /// <summary>« première, troisième et dernière », « deux », or nothing: all; it never fails.</summary>
+    private static readonly Parser<ImmutableArray<NumberRange>> s_which =
+        FirstOf(RankGrammar.Ranks, RankGrammar.All.Select(ImmutableArray.Create)).Or([NumberRange.All]);
+
     /// <summary>« la première occurrence du mot : « x » », « les deux occurrences des mots : « x » »</summary>
     public static Parser<Func<TextSpan, Locator>> Occurrences { get; } =
         from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
         from its in Flag(Word("ses", "leurs", "leur", "sa"))
-        from range in FirstOf(RankGrammar.Ranks.Select(ranks => ranks[0]), RankGrammar.All).Or(NumberRange.All)
+        from ranges in s_which
         from noun in s_occurrence
         from of in Flag(Particles.Of)
         from determiner in Particles.Determiner
         from colon in Particles.Colon
         from words in FirstOf(WordsGrammar.QuotedWords, WordsGrammar.BareQuotes.Select(quotes => (WordsKind.Other, quotes)))
-        select Make(span => (Locator)new WordsLocator(span, words.Item1, SyntaxList.From(words.Item2), range));
+        select Make(span => (Locator)new WordsLocator(span, words.Item1, SyntaxList.From(words.Item2), ranges[0])
+        {
+            OtherOccurrences = SyntaxList.From(ranges.Skip(1)),
+        });
 
     /// <summary>« du même mot », « de ces mots »; it never fails.</summary>
     private static readonly Parser<bool> s_pointedAt = Flag(
@@ -55,8 +63,11 @@ internal static class WordLocators
     public static Parser<Func<TextSpan, Locator>> BareOccurrences { get; } =
         from each in Flag(from each in Word("toutes", "chacune", "chaque") from of in Flag(Particles.Of) from determiner in Particles.Determiner select each)
         from its in Flag(Word("ses", "leurs", "leur", "sa"))
-        from range in FirstOf(RankGrammar.Ranks.Select(ranks => ranks[0]), RankGrammar.All).Or(NumberRange.All)
+        from ranges in s_which
         from noun in s_occurrence
         from words in s_pointedAt
-        select Make(span => (Locator)new WordsLocator(span, WordsKind.Other, [], range));
+        select Make(span => (Locator)new WordsLocator(span, WordsKind.Other, [], ranges[0])
+        {
+            OtherOccurrences = SyntaxList.From(ranges.Skip(1)),
+        });
 }

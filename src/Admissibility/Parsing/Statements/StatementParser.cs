@@ -96,7 +96,15 @@ internal sealed class StatementParser
             if (_kind != TextKind.Quoted || instruction is not UnrecognizedInstruction unread || _unread.MeansChange(unread, _at, isListed))
             {
                 _left--;
-                Append(instructions, instruction);
+                if (instruction is Modification { Targets.Count: 0 } article && label.Kind == LabelKind.Article && article.Instructions.All(child => child is Provision))
+                {
+                    // « Art. L. 1. – I. – Le four … II. – Un décret précise … » changes nothing.
+                    instructions.AddRange(article.Instructions);
+                }
+                else
+                {
+                    Append(instructions, instruction);
+                }
             }
         }
 
