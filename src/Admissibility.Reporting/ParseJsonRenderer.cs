@@ -35,7 +35,7 @@ public static class ParseJsonRenderer
     private static JsonInstruction InstructionOf(SourceText source, Operation operation, PlacementSyntax? placement, Antecedents antecedents)
     {
         var instruction = operation.Instruction;
-        var targets = operation.Places.Select(place => TargetOf(instruction, place, placement, antecedents)).ToList();
+        var targets = operation.Places.Select(place => TargetOf(instruction, [.. place.SelectMany(FirstOf)], placement, antecedents)).ToList();
         return new()
         {
             Operation = JsonOperations.Of(instruction),
@@ -44,6 +44,7 @@ public static class ParseJsonRenderer
             Target = targets[0],
             OtherTargets = targets.Count > 1 ? targets[1..] : null,
             Quoted = [.. QuotationsOf(instruction).Select(quotation => quotation.Text)],
+            When = operation.When is { } when ? source.Slice(when.Span) : null,
             Span = JsonSpan.Of(source, instruction.Span),
             Recognized = !instruction.DescendantsAndSelf().Any(node => node is UnrecognizedInstruction),
         };
@@ -67,6 +68,9 @@ public static class ParseJsonRenderer
         };
     }
 
+    /// <summary>« entre l'alinéa 3 et l'alinéa 4 »: after the first of the two.</summary>
+    private static IEnumerable<Locator> FirstOf(Locator locator) => locator is BetweenLocator between ? between.Places[0].Locators : [locator];
+
     /// <summary>The last of some that names something.</summary>
     private static T? LastOf<T>(IEnumerable<T?> found)
         where T : class => found.LastOrDefault(one => one is not null);
@@ -75,7 +79,7 @@ public static class ParseJsonRenderer
     private static TableLocator? TableOf(IReadOnlyList<Locator> locators)
     {
         var tables = locators.OfType<TableLocator>().ToList();
-        return tables.LastOrDefault(table => table.Numbers.Count + table.Words.Count > 0) ?? tables.LastOrDefault();
+        return tables.LastOrDefault(table => table.Numbers.Count + table.Words.Count + table.Labels.Count > 0) ?? tables.LastOrDefault();
     }
 
     private static List<JsonDivision>? DivisionsOf(IReadOnlyList<Locator> locators)

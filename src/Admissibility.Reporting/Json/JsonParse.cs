@@ -29,6 +29,10 @@ internal sealed record JsonInstruction
 
     public required IReadOnlyList<string> Quoted { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("when it takes effect, or for what, in the words of the sentence")]
+    public string? When { get; init; }
+
     public required JsonSpan Span { get; init; }
 
     public required bool Recognized { get; init; }
@@ -57,7 +61,12 @@ internal sealed record JsonTarget(
 /// <summary>A table or a part of one.</summary>
 internal sealed record JsonTable(JsonTablePart Part, [property: Description("which one, counted; null where it is not counted")] JsonNumbers? Number)
 {
-    public static JsonTable Of(TableLocator table) => new((JsonTablePart)table.Part, JsonNumbers.Of(table.Numbers));
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("the letters that name it, in its first cell")]
+    public string? Label { get; init; }
+
+    public static JsonTable Of(TableLocator table) =>
+        new((JsonTablePart)table.Part, JsonNumbers.Of(table.Numbers)) { Label = table.Labels.Count > 0 ? string.Join(' ', table.Labels) : null };
 }
 
 /// <summary>Which part of a table is meant.</summary>

@@ -2,6 +2,7 @@ using Admissibility.Bills;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Syntax;
+using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
@@ -37,10 +38,11 @@ internal static class TextBinder
                     break;
                 case Quotation { Closed: false, Marked: true } quotation:
                     ofBill ??= SenatQuotations.Find(amendment);
-                    facts.Add(new UnclosedQuotation(new(DocumentPart.Dispositif, new(quotation.Span.Start, 1)))
-                    {
-                        IsOfBill = ofBill.Contains(quotation.Span.Start),
-                    });
+                    facts.Add(Unclosed(new(quotation.Span.Start, 1), ofBill));
+                    break;
+                case Modification { UnclosedMark: { } mark }:
+                    ofBill ??= SenatQuotations.Find(amendment);
+                    facts.Add(Unclosed(mark, ofBill));
                     break;
             }
         }
@@ -65,6 +67,9 @@ internal static class TextBinder
         };
         return first is HeadingText heading && DivisionHeading.IsOfDivision(amendment.Document.Dispositif!.Source.Slice(heading.Span));
     }
+
+    private static UnclosedQuotation Unclosed(TextSpan mark, IReadOnlySet<int> ofBill) =>
+        new(new(DocumentPart.Dispositif, mark)) { IsOfBill = ofBill.Contains(mark.Start) };
 
     private static bool IsInLaw(Insertion insertion) => insertion.Targets.Any(target => target.DescendantsAndSelf().Any(node => node is LawLocator));
 

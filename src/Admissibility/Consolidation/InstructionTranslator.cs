@@ -188,8 +188,11 @@ internal sealed class InstructionTranslator(ArticleText article, SourceText sour
     private static Target With(Target target, List<WordsLocator> words) => target with
     {
         Locators = SyntaxList.From(target.Locators.Concat(
-            words is [var only] ? [new WordsLocator(target.Span, only.Kind, only.Words, only.Occurrence) { OtherOccurrences = only.OtherOccurrences }] : words)),
+            words is [var only] ? [At(target.Span, only)] : words)),
     };
+
+    private static WordsLocator At(TextSpan span, WordsLocator words) =>
+        new(span, words.Kind, words.Words, words.Occurrence) { OtherOccurrences = words.OtherOccurrences };
 
     private static bool IsLike(Instruction instruction, RepeatedOperation operation) => operation switch
     {

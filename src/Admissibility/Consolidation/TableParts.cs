@@ -39,7 +39,8 @@ internal static class TableParts
             rows = picked;
         }
 
-        var column = chain.OfType<TableLocator>().LastOrDefault(locator => locator.Part is TablePart.Column or TablePart.Cell && (locator.Numbers.Count > 0 || locator.Labels.Count > 0));
+        var column = chain.OfType<TableLocator>().LastOrDefault(locator =>
+            locator.Part is TablePart.Column or TablePart.Cell && locator.Numbers.Count + locator.Labels.Count > 0);
         if (column is null)
         {
             return rows.IsEmpty ? null : rows;

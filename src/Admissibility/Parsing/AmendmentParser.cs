@@ -99,7 +99,7 @@ public static class AmendmentParser
         var (words, colons, stream) = (context.Recovery.ByToken, context.Stream.OpeningColons, context.Stream);
         return words.Count + colons.Count + stream.Repeated.Count == 0
             ? []
-            : SyntaxList.From(words.Select(word => ToSlip(stream, word.Key, word.Value))
+            : SyntaxList.From(words.Where(word => !stream.Repeated.Any(pair => pair.Kept == word.Key)).Select(word => ToSlip(stream, word.Key, word.Value))
                 .Concat(colons.Select(colon => new Misspelling(stream.SpanOf(colon, colon + 1), ":", ": «")))
                 .Concat(stream.Repeated.Where(pair => !stream.IsQuoted(pair.Dropped)).Select(pair => TooMany(stream, pair.Dropped, pair.Kept)))
                 .OrderBy(slip => slip.Span.Start));
@@ -111,15 +111,18 @@ public static class AmendmentParser
         : new(
             stream.SpanOf(token, token + 1),
             stream.TextOf(stream.Tokens[token]),
-            IsInCapitals(stream.Tokens[token]) && !RomanNumeral.IsNumber(stream.CharsOf(stream.Tokens[token])) ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
+            IsInCapitals(stream, token) ? KeywordList.Spell(meant).ToUpperInvariant() : KeywordList.Spell(meant));
 
     /// <summary>A word too many: what is written is both, what is meant the other.</summary>
     private static Misspelling TooMany(TokenStream stream, int dropped, int kept)
     {
-        var span = TextSpan.FromBounds(stream.Tokens[Math.Min(dropped, kept)].Start, stream.Tokens[Math.Max(dropped, kept)].End);
-        return new(span, stream.Excerpt.Source.Slice(span), stream.TextOf(stream.Tokens[kept]));
+        var (first, second) = (stream.Tokens[Math.Min(dropped, kept)], stream.Tokens[Math.Max(dropped, kept)]);
+        var span = TextSpan.FromBounds(first.Start, second.End);
+        var meant = RepeatedWords.Meant(stream.TextOf(first), stream.TextOf(second), stream.TextOf(stream.Tokens[kept]));
+        return new(span, stream.Excerpt.Source.Slice(span), meant);
     }
 
-    /// <summary>Whether a word is in capitals; « L’ » may be the first letter of a sentence.</summary>
-    private static bool IsInCapitals(Token token) => token is { IsUpper: true, IsElided: false };
+    /// <summary>Whether a word is in capitals; « L’ » may be the first letter of a sentence, and « II » is a number.</summary>
+    private static bool IsInCapitals(TokenStream stream, int token) =>
+        stream.Tokens[token] is { IsUpper: true, IsElided: false } word && !RomanNumeral.IsNumber(stream.CharsOf(word));
 }

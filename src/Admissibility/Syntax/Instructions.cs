@@ -149,6 +149,9 @@ public enum RepeatedOperation
 /// <summary>« Modifier ainsi l'alinéa 3 : 1° … 2° … », « L'article L. 752-2 est ainsi modifié : 1° … »</summary>
 public sealed record Modification(TextSpan Span, SyntaxList<Target> Targets, SyntaxList<Instruction> Instructions) : TargetedInstruction(Span, Targets)
 {
+    /// <summary>The quotation mark that opens before the list and is never closed; null where there is none.</summary>
+    public TextSpan? UnclosedMark { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => InOrder(Targets.Concat<SyntaxNode>(Instructions));
 }

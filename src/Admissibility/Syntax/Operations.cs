@@ -8,6 +8,9 @@ public sealed record Operation(Instruction Instruction, SyntaxList<Target> Scope
     /// <summary>The places that are listed at most.</summary>
     private const int MostPlaces = 1000;
 
+    /// <summary>When it takes effect: what the sentence says, or the group around it; null where neither says it.</summary>
+    public TimeClause? When { get; private init; }
+
     /// <summary>The targets of each group around it that has any, outermost first.</summary>
     private SyntaxList<SyntaxList<Target>> Groups { get; init; }
 
@@ -35,14 +38,22 @@ public sealed record Operation(Instruction Instruction, SyntaxList<Target> Scope
     public static IEnumerable<Operation> In(DispositifSyntax dispositif)
     {
         ArgumentNullException.ThrowIfNull(dispositif);
-        return dispositif.Instructions.SelectMany(instruction => In(instruction, [], []));
+        return dispositif.Instructions.SelectMany(instruction => In(instruction, [], [], null));
     }
 
-    private static IEnumerable<Operation> In(Instruction instruction, SyntaxList<Target> scope, SyntaxList<SyntaxList<Target>> groups) =>
-        instruction is Modification { Instructions.Count: > 0 } group
-            ? group.Instructions.SelectMany(child => In(
-                child, SyntaxList.From(scope.Concat(group.Targets)), group.Targets.Count == 0 ? groups : SyntaxList.From(groups.Append(group.Targets))))
-            : [new(instruction, scope) { Groups = groups }];
+    private static IEnumerable<Operation> In(
+        Instruction instruction, SyntaxList<Target> scope, SyntaxList<SyntaxList<Target>> groups, TimeClause? when)
+    {
+        when = instruction.When ?? when;
+        if (instruction is not Modification { Instructions.Count: > 0 } group)
+        {
+            return [new(instruction, scope) { Groups = groups, When = when }];
+        }
+
+        var inner = SyntaxList.From(scope.Concat(group.Targets));
+        groups = group.Targets.Count == 0 ? groups : SyntaxList.From(groups.Append(group.Targets));
+        return group.Instructions.SelectMany(child => In(child, inner, groups, when));
+    }
 
     /// <summary>« les articles 3 et 4 »: each article by itself.</summary>
     private static IEnumerable<IReadOnlyList<Locator>> One(IReadOnlyList<Locator> place)

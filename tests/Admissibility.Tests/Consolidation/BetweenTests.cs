@@ -1,5 +1,4 @@
 using Admissibility.Consolidation;
-using Admissibility.Tests.Shared;
 
 namespace Admissibility.Tests.Consolidation;
 

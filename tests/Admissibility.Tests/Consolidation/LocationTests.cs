@@ -72,6 +72,27 @@ public class LocationTests
         Assert.Equal($"Tarifs :\n{Table.Replace(before, after, StringComparison.Ordinal)}\nFin.", Applied.Of(article, [dispositif]).Amended);
     }
 
+    [Theory]
+    [InlineData("À la ligne B du tableau de l’alinéa 1, substituer au nombre : « 3 » le nombre : « 5 ».", "B\t3", "B\t5")]
+    [InlineData("À la colonne Y de la ligne C du tableau de l’alinéa 1, substituer au nombre : « 8 » le nombre : « 9 ».", "3\t8", "3\t9")]
+    [InlineData("Supprimer la ligne B du tableau de l’alinéa 1.", "B\t3\t6\n", "")]
+    [InlineData("Alinéa 1, tableau, ligne 2, colonne 3\n\nRemplacer le nombre :\n\n4\n\npar le nombre :\n\n7", "3\t4", "3\t7")]
+    public void A_row_or_a_column_is_found_by_its_letter_or_number(string dispositif, string before, string after)
+    {
+        const string Table = "Code\tX\tY\nA\t3\t4\nB\t3\t6\nC\t3\t8";
+        var bill = BillTextReader.Read($"Projet de loi\nArticle 1er\n{Table}\nFin.");
+        Assert.Equal(
+            $"{Table.Replace(before, after, StringComparison.Ordinal)}\nFin.", Applied.Of(ArticleText.Of(bill.Articles[0]), [dispositif]).Amended);
+    }
+
+    [Fact]
+    public void A_letter_that_no_row_has_is_refused()
+    {
+        var bill = BillTextReader.Read("Projet de loi\nArticle 1er\nA\t3\nB\t4\nFin.");
+        var application = Applied.Of(ArticleText.Of(bill.Articles[0]), ["Supprimer la ligne D du tableau de l’alinéa 1."]);
+        Assert.Equal(RefusalReason.NoSuchTable, Assert.Single(application.Refusals).Refusal.Reason);
+    }
+
     [Fact]
     public void A_cell_of_a_table_with_bars_is_found()
     {

@@ -1,3 +1,5 @@
+using Admissibility.Consolidation;
+
 namespace Admissibility.Tests.Consolidation;
 
 public class OperationTests
@@ -153,4 +155,18 @@ public class OperationTests
                 "Un.",
                 "Compléter cet article par un alinéa ainsi rédigé :\n\nLe pain est rond.",
                 "Alinéa 2 de l'amendement n° 1\n\nRemplacer le mot :\n\nrond\n\npar le mot :\n\nlong"));
+
+    [Theory]
+    [InlineData("À l’alinéa 1, supprimer les première et troisième occurrences du mot : « bon ».", "Un, un bon, un, un bon.")]
+    [InlineData("À l’alinéa 1, substituer aux deuxième et dernière occurrences du mot : « bon » le mot : « beau ».", "Un bon, un beau, un bon, un beau.")]
+    [InlineData("À l’alinéa 1, à chaque occurrence, substituer au mot : « bon » le mot : « beau ».", "Un beau, un beau, un beau, un beau.")]
+    [InlineData("À l’alinéa 1, substituer au mot : « bon », à toutes ses occurrences, le mot : « beau ».", "Un beau, un beau, un beau, un beau.")]
+    [InlineData("À l’alinéa 1, après le mot : « bon », à chaque occurrence, insérer le mot : « pain ».", "Un bon pain, un bon pain, un bon pain, un bon pain.")]
+    [InlineData("Dans tout l’alinéa 1, substituer au mot : « bon » le mot : « beau ».", "Un beau, un beau, un beau, un beau.")]
+    public void Several_occurrences_are_counted(string dispositif, string amended) =>
+        Assert.Equal(amended, Applied.To("Un bon, un bon, un bon, un bon.", dispositif));
+
+    [Fact]
+    public void One_occurrence_of_several_that_is_not_there_is_refused() => Assert.Equal(
+        RefusalReason.NoSuchOccurrence, Applied.Refused("Un bon, un bon.", "À l’alinéa 1, supprimer les première et troisième occurrences du mot : « bon ».").Reason);
 }

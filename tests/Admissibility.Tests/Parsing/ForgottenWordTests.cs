@@ -53,6 +53,10 @@ public class ForgottenWordTests
     [InlineData("À la l’avant-dernière phrase de l’alinéa 2, supprimer le mot : « pain ».", "la l’", "l’")]
     [InlineData("Après l’alinéa 6, insérer un deux alinéas ainsi rédigés :\n« Le.\n« La. »", "un deux", "deux")]
     [InlineData("Supprimer les mots mots : « four ».", "mots mots", "mots")]
+    [InlineData("À la fin du l’alinéa 3, supprimer le mot : « four ».", "du l’", "de l’")]
+    [InlineData("Aux l’alinéa 3, supprimer le mot : « four ».", "Aux l’", "À l’")]
+    [InlineData("Au le premier alinéa, supprimer le mot : « four ».", "Au le", "Au")]
+    [InlineData("À la fin du les alinéas 3 et 4, supprimer le mot : « four ».", "du les", "des")]
     public void Of_two_small_words_both_are_given_and_the_one_to_put(string text, string written, string put)
     {
         var slip = Assert.Single(Notation.Parse(DispositifKind.Imperative, text).Misspellings);

@@ -1,3 +1,5 @@
+using Admissibility.Syntax;
+
 namespace Admissibility.Tests.Parsing;
 
 /// <summary>A list of changes that has quotation marks around it is a list of changes; anything else is the new text.</summary>
@@ -19,6 +21,15 @@ public class ListedChangesTests
     [InlineData("Le III est ainsi modifié :\n« III. – Le deuxième alinéa est supprimé. »", "rewrite(sub III) «III. – Le deuxième alinéa est supprimé.» { III: delete(#alinea 2) }")]
     [InlineData("Le III est ainsi modifié :\n« L’article L. 5 du code du travail est abrogé. »", "rewrite(sub III) «L’article L. 5 du code du travail est abrogé.» { delete(article L. 5 code du travail) }")]
     public void Anything_else_is_the_new_text(string text, string meant) => Assert.Equal(meant, Notation.OfArticle(text));
+
+    [Fact]
+    public void A_mark_that_is_never_closed_is_kept()
+    {
+        const string Text = "L’article L. 3 est ainsi modifié :\n« 1° Le mot : « four » est supprimé ;\n« 2° Le deuxième alinéa est supprimé.";
+        var list = (Modification)Notation.Parse(DispositifKind.Article, Text).Instructions[0];
+        Assert.Equal(Text.IndexOf("« 1°", StringComparison.Ordinal), list.UnclosedMark!.Value.Start);
+        Assert.Null(((Modification)Notation.Parse(DispositifKind.Article, Text + " »").Instructions[0]).UnclosedMark);
+    }
 
     [Fact]
     public void Rows_of_a_table_beside_a_change_are_text() => Assert.StartsWith(

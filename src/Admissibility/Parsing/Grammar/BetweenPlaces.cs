@@ -2,14 +2,13 @@ using Admissibility.Parsing.Combinators;
 using Admissibility.Syntax;
 using Sprache;
 using static Admissibility.Parsing.Combinators.Tokens;
-using static Admissibility.Parsing.ParserExtensions;
 
 namespace Admissibility.Parsing.Grammar;
 
 /// <summary>« entre l'alinéa 3 et l'alinéa 4 »: a point between two places.</summary>
 internal static class BetweenPlaces
 {
-    /// <summary>The place after « entre »; what follows the first of the two places holds both: « entre le mot : « a » et le mot : « b » de l'alinéa 3 ».</summary>
+    /// <summary>« entre » and two places, or one target that names both: « entre les alinéas 3 et 4 ».</summary>
     public static Parser<LeadingPlace> Parser { get; } =
         from between in Exactly("entre")
         from target in (

@@ -122,7 +122,7 @@ internal static class ImperativeClauses
 
         var (shared, own) = Share(heads, pieces);
         var children = pieces.Select((piece, index) => Single(
-            index == 0 ? own with { When = null } : piece.Piece.Heads.IsEmpty ? new LeadingPlaces([], heads.Point) { When = piece.Piece.Heads.When } : piece.Piece.Heads,
+            index == 0 ? own with { When = null } : piece.Piece.Heads.IsEmpty ? piece.Piece.Heads with { Point = heads.Point } : piece.Piece.Heads,
             piece.Piece.Order,
             index == 0 && LastOf(shared, heads.When) is { } last ? SpanAfter(start, last, piece.End) : start.Stream.SpanOf(piece.From, piece.End)));
         return new Modification(span, SyntaxList.From(shared.Targets), SyntaxList.From(children)) { When = heads.When };
@@ -148,7 +148,9 @@ internal static class ImperativeClauses
             }
         }
 
-        return pieces.Skip(1).All(piece => piece.Piece.Heads.IsEmpty && heads.Targets.All(piece.Piece.LiesIn)) ? (heads, new([], heads.Point)) : (LeadingPlaces.None, heads);
+        return pieces.Skip(1).All(piece => piece.Piece.Heads.IsEmpty && heads.Targets.All(piece.Piece.LiesIn))
+            ? (heads, new([], heads.Point))
+            : (LeadingPlaces.None, heads);
     }
 
     /// <summary>What is last of all that is said for several orders; null where nothing is.</summary>
@@ -217,7 +219,8 @@ internal static class ImperativeClauses
         }
 
         var inner = order.Make(SyntaxList.From(order.Objects), heads.Point, TextSpan.FromBounds(before?.Span.End ?? span.Start, next?.Span.Start ?? span.End));
-        return new Modification(span, SyntaxList.From(heads.Targets), [heads.When is { } when && inner.Span.Contains(when.Span) ? inner with { When = when } : inner]);
+        inner = heads.When is { } when && inner.Span.Contains(when.Span) ? inner with { When = when } : inner;
+        return new Modification(span, SyntaxList.From(heads.Targets), [inner]);
     }
 
     private sealed record Piece(LeadingPlaces Heads, ImperativeClause Order)

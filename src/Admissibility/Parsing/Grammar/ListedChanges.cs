@@ -22,7 +22,13 @@ internal static class ListedChanges
         }
 
         var changes = SyntaxList.From(content.Quotations.SelectMany(quotation => quotation.Law));
-        return IsNewText(changes[0], targets) ? otherwise() : new Modification(span, targets, changes);
+        if (IsNewText(changes[0], targets))
+        {
+            return otherwise();
+        }
+
+        var open = content.Quotations.FirstOrDefault(quotation => quotation is { Closed: false, Marked: true });
+        return new Modification(span, targets, changes) { UnclosedMark = open is null ? null : new(open.Span.Start, 1) };
     }
 
     /// <summary>Whether a quotation holds nothing but its changes, their labels and punctuation: a line of a table between them is text.</summary>
@@ -43,7 +49,7 @@ internal static class ListedChanges
         return quotation.Span.End - end <= LongestLabel;
     }
 
-    /// <summary>A change that names no other text: one in « Le III est ainsi modifié : « III. – L'article 5 du code du travail est abrogé. » » is what the III will say.</summary>
+    /// <summary>A change that names no other text: « L'article 5 du code du travail est abrogé. » is what « le III » will say.</summary>
     private static bool IsChange(Instruction instruction) =>
         instruction is TargetedInstruction changing
         && !changing.Targets.Any(target => target.Find<LawLocator>() is { Law.Kind: not LawKind.Same })

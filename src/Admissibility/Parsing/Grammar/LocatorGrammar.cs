@@ -17,8 +17,6 @@ namespace Admissibility.Parsing.Grammar;
 /// </summary>
 internal static class LocatorGrammar
 {
-    private static readonly WordTable<DivisionKind> s_divisions = Divisions();
-
     private static readonly WordTable<Edge> s_edges = new() { { "debut", Edge.Start }, { "fin suite reste", Edge.End } };
 
     /// <summary>Words that a text in force begins with.</summary>
@@ -113,48 +111,6 @@ internal static class LocatorGrammar
         where number.Length > 0 || definite || demonstrative != Demonstrative.None
         select Make(span => (Locator)new AmendmentLocator(span, number));
 
-    private static readonly Parser<string> s_divisionNumber =
-        from line in Here(at => !at.Token.AtLineStart)
-        from label in FirstOf(ArticleNumbers.Label, Word("premier", "premiere").Select(_ => "Ier"))
-        from through in (from to in Word("a") from last in ArticleNumbers.Label select last).Or("")
-        select through.Length == 0 ? label : $"{label}..{through}";
-
-    private static readonly Parser<(DivisionKind? Kind, string Number)> s_notHeaded = Here(_ => true).Select(_ => ((DivisionKind?)null, ""));
-
-    /// <summary>« l'intitulé du 19° decies », « l'intitulé de l'article L. 5 »: the heading of what is smaller than a division; it never fails.</summary>
-    private static readonly Parser<(DivisionKind? Kind, string Number)> s_headed = FirstOf(
-        from of in Particles.Of
-        from determiner in Particles.Determiner
-        from label in ArticleNumbers.Label
-        from end in Here(at => at.Token.Kind != TokenKind.Number && !at.Token.IsMark('-'))
-        select ((DivisionKind?)DivisionKind.Paragraphe, label),
-        from of in Particles.Of
-        from determiner in Particles.Determiner
-        from noun in Word("article")
-        from number in ArticleNumbers.ArticleNumber
-        select ((DivisionKind?)DivisionKind.Article, number.ToString()),
-        s_notHeaded);
-
-    private static readonly Parser<Func<TextSpan, Locator>> s_heading =
-        from heading in Word("intitule", "intitules")
-        from division in (
-            from of in Flag(from of in Particles.Of from determiner in Particles.Determiner select of)
-            from kind in Lookup(s_divisions, "titre")
-            from number in s_divisionNumber.Or("")
-            select (kind, number)).Or((DivisionKind.BillTitle, ""))
-        from inner in division.Item1 == DivisionKind.BillTitle ? s_headed : s_notHeaded
-        select Make(span => (Locator)new DivisionLocator(span, inner.Kind ?? division.Item1, inner.Kind is null ? division.Item2 : inner.Number, Heading: true));
-
-    /// <summary>« chapitre II »; « titre » alone is the title of the bill, a division alone only where a determiner points to it.</summary>
-    private static Parser<Func<TextSpan, Locator>> Division(Demonstrative demonstrative) =>
-        from kind in Lookup(s_divisions, "titre")
-        from only in Flag(Word("unique", "preliminaire"))
-        from number in s_divisionNumber.Or("")
-        from adjective in Flag(Word("annexe", "annexee", "legislative", "reglementaire", "additionnelle"))
-        select Make(span => (Locator)(number.Length == 0 && !only && kind == DivisionKind.Titre && demonstrative == Demonstrative.None
-            ? new DivisionLocator(span, DivisionKind.BillTitle, "", Heading: true)
-            : new DivisionLocator(span, kind, only ? "unique" : number, Heading: false)));
-
     private static readonly Parser<Func<TextSpan, Locator>> s_edge =
         from edge in Lookup(s_edges, "fin")
         select Make(span => (Locator)new EdgeLocator(span, edge));
@@ -169,33 +125,15 @@ internal static class LocatorGrammar
         { "cellule cellules case cases", (numbers, span) => new TableLocator(span, TablePart.Cell, numbers, []) },
         { "mot mots", (numbers, span) => new WordsLocator(span, WordsKind.Words, [], numbers[0]) },
         { "tiret tirets", (numbers, span) => new SubdivisionLocator(span, [new($"tiret {numbers}", null)]) },
-        { "partie", Counted(DivisionKind.Partie) },
-        { "livre", Counted(DivisionKind.Livre) },
-        { "titre", Counted(DivisionKind.Titre) },
-        { "chapitre", Counted(DivisionKind.Chapitre) },
-        { "section", Counted(DivisionKind.Section) },
-        { "sous-section", Counted(DivisionKind.SousSection) },
-        { "paragraphe paragraphes", Counted(DivisionKind.Paragraphe) },
+        { "partie", DivisionLocators.Counted(DivisionKind.Partie) },
+        { "livre", DivisionLocators.Counted(DivisionKind.Livre) },
+        { "titre", DivisionLocators.Counted(DivisionKind.Titre) },
+        { "chapitre", DivisionLocators.Counted(DivisionKind.Chapitre) },
+        { "section", DivisionLocators.Counted(DivisionKind.Section) },
+        { "sous-section", DivisionLocators.Counted(DivisionKind.SousSection) },
+        { "paragraphe paragraphes", DivisionLocators.Counted(DivisionKind.Paragraphe) },
         { "article articles", (numbers, span) => new SubdivisionLocator(span, [new($"article {numbers}", null)]) },
     };
-
-    private static WordTable<DivisionKind> Divisions()
-    {
-        var divisions = new WordTable<DivisionKind>
-        {
-            { "sous-paragraphe sous-paragraphes division", DivisionKind.Paragraphe },
-            { "sous-titre sous-titres", DivisionKind.Titre },
-        };
-        foreach (var noun in DivisionNouns.All)
-        {
-            divisions.Add(noun.Plural.Length > 0 ? $"{noun.Singular} {noun.Plural}" : noun.Singular, noun.Kind);
-        }
-
-        return divisions;
-    }
-
-    private static Func<SyntaxList<NumberRange>, TextSpan, Locator> Counted(DivisionKind kind) =>
-        (numbers, span) => new DivisionLocator(span, kind, string.Join(',', numbers), Heading: false);
 
     /// <summary>« le troisième alinéa », « les deux dernières phrases »</summary>
     private static readonly Parser<Func<TextSpan, Locator>> s_ranked =
@@ -253,15 +191,6 @@ internal static class LocatorGrammar
         where proposer.Length + place.Length > 0
         select Make(span => (Locator)new ProposedTextLocator(span, SyntaxList.From(proposer), SyntaxList.From(place)));
 
-    private static readonly Parser<Func<TextSpan, Locator>> s_taxAnnex =
-        LawGrammar.TaxAnnex.Select(law => Make(span => (Locator)new LawLocator(span, law)));
-
-    /// <summary>« le rapport annexé »</summary>
-    private static readonly Parser<Func<TextSpan, Locator>> s_report =
-        from noun in Word("rapport")
-        from annexed in Word("annexe")
-        select Make(span => (Locator)new DivisionLocator(span, DivisionKind.Annexe, "", Heading: false));
-
     /// <summary>« l'ensemble de l'article »: nothing but the article.</summary>
     private static readonly Parser<Func<TextSpan, Locator>> s_whole =
         from noun in Word("ensemble")
@@ -310,16 +239,19 @@ internal static class LocatorGrammar
             { "chapeau", Word("chapeau").Select(_ => (Func<TextSpan, Locator>)FirstAlinea) },
             { "amendement sous-amendement", AmendmentItself(demonstrative) },
             { "ligne lignes colonne colonnes tableau tableaux cellule cellules case cases", TableLocators.Part(demonstrative) },
-            { "intitule intitules", FirstOf(s_heading, WordLocators.Quoted) },
+            { "intitule intitules", FirstOf(DivisionLocators.Heading, WordLocators.Quoted) },
             { "fin debut suite reste", s_edge },
             { "point points item items", FirstOf(s_point, WordLocators.Quoted) },
-            { string.Join(' ', s_divisions.Words), FirstOf(s_taxAnnex, Division(demonstrative), WordLocators.Quoted) },
+            {
+                string.Join(' ', DivisionLocators.Nouns),
+                FirstOf(DivisionLocators.TaxAnnex, DivisionLocators.Division(demonstrative), WordLocators.Quoted)
+            },
             { LawWords, law },
             { "texte", FirstOf(s_proposed, law) },
             { "textes redaction", s_proposed },
-            { "rapport", s_report },
+            { "rapport", DivisionLocators.Report },
             { "ensemble", s_whole },
-            { "livre", FirstOf(law, Division(demonstrative)) },
+            { "livre", FirstOf(law, DivisionLocators.Division(demonstrative)) },
             { "code codes", FirstOf(law, WordLocators.Quoted) },
         };
         return ByWord(nouns, demonstrative == Demonstrative.This

@@ -150,7 +150,7 @@ internal static class PassiveGrammar
     private static bool IsAtHead(TokenInput at) =>
         at.Token.AtLineStart || (at.Index > 0 && at.Previous.Kind == TokenKind.Mark && !at.Previous.IsMark(',') && !at.Previous.IsMark(':'));
 
-    /// <summary>« les dispositions de l'article 5 sont rétablies », « sont abrogées »: nothing but the article; of what a law says otherwise nothing is changed.</summary>
+    /// <summary>« les dispositions de l'article 5 sont rétablies », « sont abrogées »: nothing but the article.</summary>
     private static readonly Parser<ImmutableArray<Target>> s_dispositions =
         from determiner in Particles.Determiner
         from noun in Exactly("dispositions")

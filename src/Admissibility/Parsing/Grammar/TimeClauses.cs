@@ -1,3 +1,4 @@
+using System.Globalization;
 using Admissibility.Parsing.Combinators;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
@@ -102,7 +103,7 @@ internal static class TimeClauses
     private static Parser<int> YearNumber => input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Number && at.Stream.CharsOf(at.Token) is ['1' or '2', _, _, _] year && int.TryParse(year, out var value)
+        return at.Token.Kind == TokenKind.Number && at.Stream.CharsOf(at.Token) is ['1' or '2', _, _, _] year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? new Success<int>(value, at.Next)
             : Failure<int>.Result;
     };

@@ -70,7 +70,8 @@ internal static class FrenchVerbs
 
     /// <summary>Other verbs, and forms that no rule gives.</summary>
     private const string Irregular =
-        "est sont a ont avait avaient etait etaient peut peuvent doit doivent fait font va vont faut vaut valent veut veulent sait savent voit voient soit soient ait aient"
+        "est sont a ont avait avaient était étaient peut peuvent doit doivent fait font va vont faut vaut valent veut veulent sait savent voit voient soit"
+        + " soient ait aient"
         + " puisse puissent fasse fassent agisse agissent sera seront aura auront fera feront pourra pourront devra devront saurait sauraient "
         + "prévoit prévoient pourvoit pourvoient perçoit perçoivent reçoit reçoivent prévoira percevra recevra recevront "
         + "comprend comprennent prend prennent rend rendent entend entendent tend tendent étend étendent attend attendent dépend dépendent suspend"

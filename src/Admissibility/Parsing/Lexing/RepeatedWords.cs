@@ -1,4 +1,5 @@
 using Admissibility.Parsing.Lexicon;
+using Admissibility.Text;
 
 namespace Admissibility.Parsing.Lexing;
 
@@ -27,6 +28,30 @@ internal static class RepeatedWords
     private static readonly ulong s_the = WordHash.Of("l'");
 
     private static readonly ulong s_to = WordHash.Of("a");
+
+    /// <summary>What is meant where neither of the two can be put as it is: « du l'article ».</summary>
+    private static readonly Dictionary<(string First, string Second), string> s_joined = new()
+    {
+        [("du", "l'")] = "de l’",
+        [("au", "l'")] = "à l’",
+        [("aux", "l'")] = "à l’",
+        [("du", "le")] = "du",
+        [("du", "les")] = "des",
+        [("au", "le")] = "au",
+        [("au", "les")] = "aux",
+        [("aux", "le")] = "au",
+        [("aux", "les")] = "aux",
+    };
+
+    /// <summary>The words to put for two.</summary>
+    /// <param name="first">The first, as it is written.</param>
+    /// <param name="second">The second.</param>
+    /// <param name="kept">The one of them that is read.</param>
+    public static string Meant(string first, string second, string kept)
+    {
+        var meant = s_joined.GetValueOrDefault((Typography.FoldText(first), Typography.FoldText(second)), kept);
+        return char.IsUpper(first[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant;
+    }
 
     /// <summary>Makes one of the two a token that positions pass over: the second of equal ones, else the first.</summary>
     /// <returns>The tokens passed over, each with the one that is read.</returns>

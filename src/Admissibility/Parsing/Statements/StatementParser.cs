@@ -19,8 +19,9 @@ internal sealed class StatementParser
     private static readonly Parser<Instruction> s_orders =
         FirstOf(ImperativeGrammar.Sentence, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Credits, HeadingGrammar.Places);
 
-    private static readonly Parser<Instruction> s_law = FirstOf(HeadingGrammar.ArticleAlone, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence,
-        ImperativeGrammar.Credits, HeadingGrammar.Heading, HeadingGrammar.Places);
+    private static readonly Parser<Instruction> s_law = FirstOf(
+        HeadingGrammar.ArticleAlone, GageGrammar.Gage, PassiveGrammar.Sentence, ImperativeGrammar.Sentence, ImperativeGrammar.Credits,
+        HeadingGrammar.Heading, HeadingGrammar.Places);
 
     /// <summary>« En … , »: what a misspelt « en conséquence » looks like.</summary>
     private static readonly Parser<bool> s_connector = Word("en", "par").Then(Here(at => at.Token.Kind == TokenKind.Word && at.Next.Token.IsMark(',')));
@@ -96,15 +97,7 @@ internal sealed class StatementParser
             if (_kind != TextKind.Quoted || instruction is not UnrecognizedInstruction unread || _unread.MeansChange(unread, _at, isListed))
             {
                 _left--;
-                if (instruction is Modification { Targets.Count: 0 } article && label.Kind == LabelKind.Article && article.Instructions.All(child => child is Provision))
-                {
-                    // « Art. L. 1. – I. – Le four … II. – Un décret précise … » changes nothing.
-                    instructions.AddRange(article.Instructions);
-                }
-                else
-                {
-                    Append(instructions, instruction);
-                }
+                Append(instructions, instruction);
             }
         }
 
@@ -125,6 +118,14 @@ internal sealed class StatementParser
     /// <summary>Free sentences one after the other are one provision of several paragraphs.</summary>
     private static void Append(ImmutableArray<Instruction>.Builder instructions, Instruction instruction)
     {
+        if (instruction is Modification { Targets.Count: 0, Label: { } label } group && label.StartsWith("Art.", StringComparison.Ordinal)
+            && group.Instructions.All(child => child is Provision))
+        {
+            // « Art. L. 1. – I. – Le four … II. – Un décret précise … » changes nothing.
+            instructions.AddRange(group.Instructions);
+            return;
+        }
+
         if (instruction is FreeProvision { Label: null } further && instructions is [.., FreeProvision free])
         {
             instructions[^1] = new FreeProvision(TextSpan.FromBounds(free.Span.Start, further.Span.End), free.Verb) { Label = free.Label };
