@@ -110,8 +110,8 @@ internal static class Forgotten
             : Failure<WordsKind>.Result;
     };
 
-    /// <summary>What is typed for « mot » and « mots ».</summary>
-    public static string TypedWords => "morts mort maux mois mors mets mos most mod";
+    /// <summary>Whether a word may be typed for « mot » or « mots ».</summary>
+    public static bool IsTypedForWords(TokenInput at) => at.Context.Recovery.IsActive && s_typedWords.TryGetValue(at.Token.Hash, out _);
 
     /// <summary>« l'article L. 3 de la santé publique »: « code » was left out.</summary>
     public static Parser<LawReference> Code { get; } = input =>

@@ -230,7 +230,7 @@ internal static class LocatorGrammar
         var law = Law(demonstrative);
         var nouns = new WordTable<Parser<Func<TextSpan, Locator>>>
         {
-            { $"{string.Join(' ', WordsGrammar.Nouns.Words)} {Forgotten.TypedWords}", WordLocators.Quoted },
+            { string.Join(' ', WordsGrammar.Nouns.Words), WordLocators.Quoted },
             { "reference references", FirstOf(WordLocators.Quoted, WordLocators.Reference) },
             { "alinea alineas", Alinea(demonstrative) },
             { "article articles", FirstOf(Article(demonstrative), WordLocators.Quoted) },
@@ -255,9 +255,9 @@ internal static class LocatorGrammar
             { "code codes", FirstOf(law, WordLocators.Quoted) },
         };
         return ByWord(nouns, demonstrative == Demonstrative.This
-            ? FirstOf(s_theseCounted, WordLocators.Occurrences, s_ranked, s_subdivision, WordLocators.BareOccurrences)
+            ? FirstOf(s_theseCounted, WordLocators.Occurrences, s_ranked, s_subdivision, WordLocators.Mistyped, WordLocators.BareOccurrences)
                 .GuardedBy(PlaceOpening.IsNumbered, "toutes")
-            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.BareOccurrences, s_allCounted, WordLocators.Bare)
+            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.Mistyped, WordLocators.BareOccurrences, s_allCounted, WordLocators.Bare)
                 .GuardedBy(PlaceOpening.IsNumbered, "toutes"));
     }
 

@@ -16,6 +16,9 @@ internal static class WordLocators
         from words in WordsGrammar.QuotedWords
         select Make(span => (Locator)new WordsLocator(span, words.Kind, SyntaxList.From(words.Quotes)));
 
+    /// <summary>« les morts : « x » »: the same in a second attempt, with another word for « mots ».</summary>
+    public static Parser<Func<TextSpan, Locator>> Mistyped { get; } = Here(Forgotten.IsTypedForWords).Then(Quoted);
+
     /// <summary>« la référence à l'article L. 6123-5 »: words that are not quoted.</summary>
     public static Parser<Func<TextSpan, Locator>> Reference { get; } =
         from noun in Word("reference", "references")
