@@ -13,6 +13,7 @@ public class BetweenPlacesTests
     [InlineData("Alinéa 3\nEntre les mots « pain » et « rond », ajouter « bien ».", "insert(after alinea 3 between(words[pain|rond])) «bien»")]
     [InlineData("Entre le I et le II, insérer un I bis ainsi rédigé :\n« I bis. – Le four. »", "insert(after between(sub I & sub II)) subdivision×1 «I bis. – Le four.»")]
     [InlineData("Entre les articles 3 et 4, insérer un article 3 bis ainsi rédigé :\n« Art. 3 bis. – Le four. »", "insert(after between(article 3,4)) article×1 «Art. 3 bis. – Le four.»")]
+    [InlineData("À l’alinéa 3, entre les mots : « pain » et : « rond », insérer le mot : « bien ».", "insert(after alinea 3 between(words[pain|rond])) «bien»")]
     public void A_point_between_two_places_is_read(string dispositif, string meant) => Assert.Equal(meant, Notation.OfOrders(dispositif));
 
     [Theory]

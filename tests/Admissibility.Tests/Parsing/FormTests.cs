@@ -29,6 +29,7 @@ public class FormTests
     [InlineData("L’article 3 de la loi n° 2029-1 du 5 mai 2029 portant application de l’article 44 et de l’article 47 de la Constitution est abrogé.", "delete(article 3 n° 2029-1)")]
     [InlineData("L’article 3 de la loi n° 2029-1 du 5 mai 2029 relative au pain et à la farine est abrogé.", "delete(article 3 n° 2029-1)")]
     [InlineData("L’article 5 de la loi n° 2029-1 du 5 mai 2029 relative au pain et ses décrets d’application sont abrogés.", "delete(article 5 n° 2029-1 & decree)")]
+    [InlineData("La loi n° 2029-1 du 5 mai 2029 modifiant la loi n° 2020-3 du 6 juin 2020 et l’article L. 4 du code du travail est abrogée.", "delete(n° 2029-1)")]
     [InlineData("La loi n° 2029-1 du 5 mai 2029 agricole est abrogée.", "delete(n° 2029-1)")]
     [InlineData("L’article 3 de la loi n° 2029-1 du 5 mai 2029 pénitentiaire, est abrogé.", "delete(article 3 n° 2029-1)")]
     [InlineData("L’article A. 123-1 du code de commerce est abrogé.", "delete(article A. 123-1 code de commerce)")]

@@ -23,6 +23,10 @@ public class TimeClauseTests
     [InlineData("Le taux : « 3 % » est remplacé par le taux : « 4 % » pour les exercices clos à compter du 31 décembre 2030.", "replace(words[3 %]) «4 %»", "pour les exercices clos à compter du 31 décembre 2030")]
     [InlineData("Le taux : « 3 % » est remplacé par le taux : « 4 % », à compter du 1er janvier 2030.", "replace(words[3 %]) «4 %»", "à compter du 1er janvier 2030")]
     [InlineData("Est abrogé, à compter du 1er janvier 2030, l’article L. 3.", "delete(article L. 3)", "à compter du 1er janvier 2030")]
+    [InlineData("À compter du 1er janvier 2030 et jusqu’au 31 décembre 2031, l’article L. 3 est abrogé.", "delete(article L. 3)", "À compter du 1er janvier 2030 et jusqu’au 31 décembre 2031")]
+    [InlineData("L’article L. 3 est abrogé à compter du 1er janvier 2030 jusqu’au 31 décembre 2031.", "delete(article L. 3)", "à compter du 1er janvier 2030 jusqu’au 31 décembre 2031")]
+    [InlineData("À l’article L. 3, à compter du 1er janvier 2030, le mot : « four » est supprimé.", "delete(article L. 3 words[four])", "à compter du 1er janvier 2030")]
+    [InlineData("Au premier alinéa de l’article L. 3, au titre de l’année 2030, le taux : « 3 % » est remplacé par le taux : « 4 % ».", "replace(#alinea 1 article L. 3 words[3 %]) «4 %»", "au titre de l’année 2030")]
     public void A_change_says_when(string text, string meant, string when)
     {
         var tree = Notation.Parse(DispositifKind.Article, text);

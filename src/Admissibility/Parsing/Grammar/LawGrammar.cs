@@ -60,7 +60,9 @@ internal static class LawGrammar
         }
 
         var at = start.Next.Next;
-        for (var words = 0; words < LongestCode && at.Token.Kind == TokenKind.Word && !LawTitles.Ends(at, words) && !s_notOfName.Contains(at.Token.Hash); words++)
+        for (var words = 0;
+            words < LongestCode && at.Token.Kind == TokenKind.Word && !LawTitles.Ends(at, words) && !s_notOfName.Contains(at.Token.Hash);
+            words++)
         {
             at = at.Next;
         }

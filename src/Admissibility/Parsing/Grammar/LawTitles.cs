@@ -17,6 +17,9 @@ internal static class LawTitles
     private static readonly WordTable<bool> s_titleEnds = WordSet.Of(
         "est sont il elle ils elles ne n' peut peuvent prend prennent entrent cesse cessent s'applique devient deviennent");
 
+    /// <summary>« modifiant la loi n° … et l'article 5 du code … »: titles that name places in other texts.</summary>
+    private static readonly WordTable<bool> s_amending = WordSet.Of("modifiant abrogeant completant ratifiant portant");
+
     /// <summary>Words that end as present participles do.</summary>
     private static readonly WordTable<bool> s_otherWords = WordSet.Of("avant auparavant devant durant suivant maintenant cependant autant montant");
 
@@ -47,7 +50,8 @@ internal static class LawTitles
             return new Success<bool>(false, at);
         }
 
-        for (var words = 0; words < 80 && (IsQuotedName(at) || !Ends(at, words)); words++)
+        var names = s_amending.Contains(at.Token.Hash);
+        for (var words = 0; words < 80 && (IsQuotedName(at) || (names && IsPlaceOfTitle(at)) || !Ends(at, words)); words++)
         {
             at = at.Token.IsMark('(') && Parenthesis.Rest(at.Next) is { WasSuccessful: true } note ? (TokenInput)note.Remainder
                 : at.Token.Kind == TokenKind.OpenQuote ? at.Context.At(at.Stream.QuotationEnd(at.Index).End)
@@ -118,6 +122,9 @@ internal static class LawTitles
 
     /// <summary>« et ses décrets d'application », which is no part of the title.</summary>
     private static bool IsOwnDecree(TokenInput at) => s_its.Contains(at.Token.Hash) && s_ownTexts.Contains(at.Next.Token.Hash);
+
+    /// <summary>« et l'article 5 », of a title that names such places.</summary>
+    private static bool IsPlaceOfTitle(TokenInput at) => at.Token.Hash == s_and && !IsOwnDecree(at.Next);
 
     /// <summary>« et à l'article 5 de la loi n° … »: the next place, which is in a text of its own.</summary>
     private static bool IsPlaceInOtherLaw(TokenInput at)

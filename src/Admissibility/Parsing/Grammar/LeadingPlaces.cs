@@ -136,6 +136,7 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         from target in s_target
         select new LeadingPlace(point, target),
         BetweenPlaces.Parser,
+        from place in Here(at => !TimeClauses.IsUnderTitle(at))
         from preposition in s_in
         from target in s_target
         select new LeadingPlace(null, target),
@@ -208,9 +209,15 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
     {
         var when = s_when(input);
         var start = (TokenInput)when.Remainder;
-        return Some(start) is Success<LeadingPlaces> heads
-            ? new Success<LeadingPlaces>(heads.Value.At(when.Value), (TokenInput)s_end(heads.Rest).Remainder)
-            : new Success<LeadingPlaces>(None.At(when.Value), (TokenInput)s_comma(start).Remainder);
+        if (Some(start) is Success<LeadingPlaces> heads)
+        {
+            var rest = (TokenInput)s_end(heads.Rest).Remainder;
+            return TimeClauses.Leading(rest) is Success<TimeClause> { Value: var clause } later && when.Value is null
+                ? new Success<LeadingPlaces>(heads.Value.At(clause), later.Rest)
+                : new Success<LeadingPlaces>(heads.Value.At(when.Value), rest);
+        }
+
+        return new Success<LeadingPlaces>(None.At(when.Value), (TokenInput)s_comma(start).Remainder);
     });
 
     /// <summary>Places at the end of a sentence, after what is put in: « remplacer le mot : « a » par le mot : « b » à l'alinéa 3. »; it never fails.</summary>

@@ -257,7 +257,8 @@ internal static class LocatorGrammar
         return ByWord(nouns, demonstrative == Demonstrative.This
             ? FirstOf(s_theseCounted, WordLocators.Occurrences, s_ranked, s_subdivision, WordLocators.Mistyped, WordLocators.BareOccurrences)
                 .GuardedBy(PlaceOpening.IsNumbered, "toutes")
-            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.Mistyped, WordLocators.BareOccurrences, s_allCounted, WordLocators.Bare)
+            : FirstOf(WordLocators.Occurrences, s_ranked, s_codeArticle, s_subdivision, WordLocators.Mistyped, WordLocators.BareOccurrences, s_allCounted,
+                WordLocators.Bare)
                 .GuardedBy(PlaceOpening.IsNumbered, "toutes"));
     }
 

@@ -77,8 +77,14 @@ internal static class TimeClauses
         return hasYear ? new Success<bool>(true, at) : Failure<bool>.Result;
     };
 
-    /// <summary>A day, before or after the verb.</summary>
-    private static readonly Parser<bool> s_short = FirstOf(s_since, s_until, s_on);
+    /// <summary>A day, before or after the verb: « à compter du 1er janvier 2030 et jusqu'au 31 décembre 2031 ».</summary>
+    private static readonly Parser<bool> s_short =
+        from first in FirstOf(s_since, s_until, s_on)
+        from last in Flag(
+            from and in Flag(FirstOf(Exactly("et"), Mark(',')))
+            from until in s_until
+            select until)
+        select first;
 
     /// <summary>Before the sentence, with its comma.</summary>
     public static Parser<TimeClause> Leading { get; } =
@@ -103,18 +109,21 @@ internal static class TimeClauses
     private static Parser<int> YearNumber => input =>
     {
         var at = (TokenInput)input;
-        return at.Token.Kind == TokenKind.Number && at.Stream.CharsOf(at.Token) is ['1' or '2', _, _, _] year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        return at.Token.Kind == TokenKind.Number && at.Stream.CharsOf(at.Token) is ['1' or '2', _, _, _] year
+            && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? new Success<int>(value, at.Next)
             : Failure<int>.Result;
     };
 
-    /// <summary>« pour l'imposition », « pour les exercices », « au titre de »</summary>
-    private static bool IsFor(TokenInput at)
-    {
-        return at.Token.Hash == s_at
-            ? at.Next.Token.Hash == s_title && Particles.Of(at.Next.Next).WasSuccessful
-            : at.Token.Hash == s_pour && s_periods.Contains(((TokenInput)Particles.Determiner(at.Next).Remainder).Token.Hash);
-    }
+    /// <summary>« au titre de l'année 2030 », which is no place in the title.</summary>
+    public static bool IsUnderTitle(TokenInput at) =>
+        at.Token.Hash == s_at && at.Next.Token.Hash == s_title && Particles.Of(at.Next.Next) is { WasSuccessful: true } of
+        && (IsPeriod((TokenInput)of.Remainder) || YearNumber(of.Remainder).WasSuccessful);
+
+    /// <summary>« pour l'imposition », « pour les exercices », « au titre de l'année »</summary>
+    private static bool IsFor(TokenInput at) => at.Token.Hash == s_pour ? IsPeriod(at.Next) : IsUnderTitle(at);
+
+    private static bool IsPeriod(TokenInput at) => s_periods.Contains(((TokenInput)Particles.Determiner(at).Remainder).Token.Hash);
 
     private static Parser<TimeClause> AsNode(Parser<bool> words) => words.Select(_ => Make(span => new TimeClause(span))).Node();
 

@@ -47,7 +47,7 @@ internal static class WordsGrammar
         select and);
 
     /// <summary>One or more quotations: « « a », « b » et « c » ».</summary>
-    private static readonly Parser<ImmutableArray<Quotation>> s_quotes = Quote.SeparatedBy(Particles.And);
+    private static readonly Parser<ImmutableArray<Quotation>> s_quotes = Quote.SeparatedBy(Particles.And.Then(Particles.Colon));
 
     /// <summary>The noun, and what is after it; a noun that is not followed by words is not read as one.</summary>
     public static Parser<(WordsKind Kind, ImmutableArray<Quotation> Quotes)> QuotedWords { get; } =
