@@ -82,6 +82,7 @@ public static class RuleCatalogue
         new ChargeByBenefitRule(),
         new CertainLossRule(),
         new SustainedLossRule(),
+        new LossBesideGainRule(),
         new PurposedLossRule(),
     ];
 

@@ -20,6 +20,7 @@ public sealed class GainByChangeRule() : InferenceRule<ProvisionChanged, Revenue
     {
         Location = change.Location,
         Bearer = change.Bearer,
+        Provision = change.Provision,
         Strength = change.Effect.Gains,
     };
 }

@@ -23,6 +23,8 @@ public sealed class LossByChangeRule() : InferenceRule<ProvisionChanged, Revenue
         Bearer = change.Bearer,
         Passage = change.Passage,
         Nature = LossNatures.Of(change),
+        Provision = change.Provision,
+        IsUndirected = change.Direction == ChangeDirection.Unknown,
         Strength = change.Effect.Loses,
         Base = change.Provision is null ? BaseOfReference.Unknown : BaseOfReference.LawInForce,
     };

@@ -23,7 +23,7 @@ public sealed class LossByReliefRule() : InferenceRule<ReliefCreated, RevenueLos
         Bearer = relief.Bearer,
         Passage = relief.Passage,
         Nature = relief.Nature,
-        Strength = EffectStrength.Shown,
+        Strength = relief.IsPlain ? EffectStrength.Certain : EffectStrength.Shown,
         Base = BaseOfReference.LawInForce,
     };
 }

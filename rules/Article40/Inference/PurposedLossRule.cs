@@ -12,7 +12,7 @@ public sealed class PurposedLossRule() : InferenceRule<RevenueLoss, SustainedLos
 
         When()
             .Match(() => loss, loss => loss.Strength == EffectStrength.Open)
-            .Exists<StatedPurpose>(purpose => purpose.IsLoss)
+            .Exists<StatedPurpose>(purpose => loss.IsMeantBy(purpose))
             .Not<SubAmendmentOf>()
             .Not<RevenueGain>(gain => gain.Strength > EffectStrength.Open);
         Then()

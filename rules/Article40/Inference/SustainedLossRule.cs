@@ -13,9 +13,9 @@ public sealed class SustainedLossRule() : InferenceRule<RevenueLoss, SustainedLo
 
         When()
             .Match(() => loss, loss => loss.Strength == EffectStrength.Shown)
-            .Not<StatedPurpose>(purpose => purpose.IsGain)
+            .Not<StatedPurpose>(purpose => purpose.IsGain && purpose.IsOfAmendment)
             .Not<SubAmendmentOf>()
-            .Not<RevenueGain>(gain => gain.Strength > loss.Strength);
+            .Not<RevenueGain>(gain => gain.Outweighs(loss));
         Then()
             .Yield(_ => new SustainedLoss(loss));
     }

@@ -9,15 +9,6 @@ namespace Admissibility.Binding;
 /// <summary>Who loses by the words of a gage.</summary>
 internal static class GageBinder
 {
-    private static readonly Phrases<PublicBody> s_losers = new(
-        ("l'état", PublicBody.State),
-        ("sécurité sociale|organismes de sécurité|organismes sociaux|régimes sociaux|assurance maladie|caisses de sécurité sociale|régimes obligatoires"
-            + "|régimes de sécurité sociale|caisse d'amortissement de la dette sociale|dette sociale", PublicBody.SocialSecurity),
-        ("collectivités territoriales|collectivités|communes|commune|départements|département|régions|région|établissements publics de coopération"
-            + " intercommunale|collectivité|conseils régionaux|conseils départementaux", PublicBody.LocalAuthorities),
-        ("agence|établissement public|établissement national|centre national|office national|office français|opérateur|opérateurs|établissements publics"
-            + "|chambres de commerce|chambres consulaires|france travail|caisse de garantie|bpifrance|banque publique", PublicBody.Operators));
-
     /// <summary>What joins one who loses to the one before.</summary>
     private static readonly Phrases<bool> s_joining = new(("et|ou|pour|ainsi que", true));
 
@@ -25,16 +16,13 @@ internal static class GageBinder
     private const int Near = 4;
 
     /// <summary>« La perte de recettes pour … » again, in the same paragraph.</summary>
-    private static readonly Phrases<bool> s_again = new(("perte de recettes|pertes de recettes|conséquences financières", true));
+    private static readonly Phrases<bool> s_again = WordLists.Of("gage-binder.again");
 
     private static readonly Phrases<bool> s_for = new(("pour", true));
 
-    private static readonly Phrases<bool> s_compensated = new(("est compensée|sont compensées|est gagée|sont gagées", true));
+    private static readonly Phrases<bool> s_compensated = WordLists.Of("gage-binder.compensated");
 
-    private static readonly Phrases<bool> s_postponing = new((
-        "à compter de l'année suivante|à compter de l'exercice suivant|l'année suivante|l'exercice suivant|l'exercice budgétaire suivant|ultérieurement"
-            + "|en tant que de besoin|si nécessaire|sous réserve|le cas échéant|dans des conditions fixées par décret|dans les conditions fixées par décret"
-            + "|dans des conditions prévues par décret|dans un délai|s'il y a lieu", true));
+    private static readonly Phrases<bool> s_postponing = WordLists.Of("gage-binder.postponing");
 
     public static Gage Of(BoundAmendment amendment, GageClause gage) =>
         new(new(DocumentPart.Dispositif, gage.Span), gage.Object, Losers(amendment.Tokens, gage))
@@ -85,7 +73,7 @@ internal static class GageBinder
     private static void AddNamed(List<PublicBody> losers, in TokenWindow window, int from, int end)
     {
         var isFirst = true;
-        for (var at = from; s_losers.FindIn(window, at, end) is { } found; at = found.End)
+        for (var at = from; MoneyWords.Losers.FindIn(window, at, end) is { } found; at = found.End)
         {
             if (isFirst || IsJoined(window, at, found.At))
             {

@@ -189,6 +189,9 @@ public sealed record ReliefCreated(Location Location, PublicBody Bearer, string 
     /// <summary>Whether it is a tax credit, whose excess over the tax is paid out unless the text says otherwise.</summary>
     public bool IsCredit { get; init; }
 
+    /// <summary>Whether it is a provision of its own in an additional article, and names a levy that exists: then its words leave no doubt.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Whether it is before another in the text.</summary>
     public bool Precedes(ReliefCreated other)
     {

@@ -18,6 +18,7 @@ public sealed record RevenueEffect(int Loses, int Gains)
             ProvisionKind.Relief => OfRelief(change),
             ProvisionKind.Levy => OfLevy(change),
             ProvisionKind.Scale => OfScale(change),
+            ProvisionKind.Tariff when change.Evidence == ChangeEvidence.Threshold => s_either,
             ProvisionKind.Tariff => change.Evidence is ChangeEvidence.Rate or ChangeEvidence.Amount or ChangeEvidence.Number or ChangeEvidence.EndDate
                 ? OfLevy(change)
                 : OfRelief(change),
@@ -33,6 +34,9 @@ public sealed record RevenueEffect(int Loses, int Gains)
 
     private static RevenueEffect Gain(int strength) => new(0, strength);
 
+    /// <summary>Only a purpose tells.</summary>
+    private static readonly RevenueEffect s_either = new(Open, Open);
+
     private static RevenueEffect OfRelief(ProvisionChanged change) => (change.Direction, change.Evidence) switch
     {
         (_, ChangeEvidence.Refund) => Loss(Certain),
@@ -43,13 +47,14 @@ public sealed record RevenueEffect(int Loses, int Gains)
         (ChangeDirection.Lowers, ChangeEvidence.Duration) => Loss(Open),
         (ChangeDirection.Raises, ChangeEvidence.Threshold) => Loss(Certain),
         (ChangeDirection.Raises, _) => Loss(Shown),
+        (ChangeDirection.Lowers, ChangeEvidence.Number) => s_either,
         (ChangeDirection.Lowers, _) => Gain(Shown),
         (ChangeDirection.Widens, ChangeEvidence.ConditionCut) => Loss(Certain),
         (ChangeDirection.Widens, ChangeEvidence.NewSentence) => Loss(Open),
         (ChangeDirection.Widens, _) => Loss(Shown),
         (ChangeDirection.Narrows, ChangeEvidence.Adjunct or ChangeEvidence.ShuttingClause) => Gain(Open),
         (ChangeDirection.Narrows, _) => Gain(Shown),
-        (_, ChangeEvidence.PartCut) => s_none,
+        (_, ChangeEvidence.PartCut) => s_either,
         _ => Loss(Open),
     };
 
@@ -65,10 +70,11 @@ public sealed record RevenueEffect(int Loses, int Gains)
         (_, ChangeEvidence.Duration) => s_none,
         (ChangeDirection.Raises, _) => Gain(Shown),
         (ChangeDirection.Lowers, _) => Loss(Shown),
-        (ChangeDirection.Widens, _) => Gain(Open),
+        (ChangeDirection.Widens, _) => s_either,
         (ChangeDirection.Narrows, ChangeEvidence.Exception or ChangeEvidence.OpeningClause) => Loss(Shown),
-        (ChangeDirection.Narrows, ChangeEvidence.Adjunct) => Loss(Open),
-        _ => s_none,
+        (_, ChangeEvidence.PartCut) => s_none,
+        (ChangeDirection.Unknown, _) when IsEarmarked(change) => s_none,
+        _ => Loss(Open),
     };
 
     /// <summary>A levy whose product goes to an operator: a ceiling may be of what is levied, or of what the operator is given.</summary>
@@ -85,6 +91,8 @@ public sealed record RevenueEffect(int Loses, int Gains)
     {
         (ChangeDirection.Lowers, ChangeEvidence.Duration or ChangeEvidence.Number) => Loss(Certain),
         (ChangeDirection.Raises, ChangeEvidence.Duration or ChangeEvidence.Number) => Gain(Shown),
+        (_, ChangeEvidence.ConditionCut) => Gain(Shown),
+        (ChangeDirection.Widens, _) => s_either,
         _ => OfRelief(change),
     };
 
@@ -93,6 +101,7 @@ public sealed record RevenueEffect(int Loses, int Gains)
     {
         ChangeDirection.Raises or ChangeDirection.Widens or ChangeDirection.Prolongs => Loss(change.Bearer == PublicBody.State ? Shown : Open),
         ChangeDirection.Lowers or ChangeDirection.Narrows or ChangeDirection.Shortens => Gain(Open),
+        ChangeDirection.Unknown => s_none,
         _ => Loss(Open),
     };
 

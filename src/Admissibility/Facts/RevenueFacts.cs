@@ -37,6 +37,19 @@ public sealed class RevenueLoss
     /// <summary>Against what.</summary>
     public required BaseOfReference Base { get; init; }
 
+    /// <summary>The provision that is changed; null for a text of its own, and for a passage of the bill.</summary>
+    public AmendedProvision? Provision { get; init; }
+
+    /// <summary>Whether the words show nothing of the direction: then a purpose counts only where the author says that it is that of the amendment.</summary>
+    public bool IsUndirected { get; init; }
+
+    /// <summary>Whether a purpose shows that it is a loss.</summary>
+    public bool IsMeantBy(StatedPurpose purpose)
+    {
+        ArgumentNullException.ThrowIfNull(purpose);
+        return purpose.IsLoss && (purpose.IsOfAmendment || !IsUndirected);
+    }
+
     /// <summary>Whether another loss is after it in the text, or at the same place after it in the order of bodies.</summary>
     public bool Precedes(RevenueLoss other)
     {
@@ -60,6 +73,26 @@ public sealed class RevenueGain
 
     /// <summary>As for a loss.</summary>
     public required int Strength { get; init; }
+
+    /// <summary>The provision that is changed; null for a new levy, and for a passage of the bill.</summary>
+    public AmendedProvision? Provision { get; init; }
+
+    /// <summary>
+    /// Whether it puts a loss in doubt: the same provision gains more surely than it loses. What another provision gains compensates nothing unless it is a
+    /// gage.
+    /// </summary>
+    public bool Outweighs(RevenueLoss loss)
+    {
+        ArgumentNullException.ThrowIfNull(loss);
+        return Strength > loss.Strength && Provision?.Law == loss.Provision?.Law && Provision?.Article == loss.Provision?.Article;
+    }
+
+    /// <summary>Whether it is shown of another provision than a loss: then a gain that the exposé states may be this one.</summary>
+    public bool IsBeside(RevenueLoss loss)
+    {
+        ArgumentNullException.ThrowIfNull(loss);
+        return !(Provision?.Law == loss.Provision?.Law && Provision?.Article == loss.Provision?.Article);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"RevenueGain {{ {Location}, Bearer = {Bearer}, Strength = {Strength} }}";
@@ -92,6 +125,9 @@ public sealed class SustainedLoss(RevenueLoss loss)
 /// <param name="Words">The verb and the noun: « prolonger … crédit d'impôt ».</param>
 public sealed record StatedPurpose(Location Location, PurposeSign Sign, string Words)
 {
+    /// <summary>Whether the sentence says of the amendment what it does (« cet amendement vise à… »); otherwise it may describe something else.</summary>
+    public bool IsOfAmendment { get; init; }
+
     /// <summary>Whether less is to be levied.</summary>
     public bool IsLoss => Sign == PurposeSign.Loss;
 

@@ -108,4 +108,21 @@ public class PublicChargeRuleTests
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         [|L’État verse une prime aux apprentis boulangers|].
         """);
+
+    [Theory]
+    [InlineData("Les personnes morales de droit public ayant en charge la restauration scolaire consacrent une partie de leur budget au pain bio")]
+    [InlineData("Les fédérations de meuniers peuvent, en proportion, prétendre à des contributions financières de l’Office national des forêts")]
+    public void A_payer_by_a_common_name_and_a_right_that_may_be_claimed_are_seen(string sentence) => s_rule.Reports($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        [|{sentence}|].
+        """);
+
+    [Theory]
+    [InlineData("Les fédérations de meuniers peuvent prétendre à des contributions financières de leurs adhérents.")]
+    [InlineData("L’embauche d’un meunier bénéficie d’une avance sur les fonds européens.")]
+    [InlineData("Les personnes morales de droit public peuvent consacrer une partie de leur budget au pain bio.")]
+    public void A_claim_on_a_private_person_and_a_fund_that_exists_are_no_charge(string sentence) => s_rule.Accepts($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        {sentence}
+        """);
 }

@@ -58,7 +58,7 @@ internal static class ChargeFinder
                 ExclusionReason.PrivatePayer => found.End <= charge.From,
                 ExclusionReason.ManagementCharge or ExclusionReason.UnpaidBody => charge.Nature == s_equipment,
                 ExclusionReason.ExistingBenefit => charge.Form == ActForm.PaidBy,
-                ExclusionReason.Volunteer => found.At < charge.End,
+                ExclusionReason.Volunteer => found.At < charge.End && charge.Form != ActForm.Claims,
                 ExclusionReason.Ended => found.At <= charge.End + Near,
                 _ => true,
             };
@@ -104,9 +104,12 @@ internal static class ChargeFinder
                 return new(PayerAfter(sentence, end) ?? PublicBody.Unnamed, created.Value.Name, form, from, end);
             case ActForm.Creates when MoneyWords.NewBodies.FindIn(sentence) is { Value.IsCostly: true } subject && subject.At - sentence.From <= 1:
                 return new(PayerAfter(sentence, end) ?? PublicBody.Unnamed, subject.Value.Name, form, from, end);
-            case ActForm.Creates when benefit is { } granted && granted.At - end <= Near && PublicAgents(sentence, from) is { } employer:
+            case ActForm.Creates or ActForm.Grants when benefit is { } granted && granted.At - end <= Near && PublicAgents(sentence, from) is { } employer:
                 return new(employer, granted.Value.Name, form, from, end);
-            case ActForm.Creates when benefit is { } given && given.At - end <= Near && (PayerAfter(sentence, end) ?? PayerFrom(sentence, end)) is { } named:
+            case ActForm.Claims when benefit is { } claimed && claimed.At - end <= Near && PayerIn(sentence, claimed.End, 2) is { } owing:
+                return new(owing, claimed.Value.Name, form, from, end);
+            case ActForm.Creates or ActForm.Grants when benefit is { } given && given.At - end <= Near
+                && (PayerAfter(sentence, end) ?? PayerFrom(sentence, end)) is { } named:
                 return new(named, given.Value.Name, form, from, end);
             case ActForm.Frees when PublicSubject(sentence, from) is { } open:
                 return new(open, s_gratuity, form, from, end);
@@ -119,11 +122,12 @@ internal static class ChargeFinder
     private static PublicBody? SubjectOf(Sentence sentence, int verb)
     {
         PublicBody? found = null;
-        for (var at = Math.Max(sentence.From, verb - (2 * Near)); at < verb; at = sentence.Text.Next(at))
+        for (var at = Math.Max(sentence.From, verb - (3 * Near)); at < verb; at = sentence.Text.Next(at))
         {
             if (MoneyWords.Payers.At(sentence.Text, at) is { } payer)
             {
-                found = verb - payer.End <= Near ? payer.Value : found;
+                var near = s_qualifiers.At(sentence.Text, payer.End) is null ? Near : 2 * Near;
+                found = verb - payer.End <= near ? payer.Value : found;
             }
         }
 
@@ -162,7 +166,10 @@ internal static class ChargeFinder
     private static bool HasFiniteVerb(Sentence sentence, int participle) =>
         s_auxiliaries.FindIn(sentence.Text, Math.Max(sentence.From, participle - 3), participle) is not null;
 
-    private static readonly Phrases<bool> s_agents = new(("agents|fonctionnaires|personnels|agents publics|salariés", true));
+    /// <summary>« les personnes publiques ayant en charge la restauration scolaire consacrent… »: what qualifies the payer parts it from its verb.</summary>
+    private static readonly Phrases<bool> s_qualifiers = WordLists.Of("charge-finder.qualifiers");
+
+    private static readonly Phrases<bool> s_agents = WordLists.Of("charge-finder.agents");
 
     /// <summary>« il est institué, au profit de l'établissement public, une taxe »: who is named profits, and is not created.</summary>
     private static readonly Phrases<bool> s_for = new(("au profit|au bénéfice|en faveur", true));

@@ -11,8 +11,7 @@ internal static class EffectBinder
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
-    private static readonly Phrases<bool> s_starts = new(
-        ("à compter|à partir|au titre|entre en vigueur|entrent en vigueur|pour les exercices|pour les périodes|pour l'année|pour les années", true));
+    private static readonly Phrases<bool> s_starts = WordLists.Of("effect-binder.starts");
 
     public static void Bind(BoundAmendment amendment)
     {

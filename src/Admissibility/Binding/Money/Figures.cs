@@ -12,6 +12,9 @@ internal enum FigureKind
     Amount,
     Duration,
     Date,
+
+    /// <summary>« la moitié », « les trois quarts »: a rate in words, in percent.</summary>
+    Fraction,
 }
 
 /// <summary>A figure of a text: a rate, an amount, a length of time, a date or a bare number.</summary>
@@ -42,7 +45,11 @@ internal static class Figures
                 continue;
             }
 
-            if (NumberAt(words, ref i) is { } value)
+            if (FractionAt(words, ref i) is { } fraction)
+            {
+                figures.Add(new(FigureKind.Fraction, fraction));
+            }
+            else if (NumberAt(words, ref i) is { } value)
             {
                 figures.Add(Classified(words, ref i, value, kind));
             }
@@ -70,7 +77,7 @@ internal static class Figures
 
         for (var i = 0; i < before.Count; i++)
         {
-            var (one, other) = (before[i], after[i]);
+            var (one, other) = (AsRate(before[i]), AsRate(after[i]));
             if (one.Kind != other.Kind && one.Kind != FigureKind.Number && other.Kind != FigureKind.Number)
             {
                 return null;
@@ -92,6 +99,31 @@ internal static class Figures
             }
         }
 
+        return found;
+    }
+
+    private static Figure AsRate(Figure figure) => figure.Kind == FigureKind.Fraction ? figure with { Kind = FigureKind.Rate } : figure;
+
+    /// <summary>« moitié », « deux tiers », « trois-quarts »; the index is then that of its last word. « un tiers » may be a person.</summary>
+    private static decimal? FractionAt(string[] words, ref int at)
+    {
+        var parts = words[at].TrimEnd(',', ';', '.').Split('-');
+        if (parts is ["moitie"])
+        {
+            return 50;
+        }
+
+        var (count, of) = parts.Length == 2 ? (parts[0], parts[1])
+            : at + 1 < words.Length ? (parts[0], words[at + 1].TrimEnd(',', ';', '.')) : (parts[0], "");
+        decimal? found = (count, of) switch
+        {
+            ("deux", "tiers") => 200m / 3,
+            ("trois", "quarts") => 75,
+            ("du" or "au", "tiers") => 100m / 3,
+            ("du" or "au" or "un", "quart") => 25,
+            _ => null,
+        };
+        at += found is not null && parts.Length == 1 ? 1 : 0;
         return found;
     }
 

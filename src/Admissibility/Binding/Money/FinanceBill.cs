@@ -9,6 +9,8 @@ internal static class FinanceBill
     /// <summary>From this month on the bill of the next year is discussed.</summary>
     private const int Autumn = 9;
 
+    public const string TaxCode = "code général des impôts";
+
     /// <summary>Finance or social security; null for other bills. One with a part is a finance bill.</summary>
     public static BillNature? Of(FactSet facts) => facts.Of<DossierNature>() switch
     {
@@ -30,7 +32,7 @@ internal static class FinanceBill
     public static string? UsualCode(BillNature? bill) => bill switch
     {
         BillNature.SocialSecurity => "code de la sécurité sociale",
-        BillNature.Finance => "code général des impôts",
+        BillNature.Finance => TaxCode,
         _ => null,
     };
 

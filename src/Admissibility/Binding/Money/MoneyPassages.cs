@@ -12,20 +12,12 @@ namespace Admissibility.Binding;
 internal static class MoneyPassages
 {
     /// <summary>Nouns that name money only among others: « les droits » of persons, the « contribution » to an aim.</summary>
-    private static readonly Phrases<bool> s_common = new((
-        "droits|droit|contribution|contributions|imposition|remise|tranche|tranches|barème|éligibilité|majoration|majorations|étalement|sas|compensation"
-            + "|amortissement|amortissements|zonage|franchise|prélèvement|prélèvements|pénalité|pénalités|amende|amendes|affectation|fraction|minoration"
-            + "|déduction|exemption|exemptions|déductions|surtaxe|dotation|dotations", true));
+    private static readonly Phrases<bool> s_common = WordLists.Of("money-passages.common");
 
     /// <summary>Payments and resources of public persons that the tables of levies and reliefs do not have.</summary>
-    private static readonly Phrases<bool> s_payments = new((
-        "subvention|subventions|aide financière|aides financières|indemnisation|compensation financière|compense|compensé|compensée|potentiel financier"
-            + "|concours financier|concours financiers|dotation de l'état|dotations de l'état|prêts à taux zéro|prêt à taux zéro|prêt ne portant pas intérêt"
-            + "|financer|financement public|aide de l'état|aides de l'état|aide forfaitaire|prise en charge financière|hors taxes|cession|dividendes"
-            + "|est revalorisé|sont revalorisés|est revalorisée|sont revalorisées|revalorisation|est indexé|est indexée|sont indexés|sont indexées", true));
+    private static readonly Phrases<bool> s_payments = WordLists.Of("money-passages.payments");
 
-    private static readonly Phrases<bool> s_punished = new((
-        "amende|amendes|peine|peines|emprisonnement|puni|punie|punis|sanction|sanctions|astreinte", true));
+    private static readonly Phrases<bool> s_punished = WordLists.Of("money-passages.punished");
 
     /// <summary>The first such passage; null where there is none, and where the facts show what the amendment does to money.</summary>
     public static MoneyBearing? FirstIn(BoundAmendment amendment)

@@ -15,11 +15,18 @@ internal static class MoneyWords
 
     private static readonly Lazy<Phrases<VerbMeaning>> s_verbs = new(() => Of("directions", row => row.Choose<VerbMeaning>("meaning")));
 
-    private static readonly Lazy<Phrases<ClauseMeaning>> s_clauses = new(() => Of("clauses", row => row.Choose<ClauseMeaning>("meaning")));
+    private static readonly Phrases<bool> s_adverbs = new((
+        "également|aussi|toutefois|alors|totalement|intégralement|entièrement|partiellement|temporairement|provisoirement|strictement|exclusivement"
+            + "|expressément|en outre|par ailleurs|de plein droit|en totalité|en tout ou partie|le cas échéant", true));
+
+    private static readonly Lazy<Phrases<ClauseMeaning>> s_clauses = new(() => new(
+        s_adverbs, [.. KnowledgeTable.Read("clauses").Rows.Select(row => (row["words"], row.Choose<ClauseMeaning>("meaning")))]));
 
     private static readonly Lazy<Phrases<ParticleRole>> s_particles = new(() => Of("particles", row => row.Choose<ParticleRole>("role")));
 
     private static readonly Lazy<Phrases<PublicBody?>> s_payerNames = new(() => Of("payers", row => row.Choose<PublicBody?>("body", s_payers)));
+
+    private static readonly Lazy<Phrases<PublicBody>> s_losers = new(() => Of("losers", row => row.Choose("body", s_bodies)));
 
     private static readonly Lazy<Phrases<ActForm>> s_acts = new(() => Of("acts", row => row.Choose<ActForm>("form")));
 
@@ -45,6 +52,9 @@ internal static class MoneyWords
 
     /// <summary>Public persons as laws name them; null marks what only looks like one (« l'état civil »).</summary>
     public static Phrases<PublicBody?> Payers => s_payerNames.Value;
+
+    /// <summary>Who loses, as gages name them.</summary>
+    public static Phrases<PublicBody> Losers => s_losers.Value;
 
     /// <summary>What a public person is made to do with money.</summary>
     public static Phrases<ActForm> Acts => s_acts.Value;
@@ -82,8 +92,14 @@ internal enum NounKind
     /// <summary>What only measures the noun after it: « le taux de… ».</summary>
     Measure,
 
-    /// <summary>The same, which alone stands for a relief: « relever le plafond ».</summary>
+    /// <summary>The same, which alone stands for a relief: « étendre le dispositif ».</summary>
     Cap,
+
+    /// <summary>A cap that, once it is created, restricts: « instaurer un plafond », but « relever le plafond ».</summary>
+    Ceiling,
+
+    /// <summary>What is asked in return for a relief: more of it is less relief.</summary>
+    Commitment,
 }
 
 /// <summary>What a verb of an exposé does to its object.</summary>
@@ -91,6 +107,18 @@ internal enum VerbMeaning
 {
     Up,
     Down,
+
+    /// <summary>More, where nothing was: « instaurer ».</summary>
+    Create,
+
+    /// <summary>No more of it: « supprimer ».</summary>
+    End,
+
+    /// <summary>Less; but « limiter la baisse de » makes a change smaller that something else makes, and does not say what is less than now.</summary>
+    Limit,
+
+    /// <summary>Later, and so longer; but « décaler la suppression de » says nothing of what is more or less than now.</summary>
+    Postpone,
 
     /// <summary>It relieves by itself: « exonérer ».</summary>
     Open,
@@ -134,6 +162,12 @@ internal enum ActForm
 
     /// <summary>« il est créé »</summary>
     Creates,
+
+    /// <summary>« bénéficient de »</summary>
+    Grants,
+
+    /// <summary>« peuvent prétendre à »: who may claim has a right, and who pays no choice.</summary>
+    Claims,
 
     /// <summary>« recrute »</summary>
     Employs,

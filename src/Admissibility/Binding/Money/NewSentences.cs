@@ -10,29 +10,61 @@ internal static class NewSentences
     /// <summary>How many tokens a label of an item may have: « 2° bis ».</summary>
     private const int LabelLength = 4;
 
+    private static readonly Phrases<bool> s_only = new(("seul|seule|seuls|seules", true));
+
+    /// <summary>What an item of a scale begins with: it is no case of a relief.</summary>
+    private static readonly Phrases<bool> s_measures = new(("le tarif|les tarifs|le taux|les taux", true));
+
+    private static readonly Phrases<bool> s_who = new(("qui", true));
+
     private static readonly Phrases<bool> s_not = new(("ne|n'", true));
 
-    private static readonly Phrases<bool> s_thisText = new((
-        "le présent article|le présent i|le présent ii|le i|le ii|le iii|les i et ii|les dispositions du présent article|les présentes dispositions", true));
+    private static readonly Phrases<bool> s_thisText = WordLists.Of("new-sentences.this-text");
 
-    private static readonly Phrases<bool> s_applies = new(("s'applique|s'appliquent|est applicable|sont applicables|entre en vigueur|entrent en vigueur", true));
+    private static readonly Phrases<bool> s_applies = WordLists.Of("new-sentences.applies");
 
     private static readonly Phrases<bool> s_beginnings = new(("à compter|à partir|au titre|pour les", true));
 
-    private static readonly Phrases<bool> s_exclusions = new(("exclu|exclue|exclus|exclues|exclusion|à l'exclusion", true));
+    /// <summary>Words that point to what the sentence before is about.</summary>
+    private static readonly Phrases<bool> s_anaphors = WordLists.Of("new-sentences.anaphors");
+
+    private static readonly Phrases<bool> s_conditions = WordLists.Of("new-sentences.conditions");
+
+    /// <summary>Verbs of clauses that are no item of a list of things: « 3° Le contribuable a fait réaliser… ».</summary>
+    private static readonly Phrases<bool> s_finite = WordLists.Of("new-sentences.finite");
+
+    /// <summary>What begins a clause inside a noun phrase: its verb is not that of the item.</summary>
+    private static readonly Phrases<bool> s_relatives = WordLists.Of("new-sentences.relatives");
+
+    private static readonly Phrases<bool> s_exclusions = WordLists.Of("new-sentences.exclusions");
 
     /// <summary>The first clause of a sentence that the table of clauses knows.</summary>
-    /// <remarks>« n'ouvrent droit au crédit que si », « n'est ouvert que »: what opens is shut by the particle before it.</remarks>
+    /// <remarks>« n'ouvrent droit au crédit que si », « est applicable aux seules filiales »: what opens is shut by the words around it.</remarks>
     public static (ClauseMeaning Meaning, int At, int End)? MainClause(Sentence sentence)
     {
-        if (MoneyWords.Clauses.FindIn(sentence) is not { } found)
+        if (FirstOf(sentence) is not { } found)
         {
             return null;
         }
 
-        var isShut = found.Value is ClauseMeaning.Opens or ClauseMeaning.Extends && found.At > sentence.From
-            && s_not.At(sentence.Text, found.At - 1) is not null;
+        var isShut = found.Value is ClauseMeaning.Opens or ClauseMeaning.Extends
+            && ((found.At > sentence.From && s_not.At(sentence.Text, found.At - 1) is not null)
+                || s_only.FindIn(sentence.Text, found.End, Math.Min(sentence.End, found.End + 2)) is not null);
         return (isShut ? ClauseMeaning.Shuts : found.Value, found.At, found.End);
+    }
+
+    /// <summary>« qui en sont exonérés » only says which ones: its verb is not that of the sentence.</summary>
+    private static (ClauseMeaning Value, int At, int End)? FirstOf(Sentence sentence)
+    {
+        for (var at = sentence.From; MoneyWords.Clauses.FindIn(sentence, at) is { } found; at = found.End)
+        {
+            if (s_who.FindIn(sentence.Text, Math.Max(sentence.From, found.At - 2), found.At) is null)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Which way a sentence changes the provision into which it is put.</summary>
@@ -44,7 +76,8 @@ internal static class NewSentences
         var clause = MainClause(sentence)?.Meaning;
         if (clause is null && IsItem(sentence))
         {
-            return s_exclusions.FindIn(sentence) is not null ? (ChangeDirection.Narrows, ChangeEvidence.ShuttingClause)
+            return IsRate(sentence) || IsClause(sentence) ? (ChangeDirection.Unknown, ChangeEvidence.Words)
+                : s_exclusions.FindIn(sentence) is not null ? (ChangeDirection.Narrows, ChangeEvidence.ShuttingClause)
                 : isLevy && NamesRelief(sentence) ? (ChangeDirection.Narrows, ChangeEvidence.OpeningClause)
                 : (ChangeDirection.Widens, ChangeEvidence.NewCase);
         }
@@ -66,6 +99,37 @@ internal static class NewSentences
         s_thisText.At(sentence.Text, sentence.From) is { } subject
         && s_applies.At(sentence.Text, subject.End) is { } verb
         && s_beginnings.FindIn(sentence, verb.End) is not null;
+
+    /// <summary>Whether a sentence shuts, or opens a list of conditions.</summary>
+    public static bool IsShutting(Sentence sentence) =>
+        MainClause(sentence) is { Meaning: ClauseMeaning.Shuts or ClauseMeaning.Ends } || s_conditions.FindIn(sentence) is not null;
+
+    /// <summary>Whether a sentence goes on with what the one before shuts: an item of its list, or « ce montant… ».</summary>
+    public static bool Continues(Sentence sentence) =>
+        s_anaphors.At(sentence.Text, sentence.From) is not null || (MainClause(sentence) is null && IsItem(sentence));
+
+    /// <summary>« 50 % pour les contribuables dont… »: a rate of a scale.</summary>
+    private static bool IsRate(Sentence sentence)
+    {
+        if (s_measures.FindIn(sentence.Text, sentence.From, Math.Min(sentence.End, sentence.From + LabelLength)) is not null)
+        {
+            return true;
+        }
+
+        var at = sentence.From;
+        for (var i = 0; i < LabelLength && at < sentence.End; i++, at = sentence.Text.Next(at))
+        {
+            if (sentence.Text.Tokens[at].IsMark('%'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClause(Sentence sentence) =>
+        s_finite.FindIn(sentence) is { } verb && s_relatives.FindIn(sentence.Text, sentence.From, verb.At) is null;
 
     /// <summary>« k) Les versements… », « 4° bis Les prestations… », « – les dons… »: an item of a list, and no paragraph (« II bis. – »).</summary>
     public static bool IsItem(Sentence sentence)

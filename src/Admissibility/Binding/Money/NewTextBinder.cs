@@ -27,20 +27,25 @@ internal static class NewTextBinder
     /// <summary>How many words there may be between what relieves and the levy that it relieves of.</summary>
     private const int Near = 12;
 
-    private static readonly Phrases<bool> s_limits = new(
-        ("sommes venant en déduction|n'est pas restituable|ne peut donner lieu à restitution", true));
+    private static readonly Phrases<bool> s_limits = WordLists.Of("new-text-binder.limits");
 
-    private static readonly Phrases<bool> s_gifts = new(
-        ("prélèvement sur les recettes de l'état|prélèvement sur recettes de l'état|prélèvement sur recettes", true));
+    private static readonly Phrases<bool> s_gifts = WordLists.Of("new-text-binder.gifts");
 
-    private static readonly Phrases<bool> s_given = new(
-        ("est attribuée|est attribué|est affectée|est affecté|sont attribuées|sont affectées|est reversée|est reversé|est versée|sont affectés|est perçu par"
-            + "|revient|reverse|sont attribués|est institué", true));
+    private static readonly Phrases<bool> s_given = WordLists.Of("new-text-binder.given");
 
-    private static readonly Phrases<bool> s_shares = new(("fraction|part du produit|produit de|produit de l'|produit du|produit des|quote-part|différence", true));
+    /// <summary>« Le produit de cette taxe est affecté… »: of a levy that the text itself creates, which is nobody's yet.</summary>
+    private static readonly Phrases<bool> s_own = WordLists.Of("new-text-binder.own");
 
-    private static readonly Phrases<bool> s_exemptions = new(
-        ("exonéré|exonérée|exonérés|exonérées|exonérer|exonèrent|exonération|exonérations|exempté|exemptée|exemptés|exemptées|exemption", true));
+    private static readonly Phrases<bool> s_shares = WordLists.Of("new-text-binder.shares");
+
+    /// <summary>Words of a sentence that may only say how a relief that exists is applied.</summary>
+    private static readonly Phrases<bool> s_beyond = WordLists.Of("new-text-binder.beyond");
+
+    private static readonly Phrases<bool> s_due = WordLists.Of("new-text-binder.due");
+
+    private static readonly Phrases<bool> s_indefinite = new(("une|un", true));
+
+    private static readonly Phrases<bool> s_exemptions = WordLists.Of("new-text-binder.exemptions");
 
     private static readonly Phrases<bool> s_credits = new(("crédit d'impôt|crédits d'impôt", true));
 
@@ -66,7 +71,8 @@ internal static class NewTextBinder
     /// <param name="usual">For a text of its own: the code of articles that it mentions without a code, empty where none is usual.</param>
     public static bool Bind(BoundAmendment amendment, TextSpan span, ProvisionScope scope, TextRole role, string? usual = null)
     {
-        var (facts, known, label) = (amendment.Facts, false, false);
+        var (facts, known, label, isShut) = (amendment.Facts, false, false, false);
+        var isInArticle = role == TextRole.Added && scope.Provisions.Any(provision => provision.Article.Length > 0);
         var seen = new HashSet<(string, string, ChangeDirection, ChangeEvidence)>();
         foreach (var sentence in Sentences.In(amendment.Tokens.In(span)))
         {
@@ -82,6 +88,13 @@ internal static class NewTextBinder
                 continue;
             }
 
+            if (isInArticle && isShut && NewSentences.Continues(sentence))
+            {
+                known = true;
+                continue;
+            }
+
+            isShut = NewSentences.IsShutting(sentence);
             var location = new Location(DocumentPart.Dispositif, sentence.Span);
             if (s_limits.FindIn(sentence) is not null)
             {
@@ -98,11 +111,11 @@ internal static class NewTextBinder
                 facts.Add(new LevyCreated(location, span, BearerOf(sentence, scope)));
                 known = true;
             }
-            else if (role is TextRole.Free or TextRole.NewArticle || scope.Provisions.IsEmpty)
+            else if (role is TextRole.Free or TextRole.NewArticle || !scope.Provisions.Any(provision => provision.Article.Length > 0))
             {
-                known |= BindRelief(facts, sentence, scope, location)
+                known |= BindRelief(facts, sentence, scope, location, role == TextRole.Free && amendment.Placement is { IsAdditional: true })
                     || (usual is not null
-                        && BindChange(facts, sentence, ProvisionScope.Mentioned(sentence, usual), location, TextRole.Rewritten, isItem: false, seen));
+                        && BindChange(facts, sentence, ProvisionScope.Mentioned(sentence, usual), location, TextRole.Free, isItem: false, seen));
             }
             else
             {
@@ -115,7 +128,7 @@ internal static class NewTextBinder
         return known;
     }
 
-    private static bool BindRelief(FactSet facts, Sentence sentence, ProvisionScope scope, Location location)
+    private static bool BindRelief(FactSet facts, Sentence sentence, ProvisionScope scope, Location location, bool isOwnProvision)
     {
         if (NounOfRelief(sentence) is not { } noun)
         {
@@ -126,6 +139,8 @@ internal static class NewTextBinder
         facts.Add(new ReliefCreated(location, bearer, sentence.Shortened, NatureOf(sentence, noun))
         {
             IsCredit = s_credits.FindIn(sentence) is not null,
+            IsPlain = isOwnProvision && facts.Of<LevyCreated>().Count == 0 && noun.Bearer != PublicBody.Unnamed
+                && NewSentences.MainClause(sentence) is { Meaning: ClauseMeaning.Opens } && s_beyond.FindIn(sentence) is null,
         });
         return true;
     }
@@ -133,9 +148,9 @@ internal static class NewTextBinder
     /// <summary>« Il est institué une taxe », « il est institué, au titre de 2025, une contribution »</summary>
     private static bool CreatesLevy(Sentence sentence)
     {
-        if (NewSentences.MainClause(sentence) is { } clause)
+        if (NewSentences.MainClause(sentence) is { Meaning: ClauseMeaning.Taxes } || IsNewLevyDue(sentence))
         {
-            return clause.Meaning == ClauseMeaning.Taxes;
+            return true;
         }
 
         if (MoneyWords.Acts.FindIn(sentence) is not { Value: ActForm.Creates } created || !sentence.Text.Tokens[created.End].IsMark(','))
@@ -152,6 +167,11 @@ internal static class NewTextBinder
         var noun = sentence.Text.Next(sentence.Text.Next(comma));
         return noun < sentence.End && MoneyWords.Nouns.At(sentence.Text, noun) is { Value.Kind: NounKind.Levy };
     }
+
+    /// <summary>« À compter de 2025, une contribution additionnelle, dénommée…, est due par… »: the article before the levy shows that it is new.</summary>
+    private static bool IsNewLevyDue(Sentence sentence) =>
+        s_due.FindIn(sentence) is { } due && s_indefinite.FindIn(sentence.Text, sentence.From, due.At) is { } article
+        && MoneyWords.Nouns.At(sentence.Text, article.End) is { Value.Kind: NounKind.Levy };
 
     /// <summary>What a sentence relieves of, or the relief that it opens; null where it opens none.</summary>
     private static MoneyNoun? NounOfRelief(Sentence sentence)
@@ -182,7 +202,8 @@ internal static class NewTextBinder
             var (direction, evidence) = isItem && NewSentences.MainClause(sentence) is null
                 ? (ChangeDirection.Widens, ChangeEvidence.NewCase)
                 : NewSentences.Read(sentence, provision.Kind);
-            if (role == TextRole.Rewritten && evidence is ChangeEvidence.NewSentence or ChangeEvidence.NewCase)
+            if (role != TextRole.Added && (evidence is ChangeEvidence.NewSentence or ChangeEvidence.NewCase
+                || (role == TextRole.Rewritten && evidence == ChangeEvidence.OpeningClause)))
             {
                 (direction, evidence) = (ChangeDirection.Unknown, ChangeEvidence.Words);
             }
@@ -202,7 +223,7 @@ internal static class NewTextBinder
 
     /// <summary>« Une fraction du produit de l'accise revenant à l'État est attribuée aux communes »</summary>
     private static bool IsGift(Sentence sentence) =>
-        s_given.FindIn(sentence) is not null
+        s_given.FindIn(sentence) is not null && s_own.FindIn(sentence) is null
         && (s_gifts.FindIn(sentence) is not null
             || (s_shares.FindIn(sentence) is { } share && NounIn(sentence, share.End, sentence.End) is { Kind: NounKind.Levy }
                 && MoneyWords.Payers.FindIn(sentence) is { Value: not null }));

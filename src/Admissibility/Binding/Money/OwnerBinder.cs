@@ -74,8 +74,25 @@ internal sealed class OwnerBinder
                 Visit(targeted, scope);
                 break;
             default:
-                Add(instruction.Span, ResourceHolder.Unknown);
+                AddMentioned(instruction);
                 break;
+        }
+    }
+
+    /// <summary>A provision that changes no law itself: it is about the money of the articles that it mentions.</summary>
+    private void AddMentioned(Instruction instruction)
+    {
+        var mentioned = Sentences.In(_amendment.Tokens.In(instruction.Span))
+            .SelectMany(sentence => ProvisionScope.Mentioned(sentence, _usualCode).Provisions)
+            .ToList();
+        if (mentioned.Count == 0)
+        {
+            Add(instruction.Span, ResourceHolder.Unknown);
+        }
+
+        foreach (var provision in mentioned)
+        {
+            Add(provision.Location.Span, HolderOf(provision.Bearer));
         }
     }
 

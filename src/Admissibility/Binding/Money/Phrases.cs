@@ -7,6 +7,13 @@ namespace Admissibility.Binding;
 internal sealed class Phrases<T>
 {
     private readonly Dictionary<ulong, List<(ulong[] Words, T Value)>> _byFirst = [];
+    private readonly Phrases<bool>? _between;
+
+    /// <summary>Phrases whose words may have others between them: « est subordonnée » is found in « est également subordonnée ».</summary>
+    /// <param name="between">What may be between two words.</param>
+    /// <param name="rows">The phrases, with « | » between them, and what they mean.</param>
+    public Phrases(Phrases<bool> between, params (string Phrases, T Value)[] rows)
+        : this(rows) => _between = between;
 
     public Phrases(params (string Phrases, T Value)[] rows)
     {
@@ -32,10 +39,21 @@ internal sealed class Phrases<T>
         {
             var end = at;
             var matched = 0;
-            while (matched < words.Length && text.KindAt(end) == TokenKind.Word && text.HashAt(end) == words[matched])
+            while (matched < words.Length && text.KindAt(end) == TokenKind.Word)
             {
-                end = text.Next(end);
-                matched++;
+                if (text.HashAt(end) == words[matched])
+                {
+                    end = text.Next(end);
+                    matched++;
+                }
+                else if (matched > 0 && _between?.At(text, end) is { } passed)
+                {
+                    end = passed.End;
+                }
+                else
+                {
+                    break;
+                }
             }
 
             if (matched == words.Length && (longest is null || end > longest.Value.End))

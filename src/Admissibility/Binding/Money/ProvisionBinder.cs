@@ -17,6 +17,7 @@ internal sealed class ProvisionBinder
     private readonly Antecedents _antecedents;
     private readonly string? _usualCode;
     private readonly bool _isOnRevenue;
+    private readonly int? _year;
     private readonly HashSet<(string, string)> _named = [];
     private readonly HashSet<(string, string, ChangeDirection, ChangeEvidence)> _changed = [];
 
@@ -26,6 +27,7 @@ internal sealed class ProvisionBinder
         _tokens = amendment.Tokens;
         _antecedents = Antecedents.Of(amendment.Syntax.Dispositif!);
         _isOnRevenue = FinanceBill.IsOnRevenue(amendment.Facts);
+        _year = (amendment.Dossier.AsAt ?? amendment.Document.Header.Date?.Value)?.Year;
         _usualCode = FinanceBill.UsualCode(FinanceBill.Of(amendment.Facts));
     }
 
@@ -70,7 +72,7 @@ internal sealed class ProvisionBinder
                 Delete(deletion, inner);
                 break;
             case Replacement replacement when WordsOf(replacement) is { Words: [var before, ..] } words && replacement.Content.Quotations is [var after, ..]:
-                var (direction, evidence) = WordChanges.Replaced(_tokens, before, after, words.Kind);
+                var (direction, evidence) = WordChanges.Replaced(_tokens, before, after, words.Kind, _year);
                 Add(replacement, inner, direction, evidence, before.Text, after.Text);
                 break;
             case Restoration when inner.Provisions.Length > 0:

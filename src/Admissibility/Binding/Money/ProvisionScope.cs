@@ -43,7 +43,7 @@ internal sealed record ProvisionScope(string? Law, ArticleNumber? Article, Immut
             law = named ?? (locator is not null && antecedents.TextOf(locator) is { } holder ? holder.Name : law);
             article = locator?.Numbers[0].From ?? (named is null ? article : null);
             var code = law ?? UsualCode(usual, article);
-            if (code is not null && ProvisionTable.Default.Find(code, article) is { } row)
+            if (code is not null && ProvisionTable.Default.Find(code, article) is { } row && (law is not null || row.From is not null))
             {
                 provisions.Add(Of(row, code, article, target.Span));
             }
@@ -88,8 +88,10 @@ internal sealed record ProvisionScope(string? Law, ArticleNumber? Article, Immut
             ? law.Name
             : null;
 
+    /// <summary>The usual code where a bare number may be one of its articles; « L. 312-48 » is none of the general tax code.</summary>
     private static string? UsualCode(string? usual, ArticleNumber? article) =>
-        article is not null && (article.IsOfCode || article.Base > BeyondBills || article.ToString().Contains(' ', StringComparison.Ordinal)) ? usual : null;
+        article is not null && !(usual == FinanceBill.TaxCode && article.ToString().StartsWith("L.", StringComparison.Ordinal))
+        && (article.IsOfCode || article.Base > BeyondBills || article.ToString().Contains(' ', StringComparison.Ordinal)) ? usual : null;
 
     /// <summary>« Art. 200 quater D. – »: the number at the head of a new article.</summary>
     private static ArticleNumber? HeadOf(string text)

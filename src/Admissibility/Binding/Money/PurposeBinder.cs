@@ -21,19 +21,18 @@ internal static class PurposeBinder
     private const int Read = 16;
 
     /// <summary>Words that only the author uses of his own text.</summary>
-    private static readonly Phrases<bool> s_own = new(
-        ("amendement|il est proposé|est proposé|nous proposons|je propose|proposons|il est donc proposé|est demandé|il convient|vise à|visant à|a pour objet"
-            + "|a pour objectif|a pour but|l'objectif est|cette mesure|la présente proposition|cette disposition|souhaitons|demandons", true));
+    private static readonly Phrases<bool> s_own = WordLists.Of("purpose-binder.own");
 
     /// <summary>Words of sentences that describe what is, or what the bill does.</summary>
-    private static readonly Phrases<bool> s_described = new(
-        ("projet de loi|plf|le gouvernement|l'article|actuellement|aujourd'hui|depuis|en vigueur|a été|ont été|avait|avaient|le présent article|l'exécutif|avant la|avant le|suite à|en raison|malgré|bénéficiaires", true));
+    private static readonly Phrases<bool> s_described = WordLists.Of("purpose-binder.described");
 
-    private static readonly Phrases<bool> s_gages = new(("perte de recettes|pertes de recettes|gage|gagé|gagée", true));
+    private static readonly Phrases<bool> s_gages = WordLists.Of("purpose-binder.gages");
 
-    private static readonly Phrases<bool> s_negations = new(("ne plus|ne pas|n'est plus|ne soient plus|sans|éviter|empêcher|plutôt que de|au lieu de", true));
+    private static readonly Phrases<bool> s_negations = WordLists.Of("purpose-binder.negations");
 
-    private static readonly Phrases<bool> s_reduced = new(("réduit|réduits|zéro|intermédiaire|super-réduit|première nécessité", true));
+    private static readonly Phrases<bool> s_instruments = WordLists.Of("purpose-binder.instruments");
+
+    private static readonly Phrases<bool> s_reduced = WordLists.Of("purpose-binder.reduced");
 
     private static readonly Phrases<bool> s_valueAdded = new(("tva|taxe sur la valeur ajoutée", true));
 
@@ -62,18 +61,31 @@ internal static class PurposeBinder
         var from = s_own.FindIn(sentence)?.End ?? sentence.From;
         for (var at = from; MoneyWords.Verbs.FindIn(sentence, at) is { } verb; at = verb.End)
         {
-            var isUp = verb.Value == VerbMeaning.Up;
-            if (s_negations.FindIn(sentence.Text, Math.Max(from, verb.At - 4), verb.At) is not null)
+            var isUp = verb.Value is VerbMeaning.Up or VerbMeaning.Create or VerbMeaning.Postpone;
+            var isDenied = s_negations.FindIn(sentence.Text, Math.Max(from, verb.At - 4), verb.At) is not null;
+            isUp ^= isDenied;
+
+            if (BearsOnChange(sentence, verb.Value, verb.End))
             {
-                isUp = !isUp;
+                return null;
             }
 
             if (verb.Value is VerbMeaning.Open or VerbMeaning.Tax)
             {
-                return Of(sentence, verb.At, verb.End, verb.Value == VerbMeaning.Open);
+                return Of(sentence, verb.At, verb.End, (verb.Value == VerbMeaning.Open) != isDenied);
             }
 
-            if (ObjectOf(sentence, verb.End, ref isUp) is { } noun)
+            if (verb.Value == VerbMeaning.Create && isUp && CeilingAfter(sentence, verb.End) is { } ceiling)
+            {
+                return Of(sentence, verb.At, ceiling, isLoss: false);
+            }
+
+            if (InstrumentAfter(sentence, verb.End) is { } instrument && !isUp)
+            {
+                return Of(sentence, verb.At, instrument, isLoss: true);
+            }
+
+            if (ObjectOf(sentence, verb.End, verb.Value == VerbMeaning.End, ref isUp) is { } noun)
             {
                 return Of(sentence, verb.At, noun.End, noun.IsLevy ? !isUp : isUp);
             }
@@ -84,8 +96,37 @@ internal static class PurposeBinder
             && bare.Value.Kind == NounKind.Relief ? Of(sentence, bare.At, bare.End, isLoss: true) : null;
     }
 
+    /// <summary>« limiter à 10 millions d'euros la baisse des ressources », « décaler la suppression »: what is limited or postponed is a change.</summary>
+    private static bool BearsOnChange(Sentence sentence, VerbMeaning verb, int from)
+    {
+        int? near = verb switch
+        {
+            VerbMeaning.Limit or VerbMeaning.Postpone => Near,
+            VerbMeaning.Down => 3,
+            _ => null,
+        };
+        if (near is null)
+        {
+            return false;
+        }
+
+        var end = Math.Min(sentence.End, from + near.Value);
+        return MoneyWords.Verbs.FindIn(sentence.Text, from, end) is { Value: VerbMeaning.Up or VerbMeaning.Down or VerbMeaning.End } second
+            && (MoneyWords.Nouns.FindIn(sentence.Text, from, end) is not { } noun || second.At < noun.At);
+    }
+
+    /// <summary>« instaurer un plafond »: what is created there restricts.</summary>
+    private static int? CeilingAfter(Sentence sentence, int verb) =>
+        MoneyWords.Nouns.FindIn(sentence.Text, verb, Math.Min(sentence.End, verb + Next)) is { Value.Kind: NounKind.Ceiling } ceiling ? ceiling.End : null;
+
+    /// <summary>« réduire d'un abattement les plus-values »: the relief is that by which something is reduced.</summary>
+    private static int? InstrumentAfter(Sentence sentence, int verb) =>
+        s_instruments.At(sentence.Text, verb) is { } by && MoneyWords.Nouns.At(sentence.Text, by.End) is { Value.Kind: NounKind.Relief } relief
+            ? relief.End
+            : null;
+
     /// <summary>The noun that a verb bears on, past what only measures it (« le taux de… ») and past a second direction (« limiter la hausse de… »).</summary>
-    private static (int End, bool IsLevy)? ObjectOf(Sentence sentence, int from, ref bool isUp)
+    private static (int End, bool IsLevy)? ObjectOf(Sentence sentence, int from, bool ends, ref bool isUp)
     {
         var (end, cap) = (from, -1);
         for (var i = 0; i < Near && end < sentence.End; i++)
@@ -97,22 +138,29 @@ internal static class PurposeBinder
         {
             if (MoneyWords.Nouns.At(sentence.Text, at) is { } noun)
             {
-                if (noun.Value.Kind is not (NounKind.Measure or NounKind.Cap) && (noun.Value.Kind != NounKind.Limit || !isUp))
+                if (noun.Value.Kind is not (NounKind.Measure or NounKind.Cap or NounKind.Ceiling) && (noun.Value.Kind != NounKind.Limit || !isUp))
                 {
-                    return (noun.End, noun.Value.Kind is NounKind.Levy or NounKind.Limit && !(isUp && IsReduced(sentence, at, noun.End)));
+                    var isRelief = (isUp && IsReduced(sentence, from, at, noun.End))
+                        || (ends && s_reduced.FindIn(sentence.Text, noun.End, Math.Min(sentence.End, noun.End + 4)) is not null);
+                    return (noun.End, noun.Value.Kind is NounKind.Levy or NounKind.Limit or NounKind.Commitment && !isRelief);
                 }
 
-                cap = noun.Value.Kind == NounKind.Cap && cap < 0 ? noun.End : cap;
+                cap = noun.Value.Kind is NounKind.Cap or NounKind.Ceiling && cap < 0 ? noun.End : cap;
                 at = noun.End;
             }
             else if (MoneyWords.Verbs.At(sentence.Text, at) is { } second)
             {
+                if (cap > 0)
+                {
+                    break; // what follows is of another clause
+                }
+
                 if (second.Value is VerbMeaning.Open or VerbMeaning.Tax)
                 {
                     return (second.End, second.Value == VerbMeaning.Tax);
                 }
 
-                isUp = second.Value == VerbMeaning.Up ? isUp : !isUp;
+                isUp = second.Value is VerbMeaning.Up or VerbMeaning.Create ? isUp : !isUp;
                 at = second.End;
             }
             else
@@ -125,14 +173,14 @@ internal static class PurposeBinder
     }
 
     /// <summary>« le taux de TVA de 5,5 % »: less than the usual rate.</summary>
-    private static bool IsReduced(Sentence sentence, int at, int end)
+    private static bool IsReduced(Sentence sentence, int from, int at, int end)
     {
         if (s_valueAdded.FindIn(sentence.Text, at, end) is null && s_reduced.FindIn(sentence.Text, end, Math.Min(sentence.End, end + 4)) is null)
         {
             return false;
         }
 
-        for (var i = end; i < Math.Min(sentence.End, end + 6); i++)
+        foreach (var i in Enumerable.Range(end, Math.Max(0, Math.Min(sentence.End, end + 6) - end)).Concat(Enumerable.Range(from, at - from)))
         {
             var token = sentence.Text.Tokens[i];
             if (token.Kind == TokenKind.Number)
@@ -147,6 +195,9 @@ internal static class PurposeBinder
     private static StatedPurpose Of(Sentence sentence, int from, int end, bool isLoss)
     {
         var span = sentence.Text.SpanOf(from, end);
-        return new(new(DocumentPart.Expose, span), isLoss ? PurposeSign.Loss : PurposeSign.Gain, Passage.OneLine(sentence.Text.Excerpt.Source.Slice(span)));
+        return new(new(DocumentPart.Expose, span), isLoss ? PurposeSign.Loss : PurposeSign.Gain, Passage.OneLine(sentence.Text.Excerpt.Source.Slice(span)))
+        {
+            IsOfAmendment = s_own.FindIn(sentence) is not null,
+        };
     }
 }

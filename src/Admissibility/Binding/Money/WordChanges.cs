@@ -13,21 +13,27 @@ internal static class WordChanges
     /// <summary>How many words before a figure may say what it is.</summary>
     private const int Context = 5;
 
-    private static readonly Phrases<bool> s_thresholds = new(
-        ("seuil|seuils|abattement|plafond|franchise|fraction supérieure|supérieur à|supérieure à|inférieur à|inférieure à|excède|excèdent|chiffre d'affaires|limite", true));
+    private static readonly Phrases<bool> s_thresholds = WordLists.Of("word-changes.thresholds");
 
     private static readonly Phrases<bool> s_reductions = new(("réduction|réductions", true));
 
     private static readonly Phrases<bool> s_credits = new(("crédit d'impôt|crédits d'impôt|crédit", true));
 
-    private static readonly Phrases<bool> s_beginnings = new(("à compter du|à partir du|à compter de|à partir de|depuis le", true));
+    private static readonly Phrases<bool> s_beginnings = WordLists.Of("word-changes.beginnings");
+
+    private static readonly Phrases<bool> s_and = new(("et", true));
+
+    /// <summary>« ou la supprimer »: what is added to a relief is that it may end.</summary>
+    private static readonly Phrases<bool> s_ending = WordLists.Of("word-changes.ending");
 
     /// <summary>Words replaced by others.</summary>
     /// <param name="text">The text of the amendment.</param>
     /// <param name="before">The words that go.</param>
     /// <param name="after">The words that come.</param>
     /// <param name="kind">What the instruction says that they are.</param>
-    public static (ChangeDirection Direction, ChangeEvidence Evidence) Replaced(in TokenWindow text, Quotation before, Quotation after, WordsKind kind)
+    /// <param name="year">The year in which the amendment is filed; null where it is not known.</param>
+    public static (ChangeDirection Direction, ChangeEvidence Evidence) Replaced(
+        in TokenWindow text, Quotation before, Quotation after, WordsKind kind, int? year)
     {
         if (kind == WordsKind.Reference)
         {
@@ -42,7 +48,7 @@ internal static class WordChanges
 
         if (Figures.Compare(Figures.In(before.Text, kind), Figures.In(after.Text, kind)) is { } figures)
         {
-            return Has(s_beginnings, old) && figures.Kind == FigureKind.Date
+            return figures.Kind == FigureKind.Date && (Has(s_beginnings, old) || IsPast(after, kind, year))
                 ? (ChangeDirection.Unknown, ChangeEvidence.Words)
                 : Directed(figures.Kind, figures.IsRaised, Has(s_thresholds, old) || Has(s_thresholds, Before(text, before)) || IsLarge(before, after, kind));
         }
@@ -77,8 +83,10 @@ internal static class WordChanges
             return (ChangeDirection.Narrows, ChangeEvidence.ShuttingClause);
         }
 
-        return (first < window.End ? MoneyWords.Particles.At(window, first)?.Value : null) switch
+        return RoleOf(window, first) switch
         {
+            ParticleRole.Coordinates when MoneyWords.Clauses.FindIn(window, window.First, window.End) is { Value: ClauseMeaning.Ends }
+                || s_ending.FindIn(window, window.First, window.End) is not null => (ChangeDirection.Unknown, ChangeEvidence.Words),
             ParticleRole.Coordinates => (ChangeDirection.Widens, ChangeEvidence.Coordination),
             ParticleRole.Excepts => (ChangeDirection.Narrows, ChangeEvidence.Exception),
             ParticleRole.Restricts => (ChangeDirection.Narrows, ChangeEvidence.Adjunct),
@@ -97,20 +105,26 @@ internal static class WordChanges
             return (ChangeDirection.Unknown, ChangeEvidence.Words);
         }
 
-        // « et situés en France »: the restrictor after the coordinator decides.
-        var role = MoneyWords.Particles.At(window, first);
-        if (role is { Value: ParticleRole.Coordinates } coordinated && coordinated.End < window.End
-            && MoneyWords.Particles.At(window, coordinated.End) is { Value: not ParticleRole.Coordinates } inner)
-        {
-            role = inner;
-        }
-
-        return role?.Value switch
+        return RoleOf(window, first) switch
         {
             ParticleRole.Restricts or ParticleRole.Excepts => (ChangeDirection.Widens, ChangeEvidence.ConditionCut),
             ParticleRole.Coordinates => (ChangeDirection.Narrows, ChangeEvidence.CaseCut),
             _ => (ChangeDirection.Unknown, ChangeEvidence.Words),
         };
+    }
+
+    /// <summary>
+    /// How a fragment joins what is before it. « et situés en France »: the restrictor after « et » decides; after « ou » it is another case.
+    /// </summary>
+    private static ParticleRole? RoleOf(in TokenWindow window, int first)
+    {
+        if (first >= window.End || MoneyWords.Particles.At(window, first) is not { } role)
+        {
+            return null;
+        }
+
+        return role.Value == ParticleRole.Coordinates && role.End < window.End && s_and.At(window, first) is not null
+            && MoneyWords.Particles.At(window, role.End) is { Value: not ParticleRole.Coordinates } inner ? inner.Value : role.Value;
     }
 
     private static (ChangeDirection Direction, ChangeEvidence Evidence) Directed(FigureKind kind, bool isRaised, bool isThreshold) => kind switch
@@ -123,6 +137,10 @@ internal static class WordChanges
     };
 
     private static ChangeDirection Way(bool isRaised) => isRaised ? ChangeDirection.Raises : ChangeDirection.Lowers;
+
+    /// <summary>A date that was past when the amendment was filed: what began or was counted then, and no end.</summary>
+    private static bool IsPast(Quotation after, WordsKind kind, int? year) =>
+        Figures.In(after.Text, kind).All(figure => figure.Kind != FigureKind.Date || figure.Value / 10_000 < year);
 
     private static bool IsLarge(Quotation before, Quotation after, WordsKind kind) =>
         Figures.In(before.Text, kind).Concat(Figures.In(after.Text, kind)).All(figure => figure.Value >= Threshold);

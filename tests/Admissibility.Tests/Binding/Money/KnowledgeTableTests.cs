@@ -21,6 +21,8 @@ public class KnowledgeTableTests
         { "domain", 13 },
         { "owners", 20 },
         { "stakes", 10 },
+        { "losers", 4 },
+        { "lists", 30 },
     };
 
     [Theory]
@@ -45,8 +47,14 @@ public class KnowledgeTableTests
         Assert.NotNull(MoneyWords.Benefits);
         Assert.NotNull(MoneyWords.NewBodies);
         Assert.NotNull(MoneyWords.Exclusions);
+        Assert.NotNull(MoneyWords.Losers);
+        Assert.All(WordLists.Names, name => Assert.NotNull(WordLists.Of(name)));
         Assert.InRange(ProvisionTable.Default.Count, 400, 10_000);
     }
+
+    [Fact]
+    public void A_list_that_the_table_lacks_is_named() =>
+        Assert.Equal("There is no list « fournils » in lists.tsv.", Assert.Throws<InvalidDataException>(() => WordLists.Of("fournils")).Message);
 
     [Theory]
     [InlineData("words\tkind\n", "t.tsv, line 1: there is no column « source ».")]
