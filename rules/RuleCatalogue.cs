@@ -44,6 +44,7 @@ public static class RuleCatalogue
         new PartialGageRule(),
         new UnknownParagraphGageRule(),
         new PostponedGageRule(),
+        new UncascadedGageRule(),
         new RaisedCreditsRule(),
         new MismatchedTotalRule(),
         new NewMissionRule(),
@@ -54,6 +55,7 @@ public static class RuleCatalogue
         new LateEffectRule(),
         new SocialRiderRule(),
         new UnaccountedReportRule(),
+        new WordedCreditsRule(),
         new HabilitationByMemberRule(),
         new OrganicProvisionRule(),
         new OrdinaryProvisionRule(),
@@ -74,6 +76,7 @@ public static class RuleCatalogue
     public static ImmutableArray<AdmissibilityRule> Inferences { get; } =
     [
         new LossByChangeRule(),
+        new LossAgainstBillRule(),
         new GainByChangeRule(),
         new LossByReliefRule(),
         new LossByCreditRule(),

@@ -47,6 +47,7 @@ public static class RuleIds
     public const string PartialGage = "ADM4007";
     public const string UnknownParagraphGage = "ADM4008";
     public const string PostponedGage = "ADM4009";
+    public const string UncascadedGage = "ADM4010";
 
     // 5xxx finance and social-security bills
     public const string RaisedCredits = "ADM5001";
@@ -59,6 +60,7 @@ public static class RuleIds
     public const string LateEffect = "ADM5008";
     public const string SocialRider = "ADM5009";
     public const string UnaccountedReport = "ADM5010";
+    public const string WordedCredits = "ADM5011";
 
     // 6xxx domain of the law, organic laws, texts
     public const string HabilitationByMember = "ADM6001";

@@ -4,8 +4,8 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>
-/// A loss that the words show holds, though the exposé says that revenue is to rise, where another provision shows that rise: what one provision gains
-/// compensates nothing that another loses.
+/// A loss that the words show holds, though the exposé says that revenue is to rise, where another provision is changed, which may be the one that gains: what
+/// it gains compensates nothing that this one loses.
 /// </summary>
 public sealed class LossBesideGainRule() : InferenceRule<RevenueLoss, SustainedLoss>("loss-beside-gain")
 {
@@ -16,7 +16,7 @@ public sealed class LossBesideGainRule() : InferenceRule<RevenueLoss, SustainedL
         When()
             .Match(() => loss, loss => loss.Strength == EffectStrength.Shown)
             .Exists<StatedPurpose>(purpose => purpose.IsGain && purpose.IsOfAmendment)
-            .Exists<RevenueGain>(gain => gain.IsBeside(loss))
+            .Exists<ProvisionChanged>(change => loss.IsBeside(change))
             .Not<SubAmendmentOf>()
             .Not<RevenueGain>(gain => gain.Outweighs(loss));
         Then()

@@ -12,7 +12,8 @@ public sealed class LossByChangeRule() : InferenceRule<ProvisionChanged, Revenue
 
         When()
             .Match(() => change, change => change.Effect.Loses > 0)
-            .Not<LevyCreated>(levy => levy.Includes(change.Location));
+            .Not<LevyCreated>(levy => levy.Includes(change.Location))
+            .Not<BillMeasure>(measure => measure.Explains(change));
         Then()
             .Yield(_ => Infer(change));
     }

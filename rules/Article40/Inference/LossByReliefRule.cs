@@ -12,7 +12,8 @@ public sealed class LossByReliefRule() : InferenceRule<ReliefCreated, RevenueLos
 
         When()
             .Match(() => relief)
-            .Not<LevyCreated>(levy => levy.Includes(relief.Location));
+            .Not<LevyCreated>(levy => levy.Includes(relief.Location))
+            .Not<BillMeasure>(measure => measure.Excuses(relief));
         Then()
             .Yield(_ => Infer(relief));
     }

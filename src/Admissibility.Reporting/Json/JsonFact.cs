@@ -90,6 +90,12 @@ internal sealed record JsonFact(string Kind, JsonSpan? Span, JsonPart Part)
                 Direction = change.Direction.ToString(),
                 Evidence = change.Evidence.ToString(),
             }),
+            .. facts.Of<BillMeasure>().Select(measure => At(result, nameof(BillMeasure), new(DocumentPart.Placement, default)) with
+            {
+                Span = null,
+                Bearer = measure.Bearer.Code,
+                Sign = measure.IsGain ? "gain" : measure.Gains ? null : "loss",
+            }),
             .. facts.Of<LevyCreated>().Select(levy => At(result, nameof(LevyCreated), levy.Location) with { Beneficiary = levy.Bearer.Code }),
             .. facts.Of<ReliefCreated>().Select(relief => At(result, nameof(ReliefCreated), relief.Location) with { Bearer = relief.Bearer.Code }),
             .. facts.Of<CreditLimited>().Select(clause => At(result, nameof(CreditLimited), clause.Location)),

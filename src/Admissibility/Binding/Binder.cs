@@ -21,7 +21,9 @@ internal static class Binder
             HabilitationBinder.Bind(amendment);
             DomainBinder.Bind(amendment);
             ContentBinder.Bind(amendment);
+            WordedCreditsBinder.Bind(amendment);
             ProvisionBinder.Bind(amendment);
+            BillMeasureBinder.Bind(amendment);
             MoneyBearingBinder.Bind(amendment);
             PurposeBinder.Bind(amendment);
             OwnerBinder.Bind(amendment);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Admissibility.Bills;
 using Admissibility.Consolidation;
@@ -11,6 +12,7 @@ public sealed class BoundBill
     private readonly Lazy<IReadOnlySet<ArticleNumber>> _habilitations;
     private readonly Dictionary<object, ArticleText> _texts = new(ReferenceEqualityComparer.Instance);
     private readonly Lock _reading = new();
+    private readonly ConcurrentDictionary<(ArticleNumber, BillNature?), BillMeasure?> _measures = new();
 
     /// <summary>A bill of which nothing is read yet.</summary>
     public BoundBill(Bill bill)
@@ -28,6 +30,10 @@ public sealed class BoundBill
 
     /// <summary>The articles that would allow the Government to legislate by ordinance.</summary>
     public IReadOnlySet<ArticleNumber> Habilitations => _habilitations.Value;
+
+    /// <summary>What one of its articles does to public revenue, read once; null where nothing of it shows a direction.</summary>
+    internal BillMeasure? MeasureOf(BillArticle article, BillNature? nature) =>
+        _measures.GetOrAdd((article.Number, nature), _ => BillMeasureBinder.Of(article, nature));
 
     /// <summary>The text of one of its articles, read once however many amendments refer to it.</summary>
     public ArticleText TextOf(BillArticle article)

@@ -22,6 +22,8 @@ internal static class GageBinder
 
     private static readonly Phrases<bool> s_compensated = WordLists.Of("gage-binder.compensated");
 
+    private static readonly Phrases<bool> s_endowments = WordLists.Of("gage-binder.endowments");
+
     private static readonly Phrases<bool> s_postponing = WordLists.Of("gage-binder.postponing");
 
     public static Gage Of(BoundAmendment amendment, GageClause gage) =>
@@ -30,9 +32,12 @@ internal static class GageBinder
             DueConcurrence = gage.InFull,
             Cascade = gage.Cascade is not null,
             NamesResource = gage.Source is not null,
+            DrawsOnState = gage.Source is { } paying && IsEndowment(amendment.Tokens.In(paying)),
             UnknownParagraph = GageReferences.Unknown(amendment, gage),
             Postponement = Postponement(amendment.Tokens.In(gage.Span)),
         };
+
+    private static bool IsEndowment(in TokenWindow source) => s_endowments.FindIn(source, source.First, source.End) is not null;
 
     /// <summary>What is said after « est compensée » of when, and whether, it is.</summary>
     private static string? Postponement(in TokenWindow gage) =>

@@ -56,3 +56,9 @@ public sealed record CreditsBaseline(DossierMissions? Missions) : IContextFact
 
     private static bool Exceeds(decimal? ofBill, decimal change) => ofBill is { } before && before + change > Math.Max(before, 0);
 }
+
+/// <summary>Credits that a text raises or lowers in words, without a table.</summary>
+/// <param name="Location">The sentence.</param>
+/// <param name="IsRaise">Whether they are raised.</param>
+/// <param name="Passage">Its words, shortened.</param>
+public sealed record CreditsWorded(Location Location, bool IsRaise, string Passage);

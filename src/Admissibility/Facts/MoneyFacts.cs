@@ -83,6 +83,9 @@ public sealed record Gage(Location Location, GageObject Object, BodyList Losers)
     /// <summary>Whether it pays the State for what it has the State give: « corrélativement pour l'État ».</summary>
     public bool Cascade { get; init; }
 
+    /// <summary>Whether what pays is an endowment of the State to local authorities, so that the State loses in turn.</summary>
+    public bool DrawsOnState { get; init; }
+
     /// <summary>Whether it says what pays: without that nothing is compensated.</summary>
     public bool NamesResource { get; init; }
 

@@ -165,6 +165,12 @@ public sealed record ProvisionChanged(
         _ => false,
     };
 
+    /// <summary>Whether there is more of whatever it is.</summary>
+    public bool IsMore => Direction is ChangeDirection.Raises or ChangeDirection.Widens or ChangeDirection.Prolongs;
+
+    /// <summary>Whether there is less of it.</summary>
+    public bool IsLess => Direction is ChangeDirection.Lowers or ChangeDirection.Narrows or ChangeDirection.Shortens;
+
     /// <summary>Whose revenue it is.</summary>
     public PublicBody Bearer => Provision?.Bearer ?? PublicBody.Unnamed;
 }
@@ -188,6 +194,9 @@ public sealed record ReliefCreated(Location Location, PublicBody Bearer, string 
 {
     /// <summary>Whether it is a tax credit, whose excess over the tax is paid out unless the text says otherwise.</summary>
     public bool IsCredit { get; init; }
+
+    /// <summary>Whether it is put into an article of the bill, and not into a law.</summary>
+    public bool IsOfBill { get; init; }
 
     /// <summary>Whether it is a provision of its own in an additional article, and names a levy that exists: then its words leave no doubt.</summary>
     public bool IsPlain { get; init; }

@@ -50,6 +50,13 @@ public sealed class RevenueLoss
         return purpose.IsLoss && (purpose.IsOfAmendment || !IsUndirected);
     }
 
+    /// <summary>Whether a change is of another provision.</summary>
+    public bool IsBeside(ProvisionChanged change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return !(change.Provision?.Law == Provision?.Law && change.Provision?.Article == Provision?.Article);
+    }
+
     /// <summary>Whether another loss is after it in the text, or at the same place after it in the order of bodies.</summary>
     public bool Precedes(RevenueLoss other)
     {
@@ -85,13 +92,6 @@ public sealed class RevenueGain
     {
         ArgumentNullException.ThrowIfNull(loss);
         return Strength > loss.Strength && Provision?.Law == loss.Provision?.Law && Provision?.Article == loss.Provision?.Article;
-    }
-
-    /// <summary>Whether it is shown of another provision than a loss: then a gain that the exposé states may be this one.</summary>
-    public bool IsBeside(RevenueLoss loss)
-    {
-        ArgumentNullException.ThrowIfNull(loss);
-        return !(Provision?.Law == loss.Provision?.Law && Provision?.Article == loss.Provision?.Article);
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,7 @@ internal static class Faults
         new("additional article after the first reading", RuleIds.LateAdditionalArticle, LateAdditional),
         new("wrong chamber's idiom", null, WrongIdiom),
         .. MoneyFaults.All,
+        .. FinanceFaults.All,
         .. ProcedureFaults.All,
         .. DomainFaults.All,
     ];

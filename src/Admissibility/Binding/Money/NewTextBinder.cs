@@ -113,7 +113,7 @@ internal static class NewTextBinder
             }
             else if (role is TextRole.Free or TextRole.NewArticle || !scope.Provisions.Any(provision => provision.Article.Length > 0))
             {
-                known |= BindRelief(facts, sentence, scope, location, role == TextRole.Free && amendment.Placement is { IsAdditional: true })
+                known |= BindRelief(facts, sentence, scope, location, role, amendment.Placement is { IsAdditional: true })
                     || (usual is not null
                         && BindChange(facts, sentence, ProvisionScope.Mentioned(sentence, usual), location, TextRole.Free, isItem: false, seen));
             }
@@ -128,7 +128,7 @@ internal static class NewTextBinder
         return known;
     }
 
-    private static bool BindRelief(FactSet facts, Sentence sentence, ProvisionScope scope, Location location, bool isOwnProvision)
+    private static bool BindRelief(FactSet facts, Sentence sentence, ProvisionScope scope, Location location, TextRole role, bool isAdditional)
     {
         if (NounOfRelief(sentence) is not { } noun)
         {
@@ -139,7 +139,8 @@ internal static class NewTextBinder
         facts.Add(new ReliefCreated(location, bearer, sentence.Shortened, NatureOf(sentence, noun))
         {
             IsCredit = s_credits.FindIn(sentence) is not null,
-            IsPlain = isOwnProvision && facts.Of<LevyCreated>().Count == 0 && noun.Bearer != PublicBody.Unnamed
+            IsOfBill = !isAdditional && scope.Provisions.IsEmpty,
+            IsPlain = role == TextRole.Free && isAdditional && facts.Of<LevyCreated>().Count == 0 && noun.Bearer != PublicBody.Unnamed
                 && NewSentences.MainClause(sentence) is { Meaning: ClauseMeaning.Opens } && s_beyond.FindIn(sentence) is null,
         });
         return true;
