@@ -24,5 +24,5 @@ public sealed class MiscountedAlineasRule() : AmendmentRule<MiscountedAlineas>(n
     private Finding Report(MiscountedAlineas count) => At(
         count.Location,
         ("announced", count.Announced.ToString(CultureInfo.InvariantCulture)),
-        ("written", count.Written.ToString(CultureInfo.InvariantCulture)));
+        ("written", count.Written.ToString(CultureInfo.InvariantCulture))).MendedBy(count.Fix);
 }

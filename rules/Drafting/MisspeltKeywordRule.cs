@@ -20,5 +20,6 @@ public sealed class MisspeltKeywordRule() : AmendmentRule<MisspeltKeyword>(new(
             .Yield(_ => Report(keyword));
     }
 
-    private Finding Report(MisspeltKeyword keyword) => At(keyword.Location, ("written", keyword.Written), ("meant", keyword.Meant));
+    private Finding Report(MisspeltKeyword keyword) => At(keyword.Location, ("written", keyword.Written), ("meant", keyword.Meant))
+        .MendedBy(keyword.Fix);
 }

@@ -17,6 +17,6 @@ public sealed class UnclosedQuotationRule() : AmendmentRule<UnclosedQuotation>(n
         When()
             .Match(() => quotation, quotation => !quotation.IsOfBill);
         Then()
-            .Yield(_ => At(quotation.Location));
+            .Yield(_ => At(quotation.Location).MendedBy(quotation.Fix));
     }
 }

@@ -93,5 +93,5 @@ public sealed class AmendmentChecker(ImmutableArray<AdmissibilityRule> rules, Pa
     };
 
     private static Diagnostic ToDiagnostic(RuleMatch match) =>
-        new(match.Rule.Descriptor, match.Finding.Location, match.Finding.Message) { Because = match.Facts };
+        new(match.Rule.Descriptor, match.Finding.Location, match.Finding.Message) { Because = match.Facts, Fix = match.Finding.Fix };
 }

@@ -73,5 +73,5 @@ public static class CheckJsonRenderer
         diagnostic.Message.In(language),
         result.SourceOf(diagnostic.Location.Part) is { } source ? JsonSpan.Of(source, diagnostic.Location.Span) : null,
         JsonNames.Of(diagnostic.Location.Part),
-        Fix: null);
+        diagnostic.Fix is { } fix ? JsonFix.Of(fix, language) : null);
 }

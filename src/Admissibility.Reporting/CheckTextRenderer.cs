@@ -43,6 +43,11 @@ public sealed class CheckTextRenderer(TextWriter output, Language language, bool
             RenderPassage(source, diagnostic.Location.Span);
         }
 
+        if (diagnostic.Fix is { } fix)
+        {
+            Line($"  = {fix.Title.In(language)}");
+        }
+
         if (_words.Basis(result, diagnostic) is { } basis)
         {
             Line($"  = {basis}");

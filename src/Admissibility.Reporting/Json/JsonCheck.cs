@@ -1,10 +1,10 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Diagnostics;
+using Admissibility.Text;
 
 namespace Admissibility.Reporting;
 
@@ -100,7 +100,26 @@ internal sealed record JsonDiagnostic(
     string Message,
     JsonSpan? Span,
     JsonPart Part,
-    JsonObject? Fix);
+    JsonFix? Fix);
+
+/// <summary>How a fault is mended: all edits are to be made.</summary>
+internal sealed record JsonFix(
+    string Title,
+    [property: Description("false: another mending is as likely, a person must choose")] bool Safe,
+    IReadOnlyList<JsonEdit> Edits)
+{
+    public static JsonFix Of(Fix fix, Language language) => new(
+        fix.Title.In(language),
+        fix.IsSafe,
+        [.. fix.Edits.Select(edit => new JsonEdit(JsonNames.Of(edit.Location.Part), edit.Location.Span.Start, edit.Location.Span.Length, edit.Text))]);
+}
+
+/// <summary>A passage, and what is to be written in its place.</summary>
+internal sealed record JsonEdit(
+    JsonPart Part,
+    [property: Description("UTF-16 code units from the start of the text of the part, as in a span"), Range(0, int.MaxValue)] int Start,
+    [property: Range(0, int.MaxValue)] int Length,
+    string Text);
 
 /// <summary>The part of a document of which something is said; a placement is part of the header.</summary>
 [JsonConverter(typeof(KebabCase<JsonPart>))]

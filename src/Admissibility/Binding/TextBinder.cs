@@ -22,7 +22,7 @@ internal static class TextBinder
             facts.Add(new NewDivision(new(DocumentPart.Placement, written.Span), BringsHeading(amendment, tree)));
         }
 
-        IReadOnlySet<int>? ofBill = null;
+        var unclosed = new List<(TextSpan Mark, Quotation? Quotation)>();
         foreach (var node in tree.DescendantsAndSelf())
         {
             switch (node)
@@ -37,16 +37,15 @@ internal static class TextBinder
                     facts.Add(new CreditsChanged(At(credits)));
                     break;
                 case Quotation { Closed: false, Marked: true } quotation:
-                    ofBill ??= SenatQuotations.Find(amendment);
-                    facts.Add(Unclosed(new(quotation.Span.Start, 1), ofBill));
+                    unclosed.Add((new(quotation.Span.Start, 1), quotation));
                     break;
                 case Modification { UnclosedMark: { } mark }:
-                    ofBill ??= SenatQuotations.Find(amendment);
-                    facts.Add(Unclosed(mark, ofBill));
+                    unclosed.Add((mark, null));
                     break;
             }
         }
 
+        BindUnclosed(amendment, unclosed);
         foreach (var sentence in amendment.NewSentences)
         {
             ChargeFinder.Bind(facts, sentence);
@@ -68,10 +67,24 @@ internal static class TextBinder
         return first is HeadingText heading && DivisionHeading.IsOfDivision(amendment.Document.Dispositif!.Source.Slice(heading.Span));
     }
 
-    private static UnclosedQuotation Unclosed(TextSpan mark, IReadOnlySet<int> ofBill) =>
-        new(new(DocumentPart.Dispositif, mark)) { IsOfBill = ofBill.Contains(mark.Start) };
-
     private static bool IsInLaw(Insertion insertion) => insertion.Targets.Any(target => target.DescendantsAndSelf().Any(node => node is LawLocator));
+
+    /// <summary>Where one quotation alone is open, and opens on a line of its own, its end is known: that of its last line.</summary>
+    private static void BindUnclosed(BoundAmendment amendment, List<(TextSpan Mark, Quotation? Quotation)> unclosed)
+    {
+        var ofBill = unclosed.Count == 0 ? null : SenatQuotations.Find(amendment);
+        foreach (var (mark, quotation) in unclosed)
+        {
+            var end = unclosed.Count == 1 && quotation is not null && amendment.Tokens.Tokens[amendment.Tokens.In(quotation.Span).Start].AtLineStart
+                ? quotation.Span.End
+                : (int?)null;
+            amendment.Facts.Add(new UnclosedQuotation(new(DocumentPart.Dispositif, mark))
+            {
+                IsOfBill = ofBill!.Contains(mark.Start),
+                Fix = end is { } at ? new(new TextEdit(new(DocumentPart.Dispositif, new(at, 0)), "\u00A0»")) { IsSafe = false } : null,
+            });
+        }
+    }
 
     private static Location At(SyntaxNode node) => new(DocumentPart.Dispositif, node.Span);
 }

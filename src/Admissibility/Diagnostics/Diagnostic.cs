@@ -15,6 +15,9 @@ public sealed record Diagnostic(RuleDescriptor Rule, Location Location, Localize
     /// <summary>The severity of its rule.</summary>
     public Severity Severity => Rule.Severity;
 
+    /// <summary>How it is mended; null where that takes a person.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The facts that led to it, in the order of the rule's patterns; empty for what the checker reports of its own work.</summary>
     public ImmutableArray<object> Because { get; init; } = [];
 }

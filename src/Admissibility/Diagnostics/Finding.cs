@@ -21,8 +21,15 @@ public sealed class Finding(RuleDescriptor rule, Location location, ImmutableArr
     /// <summary>The id of the amendment of which a rule over a whole dossier reports; null where a rule looks at one amendment alone.</summary>
     public string? Amendment { get; init; }
 
+    /// <summary>How it is mended; null where that takes a person.</summary>
+    public Fix? Fix { get; private init; }
+
     /// <summary>The message of the rule, its holes filled.</summary>
     public LocalizedText Message => rule.Format(holes);
+
+    /// <summary>The same finding, with how it is mended.</summary>
+    /// <param name="fix">The fix; null for none.</param>
+    public Finding MendedBy(Fix? fix) => new(rule, location, holes) { Amendment = Amendment, Fix = fix };
 
     /// <inheritdoc/>
     public override string ToString() => $"{rule.Id} {location}: {Message.Fr}";

@@ -138,19 +138,30 @@ public sealed record UnclosedQuotation(Location Location)
 {
     /// <summary>Whether it is the mark with which the alinéa opens in the bill, as the Sénat writes it: nothing is to be closed.</summary>
     public bool IsOfBill { get; init; }
+
+    /// <summary>The mark that closes it at the end of its last line; null where it is in a line, and its end is anybody's guess.</summary>
+    public Fix? Fix { get; init; }
 }
 
 /// <summary>« les cinq alinéas suivants : » where another number of alinéas is quoted.</summary>
 /// <param name="Location">The words that announce them.</param>
 /// <param name="Announced">How many are announced.</param>
 /// <param name="Written">How many are quoted.</param>
-public sealed record MiscountedAlineas(Location Location, int Announced, int Written);
+public sealed record MiscountedAlineas(Location Location, int Announced, int Written)
+{
+    /// <summary>The number quoted in the place of the number announced; null where the words around it are of no known form.</summary>
+    public Fix? Fix { get; init; }
+}
 
 /// <summary>A misspelt keyword that was read as the one that it must mean.</summary>
 /// <param name="Location">The word.</param>
 /// <param name="Written">The word as it is written.</param>
 /// <param name="Meant">The keyword as which it was read.</param>
-public sealed record MisspeltKeyword(Location Location, string Written, string Meant);
+public sealed record MisspeltKeyword(Location Location, string Written, string Meant)
+{
+    /// <summary>The keyword, with a capital where the word has one.</summary>
+    public Fix Fix => Fix.Write(Location, char.IsUpper(Written[0]) ? char.ToUpperInvariant(Meant[0]) + Meant[1..] : Meant);
+}
 
 /// <summary>A division of the bill that the placement announces with its heading.</summary>
 /// <param name="Location">The placement.</param>
