@@ -70,6 +70,18 @@ public static class RuleCatalogue
         new MisspeltKeywordRule(),
         new UnclosedQuotationRule(),
         new MiscountedAlineasRule(),
+        new MiscountedWordsRule(),
+        new MisnamedQuotationRule(),
+        new FigureForNumberRule(),
+        new SecondOfManyRule(),
+        new MissingAntecedentRule(),
+        new NumberingGapRule(),
+        new NumberingDoubleRule(),
+        new UnrankedFirstRule(),
+        new OtherChamberIdiomRule(),
+        new UnchangedWordsRule(),
+        new RepeatedWordRule(),
+        new DisagreeingDeterminerRule(),
     ];
 
     /// <summary>The rules that derive facts for others, from what is changed to what is lost and gained.</summary>

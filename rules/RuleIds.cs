@@ -79,4 +79,16 @@ public static class RuleIds
     public const string MisspeltKeyword = "ADM7001";
     public const string UnclosedQuotation = "ADM7002";
     public const string MiscountedAlineas = "ADM7003";
+    public const string MiscountedWords = "ADM7004";
+    public const string MisnamedQuotation = "ADM7005";
+    public const string FigureForNumber = "ADM7006";
+    public const string SecondOfMany = "ADM7007";
+    public const string MissingAntecedent = "ADM7008";
+    public const string NumberingGap = "ADM7009";
+    public const string NumberingDouble = "ADM7010";
+    public const string UnrankedFirst = "ADM7011";
+    public const string OtherChamberIdiom = "ADM7012";
+    public const string UnchangedWords = "ADM7013";
+    public const string RepeatedWord = "ADM7014";
+    public const string DisagreeingDeterminer = "ADM7015";
 }

@@ -22,6 +22,7 @@ internal static class Binder
             DomainBinder.Bind(amendment);
             ContentBinder.Bind(amendment);
             WordedCreditsBinder.Bind(amendment);
+            DraftingBinder.Bind(amendment);
             ProvisionBinder.Bind(amendment);
             BillMeasureBinder.Bind(amendment);
             MoneyBearingBinder.Bind(amendment);
