@@ -20,6 +20,6 @@ public sealed class LossBesideGainRule() : InferenceRule<RevenueLoss, SustainedL
             .Not<SubAmendmentOf>()
             .Not<RevenueGain>(gain => gain.Outweighs(loss));
         Then()
-            .Yield(_ => new SustainedLoss { Loss = loss });
+            .Yield(_ => new SustainedLoss(loss));
     }
 }

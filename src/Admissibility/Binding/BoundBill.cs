@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Admissibility.Bills;
 using Admissibility.Consolidation;
+using Admissibility.Facts;
 
 namespace Admissibility.Binding;
 

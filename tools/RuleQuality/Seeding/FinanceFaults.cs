@@ -1,6 +1,5 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
-using Admissibility.Diagnostics;
 using Admissibility.Rules;
 using Admissibility.Syntax;
 using Admissibility.Text;

@@ -1,4 +1,3 @@
-using Admissibility.Facts;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
 using Admissibility.Syntax;

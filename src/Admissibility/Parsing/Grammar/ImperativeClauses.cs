@@ -124,7 +124,7 @@ internal static class ImperativeClauses
         var children = pieces.Select((piece, index) => Single(
             index == 0 ? own with { When = null } : piece.Piece.Heads.IsEmpty ? piece.Piece.Heads with { Point = heads.Point } : piece.Piece.Heads,
             piece.Piece.Order,
-            index == 0 && LastOf(shared, heads.When) is { } last ? SpanAfter(start, last, piece.End) : start.Stream.SpanOf(piece.From, piece.End)));
+            index == 0 && EndOf(shared, heads.When) is { } end ? SpanAfter(start, end, piece.End) : start.Stream.SpanOf(piece.From, piece.End)));
         return new Modification(span, SyntaxList.From(shared.Targets), SyntaxList.From(children)) { When = heads.When };
     }
 
@@ -153,13 +153,12 @@ internal static class ImperativeClauses
             : (LeadingPlaces.None, heads);
     }
 
-    /// <summary>What is last of all that is said for several orders; null where nothing is.</summary>
-    private static SyntaxNode? LastOf(LeadingPlaces shared, TimeClause? when) => shared.IsEmpty ? when : shared.Targets[^1];
+    /// <summary>Where all that is said for several orders ends; null where nothing is.</summary>
+    private static int? EndOf(LeadingPlaces shared, TimeClause? when) => shared.IsEmpty ? when?.Span.End : shared.Targets[^1].Span.End;
 
     /// <summary>From the first word after what is shared.</summary>
-    private static TextSpan SpanAfter(TokenInput start, SyntaxNode shared, int rest)
+    private static TextSpan SpanAfter(TokenInput start, int end, int rest)
     {
-        var end = shared.Span.End;
         var at = start;
         while (at.Token.Start < end || at.Token.IsMark(','))
         {
