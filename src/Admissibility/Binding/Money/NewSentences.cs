@@ -15,6 +15,9 @@ internal static class NewSentences
     /// <summary>What an item of a scale begins with: it is no case of a relief.</summary>
     private static readonly Phrases<bool> s_measures = new(("le tarif|les tarifs|le taux|les taux", true));
 
+    /// <summary>« exonérées de la taxe mentionnée au I »: that of the article itself, which the same text may just have widened.</summary>
+    private static readonly Phrases<bool> s_ownLevy = WordLists.Of("new-sentences.own-levy");
+
     private static readonly Phrases<bool> s_who = new(("qui", true));
 
     private static readonly Phrases<bool> s_not = new(("ne|n'", true));
@@ -84,6 +87,7 @@ internal static class NewSentences
 
         return clause switch
         {
+            ClauseMeaning.Opens when isLevy && s_ownLevy.FindIn(sentence) is not null => (ChangeDirection.Unknown, ChangeEvidence.Words),
             ClauseMeaning.Opens => (isLevy ? ChangeDirection.Narrows : ChangeDirection.Widens, ChangeEvidence.OpeningClause),
             ClauseMeaning.Extends => (ChangeDirection.Widens, ChangeEvidence.OpeningClause),
             ClauseMeaning.Shuts or ClauseMeaning.Ends => (isLevy ? ChangeDirection.Unknown : ChangeDirection.Narrows, ChangeEvidence.ShuttingClause),

@@ -97,6 +97,13 @@ public class ChangedProvisionTests
         "Les dettes des biens qui en sont exonérés ne s’imputent pas sur la taxe foncière."));
 
     [Fact]
+    public void An_exemption_from_a_levy_that_the_same_text_widens_may_be_of_what_is_new() => s_rule.Accepts(Additional("""
+        L’article 266 sexies du code des douanes est ainsi modifié :
+        1° Le I est complété par un 11 ainsi rédigé : « 11. Les metteurs sur le marché de moules à pain. » ;
+        2° Il est complété par un V ainsi rédigé : « V. – Sont exonérés de la taxe mentionnée au I les fournils. »
+        """));
+
+    [Fact]
     public void A_relief_for_some_alone_is_a_restriction() => s_rule.Accepts(Additional(
         "L’article 145 du code général des impôts est complété par un alinéa ainsi rédigé : « Le régime est applicable aux seules filiales des moulins. »"));
 
