@@ -1,5 +1,6 @@
 using Admissibility.RuleQuality;
 using Admissibility.RuleQuality.Application;
+using Admissibility.RuleQuality.Drafting;
 using Admissibility.RuleQuality.Gages;
 using Admissibility.RuleQuality.Link;
 using Admissibility.RuleQuality.Money;
@@ -23,6 +24,8 @@ switch (args)
         return LinkMeasures.Run(arguments);
     case ["stems", .. var arguments]:
         return StemCounts.Run(arguments);
+    case ["drafting", .. var arguments]:
+        return DraftingAlarms.Run(arguments);
     case ["cuts"]:
         return GageCutExamples.Run();
     default:
@@ -34,6 +37,7 @@ switch (args)
         Console.Error.WriteLine("       money CORPUS [--cases FOLDER] [--loss IDS] [--charge IDS] [--unassessed IDS] [--list]");
         Console.Error.WriteLine("       link ARCHIVE… [--seed N] [--list]");
         Console.Error.WriteLine("       stems ARCHIVE…");
+        Console.Error.WriteLine("       drafting PATH… [--list] [--count N] [--seed N]");
         Console.Error.WriteLine("       cuts");
         return 2;
 }
