@@ -88,6 +88,7 @@ public static class RuleCatalogue
     public static ImmutableArray<AdmissibilityRule> Inferences { get; } =
     [
         new LossByChangeRule(),
+        new LossByPurposeRule(),
         new LossAgainstBillRule(),
         new GainByChangeRule(),
         new LossByReliefRule(),

@@ -5,7 +5,7 @@ using Admissibility.Syntax;
 
 namespace Admissibility.Rules;
 
-/// <summary>An endowment that is raised costs the State: what it loses is compensated too, by « corrélativement pour l'État » or by a gage of its own.</summary>
+/// <summary>An endowment that is raised costs the State: what it loses is compensated too, in the same gage or in one of its own.</summary>
 /// <remarks>An info: three discussed amendments lack it, and none was found that was ruled out for it.</remarks>
 public sealed class UncascadedGageRule() : AmendmentRule<Gage>(new(
     RuleIds.UncascadedGage, Severity.Info, Ground.Gage, LegalBases.PublicResources,

@@ -11,21 +11,20 @@ public sealed class LossByChangeRule() : InferenceRule<ProvisionChanged, Revenue
         ProvisionChanged change = null!;
 
         When()
-            .Match(() => change, change => change.Effect.Loses > 0)
+            .Match(() => change, change => change.Effect.Loses > EffectStrength.Open)
             .Not<LevyCreated>(levy => levy.Includes(change.Location))
             .Not<BillMeasure>(measure => measure.Explains(change));
         Then()
             .Yield(_ => Infer(change));
     }
 
-    private static RevenueLoss Infer(ProvisionChanged change) => new()
+    internal static RevenueLoss Infer(ProvisionChanged change) => new()
     {
         Location = change.Location,
         Bearer = change.Bearer,
         Passage = change.Passage,
         Nature = LossNatures.Of(change),
         Provision = change.Provision,
-        IsUndirected = change.Direction == ChangeDirection.Unknown,
         Strength = change.Effect.Loses,
         Base = change.Provision is null ? BaseOfReference.Unknown : BaseOfReference.LawInForce,
     };

@@ -3,7 +3,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>A loss that the words alone leave open holds where the exposé says that less is to be levied, and no gain is shown.</summary>
+/// <summary>A loss that the exposé states, where the words alone leave it open, holds if no gain is shown.</summary>
 public sealed class PurposedLossRule() : InferenceRule<RevenueLoss, SustainedLoss>("purposed-loss")
 {
     public override void Define()
@@ -12,7 +12,6 @@ public sealed class PurposedLossRule() : InferenceRule<RevenueLoss, SustainedLos
 
         When()
             .Match(() => loss, loss => loss.Strength == EffectStrength.Open)
-            .Exists<StatedPurpose>(purpose => loss.IsMeantBy(purpose))
             .Not<SubAmendmentOf>()
             .Not<RevenueGain>(gain => gain.Strength > EffectStrength.Open);
         Then()

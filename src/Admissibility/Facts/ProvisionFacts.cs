@@ -165,6 +165,15 @@ public sealed record ProvisionChanged(
         _ => false,
     };
 
+    /// <summary>
+    /// Whether a purpose shows that it is a loss; where the words show no direction, only one that the author says to be that of the amendment.
+    /// </summary>
+    public bool IsMeantBy(StatedPurpose purpose)
+    {
+        ArgumentNullException.ThrowIfNull(purpose);
+        return purpose.IsLoss && (purpose.IsOfAmendment || Direction != ChangeDirection.Unknown);
+    }
+
     /// <summary>Whether there is more of whatever it is.</summary>
     public bool IsMore => Direction is ChangeDirection.Raises or ChangeDirection.Widens or ChangeDirection.Prolongs;
 

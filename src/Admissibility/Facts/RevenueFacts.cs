@@ -40,16 +40,6 @@ public sealed class RevenueLoss
     /// <summary>The provision that is changed; null for a text of its own, and for a passage of the bill.</summary>
     public AmendedProvision? Provision { get; init; }
 
-    /// <summary>Whether the words show nothing of the direction: then a purpose counts only where the author says that it is that of the amendment.</summary>
-    public bool IsUndirected { get; init; }
-
-    /// <summary>Whether a purpose shows that it is a loss.</summary>
-    public bool IsMeantBy(StatedPurpose purpose)
-    {
-        ArgumentNullException.ThrowIfNull(purpose);
-        return purpose.IsLoss && (purpose.IsOfAmendment || !IsUndirected);
-    }
-
     /// <summary>Whether a change is of another provision.</summary>
     public bool IsBeside(ProvisionChanged change)
     {

@@ -15,7 +15,8 @@ internal static class FinanceFaults
     private const string Local = "Le 4° de l’article 1382 du code général des impôts est abrogé.";
 
     private const string Report =
-        "Dans un délai de six mois à compter de la promulgation de la présente loi, le Gouvernement remet au Parlement un rapport sur la formation des boulangers.";
+        "Dans un délai de six mois à compter de la promulgation de la présente loi, le Gouvernement remet au Parlement un rapport sur "
+        + "la formation des boulangers.";
 
     private const string Late = "I. – Le 4° de l’article 278-0 bis du code général des impôts est abrogé.\nII. – Le I entre en vigueur le 1er janvier 2022.";
 
@@ -34,8 +35,8 @@ internal static class FinanceFaults
             Of(original, "Majorer les crédits du programme « Blé et farines » de 1 000 000 €.", BillNature.Finance, 2)),
         new("gage that does not compensate the State", RuleIds.UncascadedGage, (original, _) => Of(
             original,
-            "I. – Les fournils sont exonérés de taxe foncière.\nII. – La perte de recettes pour les collectivités territoriales est compensée à due concurrence "
-                + "par la majoration de la dotation globale de fonctionnement.",
+            "I. – Les fournils sont exonérés de taxe foncière.\nII. – La perte de recettes pour les collectivités territoriales est compensée à due "
+                + "concurrence par la majoration de la dotation globale de fonctionnement.",
             BillNature.Ordinary,
             null)),
     ];
