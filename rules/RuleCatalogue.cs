@@ -66,7 +66,6 @@ public static class RuleCatalogue
         new ImposedDebateRule(),
         new SolemnStatementRule(),
         new TimedRegulationRule(),
-        new IdleReplacementRule(),
         new MisspeltKeywordRule(),
         new UnclosedQuotationRule(),
         new MiscountedAlineasRule(),

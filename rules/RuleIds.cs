@@ -73,7 +73,6 @@ public static class RuleIds
     public const string ImposedDebate = "ADM6008";
     public const string SolemnStatement = "ADM6009";
     public const string TimedRegulation = "ADM6010";
-    public const string IdleReplacement = "ADM6011";
 
     // 7xxx drafting
     public const string MisspeltKeyword = "ADM7001";

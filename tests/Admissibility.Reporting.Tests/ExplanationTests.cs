@@ -40,6 +40,7 @@ public class ExplanationTests
           ADM4007 · Gage without “à due concurrence”
           ADM4008 · Gage of a paragraph that the amendment does not have
           ADM4009 · Gage that is put off or depends on a condition
+          ADM4010 · Local gage that does not compensate the State
 
         """.ReplaceLineEndings("\n"),
         Explained("gage", Language.English));

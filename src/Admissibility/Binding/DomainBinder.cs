@@ -1,13 +1,12 @@
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
-using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;
 
 /// <summary>
 /// Finds sentences of the new text that may be none of the law's: orders to the Government, debates, solemn statements, times of
-/// decrees; and replacements that change nothing. Each needs a subject, a verb that follows it and an object that follows the verb: a word
+/// decrees. Each needs a subject, a verb that follows it and an object that follows the verb: a word
 /// alone proves nothing.
 /// </summary>
 internal static class DomainBinder
@@ -103,15 +102,6 @@ internal static class DomainBinder
             if (TimeIn(sentence) is { } time)
             {
                 amendment.Facts.Add(new RegulationTimed(At(time), Words(amendment, time)));
-            }
-        }
-
-        foreach (var (operation, _) in amendment.Operations)
-        {
-            if (operation is Replacement { Content.Quotations: [{ } after] } replacement && replacement.Targets is [{ } target]
-                && target.Find<WordsLocator>() is { Words: [{ } before] } && before.Text.Length > 0 && before.Text == after.Text)
-            {
-                amendment.Facts.Add(new IdleReplacement(At(replacement.Span), Passage.OneLine(before.Text)));
             }
         }
     }

@@ -46,8 +46,3 @@ public sealed record SolemnStatement(Location Location, string Passage);
 /// <param name="Location">From the act to the time.</param>
 /// <param name="Passage">Its words.</param>
 public sealed record RegulationTimed(Location Location, string Passage);
-
-/// <summary>Words that an instruction replaces by the same words.</summary>
-/// <param name="Location">The instruction.</param>
-/// <param name="Words">The words.</param>
-public sealed record IdleReplacement(Location Location, string Words);
