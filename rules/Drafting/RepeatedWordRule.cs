@@ -5,7 +5,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>One word twice in a row is one too many.</summary>
-/// <remarks>Words that can be right twice (« nous nous ») and names are not reported.</remarks>
+/// <remarks>Words that can be right twice (« nous nous ») and names are not reported; nor is a small word that was read once, which another rule reports.</remarks>
 public sealed class RepeatedWordRule() : AmendmentRule<RepeatedWord>(new(
     RuleIds.RepeatedWord, Severity.Info, Ground.None, LegalBases.Drafting,
     Fr: "« {word} » est écrit deux fois de suite.",
@@ -16,7 +16,8 @@ public sealed class RepeatedWordRule() : AmendmentRule<RepeatedWord>(new(
         RepeatedWord word = null!;
 
         When()
-            .Match(() => word);
+            .Match(() => word)
+            .Not<MisspeltKeyword>(slip => slip.Location == word.Location);
         Then()
             .Yield(_ => Report(word));
     }

@@ -7,7 +7,7 @@ public class RepeatedWordRuleTests
     private static readonly RuleVerifier s_rule = Bench.For<RepeatedWordRule>();
 
     [Theory]
-    [InlineData("ARTICLE 2\nÀ la fin [|de de|] l’alinéa 1, supprimer le mot : « farine ».", "« de » est écrit deux fois de suite.")]
+    [InlineData("APRÈS L’ARTICLE 2, insérer l’article suivant :\nLes pains [|ronds ronds|] sont vendus.", "« ronds » est écrit deux fois de suite.")]
     [InlineData(
         "ARTICLE 2\nCompléter cet article par l’alinéa suivant :\n« Le pain est vendu [|chaque chaque|] jour. »",
         "« chaque » est écrit deux fois de suite.")]
@@ -29,5 +29,10 @@ public class RepeatedWordRuleTests
 
     [Fact]
     public void One_of_them_is_deleted() => MendedText.Is<RepeatedWordRule>(
-        "ARTICLE 2\nÀ la fin de de l’alinéa 1, supprimer le mot : « farine ».", "ARTICLE 2\nÀ la fin de l’alinéa 1, supprimer le mot : « farine ».");
+        "APRÈS L’ARTICLE 2, insérer l’article suivant :\nLes pains sont vendus vendus ronds.",
+        "APRÈS L’ARTICLE 2, insérer l’article suivant :\nLes pains sont vendus ronds.");
+
+    [Fact]
+    public void A_small_word_that_was_read_once_is_left_to_the_rule_on_misspellings() => s_rule.Accepts(
+        "ARTICLE 2\nÀ la fin de de l’alinéa 1, supprimer le mot : « farine ».");
 }
