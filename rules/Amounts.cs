@@ -15,6 +15,13 @@ internal static class Amounts
         return new(euros.ToString(Format, s_french), euros.ToString(Format, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>« 1 000,5 »</summary>
+    public static LocalizedText Number(decimal value)
+    {
+        const string Format = "#,##0.###";
+        return new(value.ToString(Format, s_french), value.ToString(Format, CultureInfo.InvariantCulture));
+    }
+
     /// <summary>« 13 mars 2026 à 17 h 00 »</summary>
     public static LocalizedText Moment(DateTime moment) => new(
         string.Create(CultureInfo.InvariantCulture, $"{FrenchCalendar.Format(DateOnly.FromDateTime(moment))} à {moment.Hour} h {moment.Minute:00}"),

@@ -39,6 +39,22 @@ public static class LegalBases
     public static LegalBasis PublicCharge { get; } = LegalBasis.Of("public-charge", new(
         "Constitution, art. 40 (« une charge publique »)", "Constitution, art. 40 (“a public charge”)"));
 
+    /// <summary>Doctrine on charges that change hands, from memory.</summary>
+    public static LegalBasis MovedCharge { get; } = LegalBasis.Of(
+        "moved-charge",
+        new(
+            "Constitution, art. 40 (doctrine : la charge transférée est une charge pour celui qui la reçoit)",
+            "Constitution, art. 40 (doctrine: a charge that is moved is a charge for the body that receives it)"),
+        verified: false);
+
+    /// <summary>What a charge is in a social-security financing bill, from memory.</summary>
+    public static LegalBasis SpendingObjectives { get; } = LegalBasis.Of(
+        "spending-objectives",
+        new(
+            "Constitution, art. 40 ; code de la sécurité sociale, art. L.O. 111-7-1 ; Règlement de l’Assemblée nationale, art. 121-2",
+            "Constitution, art. 40; social security code, art. L.O. 111-7-1; rules of the Assemblée nationale, art. 121-2"),
+        verified: false);
+
     public static LegalBasis PublicResources { get; } = LegalBasis.Of("public-resources", new(
         "Constitution, art. 40 (« des ressources publiques »)", "Constitution, art. 40 (“public resources”)"));
 

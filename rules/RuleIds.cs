@@ -48,6 +48,7 @@ public static class RuleIds
     public const string UnknownParagraphGage = "ADM4008";
     public const string PostponedGage = "ADM4009";
     public const string UncascadedGage = "ADM4010";
+    public const string MovedCharge = "ADM4011";
 
     // 5xxx finance and social-security bills
     public const string RaisedCredits = "ADM5001";
@@ -61,6 +62,7 @@ public static class RuleIds
     public const string SocialRider = "ADM5009";
     public const string UnaccountedReport = "ADM5010";
     public const string WordedCredits = "ADM5011";
+    public const string RaisedObjective = "ADM5012";
 
     // 6xxx domain of the law, organic laws, texts
     public const string HabilitationByMember = "ADM6001";

@@ -11,7 +11,7 @@ namespace Admissibility.Rules;
 /// </remarks>
 public sealed class PublicChargeRule() : AmendmentRule<PublicCharge>(new(
     RuleIds.PublicCharge, Severity.Warning, Ground.Charge, LegalBases.PublicCharge,
-    Fr: "Passage « {passage} » : pourrait être regardé comme une charge, car il prévoit {nature} dont la dépense incomberait à {payer}. Élément contraire "
+    Fr: "Passage « {passage} » : pourrait être regardé comme une charge, car il prévoit {nature} dont la dépense pèserait sur {payer}. Élément contraire "
         + "possible : une dépense déjà prévue par le droit en vigueur ou par le texte. Aucun gage ne peut couvrir une charge.",
     En: "Passage “{passage}”: might be regarded as a public charge, since it provides for {nature} at the expense of {payer}. Possible counter-argument: "
         + "spending that the law in force or the text already provides for. No gage can cover a charge.")

@@ -5,7 +5,7 @@ using Admissibility.Facts;
 namespace Admissibility.Rules;
 
 /// <summary>One word twice in a row is one too many.</summary>
-/// <remarks>Words that can be right twice (« nous nous ») and names are not reported; nor is a small word that was read once, which another rule reports.</remarks>
+/// <remarks>Words that can be right twice (« nous nous ») and names are not reported; a small word that was read once is left to another rule.</remarks>
 public sealed class RepeatedWordRule() : AmendmentRule<RepeatedWord>(new(
     RuleIds.RepeatedWord, Severity.Info, Ground.None, LegalBases.Drafting,
     Fr: "« {word} » est écrit deux fois de suite.",

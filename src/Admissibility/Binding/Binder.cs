@@ -22,6 +22,8 @@ internal static class Binder
             DomainBinder.Bind(amendment);
             ContentBinder.Bind(amendment);
             WordedCreditsBinder.Bind(amendment);
+            ChargeMoveBinder.Bind(amendment);
+            ObjectiveBinder.Bind(amendment);
             DraftingBinder.Bind(amendment);
             ProvisionBinder.Bind(amendment);
             BillMeasureBinder.Bind(amendment);

@@ -62,3 +62,15 @@ public sealed record CreditsBaseline(DossierMissions? Missions) : IContextFact
 /// <param name="IsRaise">Whether they are raised.</param>
 /// <param name="Passage">Its words, shortened.</param>
 public sealed record CreditsWorded(Location Location, bool IsRaise, string Passage);
+
+/// <summary>Spending objectives of social security that an amendment changes: those of branches, and the national objective of health insurance.</summary>
+/// <param name="Location">The first change that raises one; the first of all where none does.</param>
+/// <param name="Rise">What the changes add up to, in the unit of the text; zero or less where they give as much as they take.</param>
+public sealed record ObjectivesChanged(Location Location, decimal Rise);
+
+/// <summary>A charge that goes from one public person to another.</summary>
+/// <param name="Location">The sentence, or the replacement.</param>
+/// <param name="From">Who paid; null where it is not said.</param>
+/// <param name="To">Who would pay.</param>
+/// <param name="Passage">The words.</param>
+public sealed record ChargeMoved(Location Location, PublicBody? From, PublicBody To, string Passage);

@@ -23,7 +23,7 @@ public class PublicChargeRuleTests
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         [|L’État verse une prime aux apprentis|].
         """, "Passage « L’État verse une prime aux apprentis » : pourrait être regardé comme une charge, car il prévoit une prime dont la dépense "
-               + "incomberait à l’État. Élément contraire possible : une dépense déjà prévue par le droit en vigueur ou par le texte. Aucun gage ne peut "
+               + "pèserait sur l’État. Élément contraire possible : une dépense déjà prévue par le droit en vigueur ou par le texte. Aucun gage ne peut "
                + "couvrir une charge.");
 
     [Fact]
