@@ -8,6 +8,18 @@ public class UnrelatedAdditionalArticleRuleTests
 {
     private static readonly RuleVerifier s_rule = Bench.For<UnrelatedAdditionalArticleRule>();
 
+    private static readonly Bill s_trade = BillTextReader.Read("""
+        Proposition de loi relative au commerce et à l’impôt sur les sociétés
+
+        Article 1er
+        Le commerce de détail est déclaré en préfecture.
+
+        Article 2
+        Le taux de l’impôt sur les sociétés est affiché dans chaque commerce.
+        """);
+
+    private static readonly RuleVerifier s_ofTrade = s_rule.With(new Dossier { Reading = Reading.First, Bill = s_trade });
+
     private const string Unrelated = """
         APRÈS L’ARTICLE 2, insérer l’article suivant :
         [|Les navires de plaisance sont immatriculés auprès de la capitainerie.|]
@@ -47,6 +59,22 @@ public class UnrelatedAdditionalArticleRuleTests
         Les navires de plaisance sont immatriculés auprès de la capitainerie.
         EXPOSÉ SOMMAIRE
         Les boulangers livrent leur pain par bateau : sans immatriculation, l’origine de la farine ne peut être affichée.
+        """);
+
+    [Fact]
+    public void A_reference_alone_is_linked_by_the_name_of_its_code_and_by_the_reasons() => s_ofTrade.Accepts("""
+        APRÈS L’ARTICLE 1ER, insérer l’article suivant:
+        L’article L. 123-4 du code de commerce est abrogé.
+        EXPOSÉ SOMMAIRE
+        Cet amendement supprime une formalité de déclaration du commerce de détail en préfecture.
+        """);
+
+    [Fact]
+    public void A_subject_that_the_same_bill_ignores_is_reported() => s_ofTrade.Reports("""
+        APRÈS L’ARTICLE 1ER, insérer l’article suivant:
+        [|La pêche à pied est interdite sur les plages du littoral breton.|]
+        EXPOSÉ SOMMAIRE
+        Cet amendement protège les coquillages.
         """);
 
     [Fact]
