@@ -5,7 +5,7 @@ namespace Admissibility.Bills;
 /// <summary>Reads the headings of what holds articles: « TITRE Ier », « PREMIÈRE PARTIE », « A. – Ressources ».</summary>
 internal static class DivisionHeading
 {
-    private static readonly string[] s_kinds = [.. DivisionNouns.Without(plural: false, DivisionKind.Annexe, DivisionKind.Etat).Split(' '), "sous-titre"];
+    private static readonly string[] s_kinds = DivisionNouns.Without(plural: false, DivisionKind.Annexe, DivisionKind.Etat).Split(' ');
 
     private static readonly string[] s_ranks = DivisionNouns.Ranks.Split(' ');
 

@@ -18,6 +18,9 @@ public enum DivisionKind
     /// <summary>« TITRE Ier »</summary>
     Titre,
 
+    /// <summary>« Sous-titre II »</summary>
+    SousTitre,
+
     /// <summary>« Chapitre III »</summary>
     Chapitre,
 
@@ -29,6 +32,9 @@ public enum DivisionKind
 
     /// <summary>« Paragraphe 1 »</summary>
     Paragraphe,
+
+    /// <summary>« Sous-paragraphe 2 »</summary>
+    SousParagraphe,
 
     /// <summary>« ANNEXE »</summary>
     Annexe,

@@ -16,6 +16,8 @@ internal static class DivisionNouns
         new(DivisionKind.Partie, "partie", "parties"),
         new(DivisionKind.Annexe, "annexe", "annexes"),
         new(DivisionKind.Paragraphe, "paragraphe", "paragraphes"),
+        new(DivisionKind.SousTitre, "sous-titre", "sous-titres"),
+        new(DivisionKind.SousParagraphe, "sous-paragraphe", "sous-paragraphes"),
         new(DivisionKind.Etat, "etat", ""),
     ];
 

@@ -76,7 +76,7 @@ internal sealed record DivisionName(DivisionKind Kind, string Number)
     private static string? FigureOf(string word) =>
         RankOf(word) is { } rank ? rank
         : RomanNumeral.TryParse(word, out var value) ? value.ToString(CultureInfo.InvariantCulture)
-        : char.IsAsciiDigit(word[0]) || (word.Length <= 2 && word.All(char.IsAsciiLetter)) || word is "unique" or "preliminaire" ? word
+        : char.IsAsciiDigit(word[0]) || (word.Length <= 2 && word.All(char.IsAsciiLetter)) || word is "unique" or "preliminaire" or "liminaire" ? word
         : null;
 
     private static string? RankOf(string word) =>

@@ -15,6 +15,12 @@ internal static class PlaceDepth
         return coarsest == Unknown || finest == Unknown || coarsest > finest;
     }
 
+    /// <summary>« première colonne, dixième ligne »: a row after a column is one cell, as is a column after a row.</summary>
+    public static bool MakesCell(Target inner, Target outer) =>
+        inner.Locators is [TableLocator { Part: TablePart.Row }, ..]
+        && outer.Locators is [.., TableLocator { Part: TablePart.Column }]
+        && outer.Locators.All(place => place is not TableLocator { Part: TablePart.Row });
+
     /// <summary>Whether places are known to lie deeper than others.</summary>
     public static bool AreIn(IReadOnlyList<Locator> inner, IReadOnlyList<Locator> outer)
     {
@@ -24,8 +30,8 @@ internal static class PlaceDepth
     }
 
     /// <summary>
-    /// What is said after a later place and holds an earlier one too: after its link of the same depth, « au 3 et au 4 du I de l'article 5 »;
-    /// else the article and the law alone.
+    /// What is said after a later place and holds an earlier one too: after its link of the same depth, « au 3 et au 4 du I de l'article 5 », or
+    /// after an alinéa that is beside a subdivision, « au a et au dernier alinéa du 2° »; else the article and the law alone.
     /// </summary>
     public static IEnumerable<Locator> Around(IReadOnlyList<Locator> inner, IReadOnlyList<Locator> later)
     {
@@ -39,7 +45,7 @@ internal static class PlaceDepth
                 yield return place;
             }
 
-            isParallel |= depth == coarsest;
+            isParallel |= depth == coarsest || place is AlineaLocator;
         }
     }
 
@@ -79,15 +85,17 @@ internal static class PlaceDepth
         _ => Unknown,
     };
 
-    /// <summary>Part, book, title, chapter, section: each lies in the one before.</summary>
+    /// <summary>Part, book, title, subtitle, chapter, section: each lies in the one before.</summary>
     private static int OfDivision(DivisionKind kind) => kind switch
     {
         DivisionKind.Partie => 0,
         DivisionKind.Livre => 1,
-        DivisionKind.Chapitre => 3,
-        DivisionKind.Section => 4,
-        DivisionKind.SousSection => 5,
-        DivisionKind.Paragraphe => 6,
+        DivisionKind.SousTitre => 3,
+        DivisionKind.Chapitre => 4,
+        DivisionKind.Section => 5,
+        DivisionKind.SousSection => 6,
+        DivisionKind.Paragraphe => 7,
+        DivisionKind.SousParagraphe => 8,
         _ => 2,
     };
 

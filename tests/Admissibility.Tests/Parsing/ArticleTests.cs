@@ -101,7 +101,7 @@ public class ArticleTests
     [InlineData("Au 1er janvier 2026, le montant : « 3 € » est remplacé par le montant : « 4 € ».", "when replace(words[3 €]) «4 €»")]
     [InlineData("L’article L. 123-1-A du code de commerce est abrogé.", "delete(article L. 123-1 A code de commerce)")]
     [InlineData("L’article 42 quater– 0 B bis du code général des impôts est abrogé.", "delete(article 42 quater-0 B bis code général des impôts)")]
-    [InlineData("Le sous-titre II du titre III du livre III du code civil est abrogé.", "delete(Titre II Titre III Livre III code civil)")]
+    [InlineData("Le sous-titre II du titre III du livre III du code civil est abrogé.", "delete(SousTitre II Titre III Livre III code civil)")]
     [InlineData("Le II est complété par un membre de phrase ainsi rédigé : « , sauf le dimanche ».", "complete(sub II) «, sauf le dimanche»")]
     [InlineData("Après l’article L. 3, il est rétabli un article L. 4 ainsi rédigé :\n« Art. L. 4. – Le four. »", "insert(after article L. 3) article×1 «Art. L. 4. – Le four.»")]
     [InlineData("Les tableaux nos 2, 3 et 4 annexés au code électoral sont abrogés.", "delete(table 2,3,4 code électoral)")]

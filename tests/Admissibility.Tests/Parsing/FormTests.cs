@@ -8,7 +8,7 @@ public class FormTests
     [InlineData("L’intitulé du 19° decies du II est ainsi rédigé : « Des fours ».", "rewrite(Paragraphe 19° decies heading sub II) «Des fours»")]
     [InlineData("À l’intitulé du 2° du A, le mot : « four » est supprimé.", "delete(Paragraphe 2° heading sub A words[four])")]
     [InlineData("L’intitulé de l’article L. 3 est ainsi rédigé : « Des fours ».", "rewrite(Article L. 3 heading) «Des fours»")]
-    [InlineData("Aux intitulés du II de la section III et du B du même II, le mot : « four » est supprimé.", "modify(Paragraphe II heading Section III & sub B sub II) { delete(words[four]) }")]
+    [InlineData("Aux intitulés du II de la section III et du B du même II, le mot : « four » est supprimé.", "modify(Paragraphe II heading Section III & Paragraphe B heading sub II) { delete(words[four]) }")]
     [InlineData("Les dispositions de l’article L. 3 sont rétablies dans leur rédaction antérieure à la loi n° 2029-1 du 5 mai 2029.", "restore(article L. 3) ")]
     [InlineData("Les dispositions du I de l’article L. 3 du code du travail sont abrogées.", "delete(sub I article L. 3 code du travail)")]
     [InlineData("Les dispositions du présent article sont exclusives de celles de l’article L. 3.", "provision")]

@@ -44,6 +44,8 @@ internal static class Notation
         };
     }
 
+    public static string OfPlace(IEnumerable<Locator> place) => string.Join(' ', place.Select(Of));
+
     private static string Of(SyntaxList<Target> targets) =>
         string.Join(" & ", targets.Select(target => string.Join(' ', target.Locators.Select(Of)) + (target.Times is { } times ? $" ×{times}" : "")));
 

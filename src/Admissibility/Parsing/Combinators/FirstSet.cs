@@ -92,7 +92,7 @@ internal sealed class FirstSet
 
     /// <summary>The same for a parser that may match nothing.</summary>
     public FirstSet Optional() =>
-        !IsKnown || IsNullable ? this : new(null, _words, _marks, _quotations) { IsNullable = true, AtWord = AtWord, AtOther = AtOther };
+        !IsKnown ? Unknown : IsNullable ? this : new(null, _words, _marks, _quotations) { IsNullable = true, AtWord = AtWord, AtOther = AtOther };
 
     /// <summary>The same where another word is expected at words.</summary>
     public FirstSet Expecting(string atWord) => new(_condition, _words, _marks, _quotations) { IsNullable = IsNullable, AtWord = atWord, AtOther = AtOther };

@@ -24,7 +24,7 @@ internal static class ContentGrammar
         { "colonne colonnes", ContentKind.Column },
         { "tableau tableaux", ContentKind.Table },
         { DivisionNouns.Without(plural: true, DivisionKind.Paragraphe, DivisionKind.Etat)
-            + " division divisions intitule intitules sous-paragraphe", ContentKind.Division },
+            + " division divisions intitule intitules", ContentKind.Division },
         { "disposition dispositions texte", ContentKind.Text },
     };
 
@@ -108,7 +108,7 @@ internal static class ContentGrammar
             from kind in Lookup(s_nouns, "alinéa")
             from first in kind == ContentKind.Division ? s_first : s_notFirst
             from adjectives in s_adjectives
-            from numbered in Flag(FirstOf(s_numbers, s_dots, Flag(Word("preliminaire", "liminaire")).Where(named => named)))
+            from numbered in Flag(FirstOf(s_numbers, s_dots, Flag(Word("preliminaire", "liminaire").Then(Flag(ArticleNumbers.Multiple))).Where(named => named)))
             from adjectives2 in s_adjectives
             from law in s_place
             from composed in s_composed

@@ -17,9 +17,18 @@ internal static class DivisionLocators
     /// <summary>The nouns of divisions.</summary>
     public static IReadOnlyList<string> Nouns => s_divisions.Words;
 
+    /// <summary>« préliminaire », « préliminaire bis »: what a division has for a number.</summary>
+    private static readonly Parser<string> s_numberWord =
+        from word in FirstOf(
+            Word("unique").Select(_ => "unique"),
+            Word("preliminaire").Select(_ => "préliminaire"),
+            Word("liminaire").Select(_ => "liminaire"))
+        from multiple in ArticleNumbers.Multiple.Or("")
+        select $"{word} {multiple}".TrimEnd();
+
     private static readonly Parser<string> s_divisionNumber =
         from line in Here(at => !at.Token.AtLineStart)
-        from label in FirstOf(ArticleNumbers.Label, Word("premier", "premiere").Select(_ => "Ier"))
+        from label in FirstOf(ArticleNumbers.Label, Word("premier", "premiere").Select(_ => "Ier"), s_numberWord)
         from through in (from to in Word("a") from last in ArticleNumbers.Label select last).Or("")
         select through.Length == 0 ? label : $"{label}..{through}";
 
@@ -55,12 +64,11 @@ internal static class DivisionLocators
     /// <summary>« chapitre II »; « titre » alone is the title of the bill, a division alone only where a determiner points to it.</summary>
     public static Parser<Func<TextSpan, Locator>> Division(Demonstrative demonstrative) =>
         from kind in Lookup(s_divisions, "titre")
-        from only in Flag(Word("unique", "preliminaire"))
         from number in s_divisionNumber.Or("")
         from adjective in Flag(Word("annexe", "annexee", "legislative", "reglementaire", "additionnelle"))
-        select Make(span => (Locator)(number.Length == 0 && !only && kind == DivisionKind.Titre && demonstrative == Demonstrative.None
+        select Make(span => (Locator)(number.Length == 0 && kind == DivisionKind.Titre && demonstrative == Demonstrative.None
             ? new DivisionLocator(span, DivisionKind.BillTitle, "", Heading: true)
-            : new DivisionLocator(span, kind, only ? "unique" : number, Heading: false)));
+            : new DivisionLocator(span, kind, number, Heading: false)));
 
     /// <summary>« l'annexe III au code général des impôts »</summary>
     public static Parser<Func<TextSpan, Locator>> TaxAnnex { get; } =
@@ -76,8 +84,7 @@ internal static class DivisionLocators
     {
         var divisions = new WordTable<DivisionKind>
         {
-            { "sous-paragraphe sous-paragraphes division", DivisionKind.Paragraphe },
-            { "sous-titre sous-titres", DivisionKind.Titre },
+            { "division", DivisionKind.Paragraphe },
         };
         foreach (var noun in DivisionNouns.All)
         {

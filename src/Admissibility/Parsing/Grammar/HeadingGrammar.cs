@@ -31,7 +31,7 @@ internal static class HeadingGrammar
     private static readonly Parser<bool> s_endOfLine = Here(at => at.AtEnd || at.Token.AtLineStart);
 
     private static readonly Parser<bool> s_division = FirstOf(
-        from noun in AnyOf(DivisionNouns.Without(plural: false, DivisionKind.Etat) + " sous-titre division")
+        from noun in AnyOf(DivisionNouns.Without(plural: false, DivisionKind.Etat) + " division")
         from number in s_number
         from more in s_number.Or(false)
         select true,

@@ -13,7 +13,11 @@ namespace Admissibility.Parsing.Grammar;
 /// <summary>One place named before the verb: « à l'alinéa 3 », « après le mot : « x » ».</summary>
 /// <param name="Beside">Before or after it; null for inside.</param>
 /// <param name="Target">The place.</param>
-internal sealed record LeadingPlace(InsertionPoint? Beside, Target Target);
+internal sealed record LeadingPlace(InsertionPoint? Beside, Target Target)
+{
+    /// <summary>Whether « et » is before it.</summary>
+    public bool IsCoordinated { get; init; }
+}
 
 /// <summary>All places named before the verb. Those that lie in each other make one target, those side by side make several.</summary>
 /// <param name="Targets">The places.</param>
@@ -147,6 +151,12 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         s_bareLabel,
         s_forgotten).GuardedBy(at => !AmendingVerbs.Imperatives.Contains(at.Token.Hash), "après").Memoized();
 
+    /// <summary>One of several places, and whether « et » is before it.</summary>
+    private static readonly Parser<LeadingPlace> s_place =
+        from and in Here(at => at.Index > 0 && at.Previous.Hash == s_and).Or(false)
+        from head in s_head
+        select and ? head with { IsCoordinated = true } : head;
+
     /// <summary>« Au 2° de l'article 5 est ainsi modifié : après le mot … »: the verb says nothing that the order does not.</summary>
     private static readonly Parser<bool> s_modified =
         from verb in Word("est", "sont")
@@ -202,7 +212,11 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         select new LeadingPlaces(targets, InsertionPoint.Within);
 
     /// <summary>At least one place.</summary>
-    public static Parser<LeadingPlaces> Some { get; } = FirstOf(s_list, s_head.SeparatedBy(s_separator).Select(Join));
+    public static Parser<LeadingPlaces> Some { get; } = FirstOf(
+        s_list,
+        from headings in Here(SharedHeading.IsAt).Or(false)
+        from heads in s_place.SeparatedBy(s_separator)
+        select Join(headings ? [heads[0], .. heads.Skip(1).Select(head => head with { Target = SharedHeading.Of(head.Target) })] : heads));
 
     /// <summary>« À l'alinéa 3, après le mot : « x », »; it never fails, and is <see cref="None"/> where no place is named.</summary>
     public static Parser<LeadingPlaces> Parser { get; } = ParserExtensions.Memoized<LeadingPlaces>(input =>
@@ -285,7 +299,7 @@ internal sealed record LeadingPlaces(ImmutableArray<Target> Targets, InsertionPo
         {
             beside = head.Beside ?? beside;
             edge = EdgeOf(head.Target) ?? edge;
-            if (targets.Count > 0 && PlaceDepth.LiesIn(head.Target, targets[^1]))
+            if (targets.Count > 0 && (PlaceDepth.LiesIn(head.Target, targets[^1]) || (!head.IsCoordinated && PlaceDepth.MakesCell(head.Target, targets[^1]))))
             {
                 var outer = targets[^1];
                 targets[^1] = new Target(TextSpan.FromBounds(outer.Span.Start, head.Target.Span.End),

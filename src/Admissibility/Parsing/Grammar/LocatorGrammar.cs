@@ -384,8 +384,10 @@ internal static class LocatorGrammar
 
     /// <summary>« l'alinéa 3 et la première phrase de l'alinéa 5 »</summary>
     public static Parser<ImmutableArray<Target>> Targets { get; } =
-        Target.SeparatedBy(from and in Particles.And
-                           from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful)
-                           from preposition in Flag(FirstOf(Particles.To, Particles.Of))
-                           select and).Memoized();
+        (from headings in Here(SharedHeading.IsAt).Or(false)
+         from targets in Target.SeparatedBy(from and in Particles.And
+                                            from line in Here(at => !at.Token.AtLineStart || !StatementLabel.Parser(at).WasSuccessful)
+                                            from preposition in Flag(FirstOf(Particles.To, Particles.Of))
+                                            select and)
+         select headings ? SharedHeading.Of(targets) : targets).Memoized();
 }

@@ -14,7 +14,7 @@ internal static class OperativeWords
     private static readonly WordTable<bool> s_words = WordSet.Of($"{AmendingVerbs.All} {GageGrammar.Compensated}");
 
     private static readonly WordTable<bool> s_headings = WordSet.Of(
-        $"{DivisionNouns.Without(plural: false, DivisionKind.Etat)} {DivisionNouns.Ranks} sous-titre division article articles art apres avant");
+        $"{DivisionNouns.Without(plural: false, DivisionKind.Etat)} {DivisionNouns.Ranks} division article articles art apres avant");
 
     private static readonly KeywordIndex s_neighbours = new(s_words.Words);
 
