@@ -61,4 +61,22 @@ public class QuoteSlipTests
         var tree = Notation.Parse(DispositifKind.Imperative, "Compléter l’alinéa 2 par les mots : « du four » , « du pain » et « du sel ».");
         Assert.Equal(3, Assert.IsType<Completion>(Assert.Single(tree.Instructions)).Content.Quotations.Count);
     }
+
+    [Theory]
+    [InlineData("« Art. 9. – Sont ronds :\n« 1° Les fours ;\n« 2° Les pains dits « longs » ;\n2° L’article 10 est abrogé.", "«Art. 9. – Sont ronds :/1° Les fours ;/2° Les pains dits « longs » ;» ; 2°: delete(article 10) }")]
+    [InlineData("« Art. 9. – Sont ronds :\n« 1° Les fours ;\n« Sont longs les pains dits « longs ».\n2° Après l’article 10, il est inséré un article 11 ainsi rédigé :\n« Art. 11. – Le sel. »", " ; 2°: insert(after article 10) article×1 «Art. 11. – Le sel.» }")]
+    public void A_list_goes_on_after_a_quotation_whose_last_mark_closes_words_in_it(string rest, string meant) => Assert.EndsWith(
+        meant, Notation.OfArticle($"Le code rural est ainsi modifié :\n1° L’article 9 est ainsi rédigé :\n{rest}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_change_of_words_without_its_mark_stays_in_the_quoted_list() => Assert.EndsWith(
+        "{ 1°: replace(sub I words[four]) «pain» ; 2°: delete(sub II) } } }",
+        Notation.OfArticle("""
+            Le code rural est ainsi modifié :
+            1° L’article 9 est ainsi rédigé :
+            « Art. 9. – Le code de commerce est ainsi modifié :
+            « 1° Au I, le mot : « four » est remplacé par le mot : « pain » ;
+            2° Le II est abrogé. »
+            """),
+        StringComparison.Ordinal);
 }

@@ -42,6 +42,19 @@ public class QuotedLawTests
         Assert.Equal(meant, string.Join(" ; ", quotation.Law.Select(Notation.Of)));
     }
 
+    [Theory]
+    [InlineData("« Art. L. 3. – Le four. »\n« Art. L. 4. – Le pain. » ;\n« 2° L’article L. 6 est abrogé. »", "article×2 «Art. L. 3. – Le four.»«Art. L. 4. – Le pain.» ; 2°: delete(article L. 6) }")]
+    [InlineData("« « Art. L. 3. – Le four. »\n« Art. L. 4. – Le pain. »\n« Art. L. 5. – Le sel. » ;\n« 2° L’article L. 6 est abrogé. »", "article×2 «Art. L. 3. – Le four.»«Art. L. 4. – Le pain.»«Art. L. 5. – Le sel.» ; 2°: delete(article L. 6) }")]
+    [InlineData("« Art. L. 3. – Le four. »\n« Art. L. 4. – Le pain.\n« Le sel. »", "article×2 «Art. L. 3. – Le four.»«Art. L. 4. – Le pain./Le sel.» }")]
+    [InlineData("« « Art. L. 3. – Le four. »\n« « Art. L. 4. – Le pain. » ;\n« 2° L’article L. 6 est abrogé. »", "article×2 «Art. L. 3. – Le four.»«Art. L. 4. – Le pain.» ; 2°: delete(article L. 6) }")]
+    [InlineData("« Art. L. 3. – Le four dit « rond ».\n« Art. L. 4. – Le pain. » ;\n« 2° L’article L. 6 est abrogé. »", "article×2 «Art. L. 3. – Le four dit « rond »./Art. L. 4. – Le pain.» ; 2°: delete(article L. 6) }")]
+    public void Articles_that_are_each_closed_in_a_quoted_list_are_all_inserted(string articles, string meant) => Assert.EndsWith(
+        meant,
+        string.Join(" ; ", Assert.Single(QuotationsOf(
+            "Rédiger ainsi cet article :\n« Le code de commerce est ainsi modifié :\n"
+            + $"« 1° Après l’article L. 2, sont insérés deux articles ainsi rédigés :\n{articles}")).Law.Select(Notation.Of)),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Two_quoted_paragraphs_that_are_each_closed_stay_two() =>
         Assert.Equal(2, QuotationsOf("Compléter cet article par les deux alinéas suivants :\n« II. – L’article L. 2 est abrogé. »\n« III. – L’article L. 3 est abrogé. »").Count);

@@ -164,6 +164,14 @@ internal static class LineOpening
         return false;
     }
 
+    /// <summary>
+    /// « « 2° Les parts de la classe « courte » ; » before a line: the mark that was to close the quotation is taken for that of the words in it. A line that
+    /// changes words ends so too, and its quotation goes on.
+    /// </summary>
+    public static bool IsAfterInnerWords(Token[] tokens, int i) =>
+        i > 2 && tokens[i - 1] is { AtLineStart: false } mark && (mark.IsMark(';') || mark.IsMark('.')) && tokens[i - 2].Kind == TokenKind.CloseQuote
+        && StartsWithSign(tokens, i - 1) && !SaysChange(tokens, LineBefore(tokens, i));
+
     private static bool StartsWithSign(Token[] tokens, int i)
     {
         i = LineBefore(tokens, i + 1);

@@ -49,7 +49,7 @@ internal sealed class LineSeries(string text, Token[] tokens)
     {
         for (var kind = 0; kind < Kinds; kind++)
         {
-            if (_outer[kind] > 0 && !_quoted[kind] && LabelAt(i, kind) == _outer[kind] + 1)
+            if (!_quoted[kind] && IsNext(i, kind))
             {
                 return true;
             }
@@ -57,6 +57,11 @@ internal sealed class LineSeries(string text, Token[] tokens)
 
         return false;
     }
+
+    /// <summary>« II. – … », « 2° … », where « I. – », « 1° » was outside, whatever is in the quotation.</summary>
+    public bool IsNext(int i) => IsNext(i, Roman) || IsNext(i, Number) || IsNext(i, Letter);
+
+    private bool IsNext(int i, int kind) => _outer[kind] > 0 && LabelAt(i, kind) == _outer[kind] + 1;
 
     /// <summary>The Roman number with which a line is labelled (« II. – », « II bis. – » is 2 too), counted; 0 for none.</summary>
     public int RomanAt(int i) => LabelAt(i, Roman);

@@ -112,7 +112,7 @@ internal sealed class QuotePairing
             _unmarkedItems.Add(i);
         }
         else if ((!(_holdsOrders && LineOpening.IsWords(_tokens, i)) && (LineOpening.IsOrder(_tokens, i) || LineOpening.IsUnsignedGage(_tokens, i)))
-            || (LineOpening.SaysChange(_tokens, i) && (_series.Continues(i) || IsOutsideWords(i))))
+            || (LineOpening.SaysChange(_tokens, i) && (_series.Continues(i) || IsOutsideWords(i) || IsAfterOmittedMark(i))))
         {
             LeaveUnclosed(i);
             _series.NoteOuter(i);
@@ -128,6 +128,9 @@ internal sealed class QuotePairing
     /// <summary>« 3° Au VII, … sont insérés … », without a mark, after « complété par les mots : « x ; »: words are quoted on one line.</summary>
     private bool IsOutsideWords(int i) =>
         _open.Count == 1 && LineOpening.QuotesWordsOnItsLine(_tokens, _open.Peek()) && LineOpening.IsLabelled(_tokens, i);
+
+    /// <summary>« 2° L'article 966 est abrogé », without a mark, after « « 2° Les parts de la classe « courte » ; » under « 1° … » outside.</summary>
+    private bool IsAfterOmittedMark(int i) => _open.Count == 1 && LineOpening.IsAfterInnerWords(_tokens, i) && _series.IsNext(i);
 
     /// <summary>An item of a quoted list whose mark was forgotten, alone or like the one before it.</summary>
     private bool IsUnmarkedItem(int i) =>
@@ -193,15 +196,21 @@ internal sealed class QuotePairing
 
     private void Close(int i)
     {
-        if (_implied.TryClose(i, _open.Count, out var implied))
+        if (_implied.TryEnd(i, _open.Count, out var last))
+        {
+            _mates[last] = -i;
+        }
+        else if (_implied.TryClose(i, _open.Count, out var implied))
         {
             _mates[implied] = i;
+            _implied.NoteClosed(implied, i);
             return;
         }
 
         if (_open.TryPop(out var opening) || TryOpenAtColon(i, out opening))
         {
             _mates[opening] = i;
+            _implied.NoteClosed(opening, i);
             _holdsOrders &= _open.Count > 0;
             if (_open.Count == 0)
             {
