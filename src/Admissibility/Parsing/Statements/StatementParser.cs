@@ -82,7 +82,8 @@ internal sealed class StatementParser
     /// <param name="above">The labels of the lists around it.</param>
     /// <param name="own">Its own; none for the text itself.</param>
     /// <param name="isListed">Whether it is the list under « est ainsi modifié : ».</param>
-    private ImmutableArray<Instruction> ReadList(ImmutableStack<LabelKind> above, LabelKind own, bool isListed = false)
+    /// <param name="isGroup">Whether it is the list that « I. – 1° … » opens: where it changes law, what it says of its own is read too.</param>
+    private ImmutableArray<Instruction> ReadList(ImmutableStack<LabelKind> above, LabelKind own, bool isListed = false, bool isGroup = false)
     {
         var instructions = ImmutableArray.CreateBuilder<Instruction>();
         for (var first = true; SkipBetween() && _left > 0 && !_context.IsExhausted; first = false)
@@ -93,12 +94,17 @@ internal sealed class StatementParser
                 break;
             }
 
-            var instruction = ReadLabelled(label, above);
+            var instruction = ReadLabelled(label, above, isGroup);
             if (_kind != TextKind.Quoted || instruction is not UnrecognizedInstruction unread || _unread.MeansChange(unread, _at, isListed))
             {
                 _left--;
                 Append(instructions, instruction);
             }
+        }
+
+        if (isGroup && _kind == TextKind.Quoted && instructions.All(instruction => instruction is Provision))
+        {
+            instructions.RemoveAll(instruction => instruction is FreeProvision);
         }
 
         return instructions.DrainToImmutable();
@@ -137,7 +143,7 @@ internal sealed class StatementParser
     }
 
     /// <summary>A statement with its label; « I. – A. – … » opens a list in a list.</summary>
-    private Instruction ReadLabelled(StatementLabel label, ImmutableStack<LabelKind> above)
+    private Instruction ReadLabelled(StatementLabel label, ImmutableStack<LabelKind> above, bool isGroup)
     {
         var start = _at;
         if (label.Kind == LabelKind.None)
@@ -160,17 +166,17 @@ internal sealed class StatementParser
             && inner.Kind != label.Kind
             && inside.Count() < _context.Limits.MaxListDepth)
         {
-            var children = ReadList(inside, inner.Kind);
+            var children = ReadList(inside, inner.Kind, isGroup: label.Kind != LabelKind.Article && _at.Index <= _lastOperative);
             var span = TextSpan.FromBounds(start.Token.Start, children.IsEmpty ? start.Token.End : children[^1].Span.End);
             return children.IsEmpty
                 ? new UnrecognizedInstruction(span, span, null)
                 : new Modification(span, [], SyntaxList.From(children)) { Label = label.Text };
         }
 
-        return ReadStatement(start, label, inside);
+        return ReadStatement(start, label, inside, isGroup);
     }
 
-    private Instruction ReadStatement(TokenInput start, StatementLabel label, ImmutableStack<LabelKind> above)
+    private Instruction ReadStatement(TokenInput start, StatementLabel label, ImmutableStack<LabelKind> above, bool isGroup = false)
     {
         var connected = Connectors.Parser(_at);
         if (!connected.Value && TryReadMisspeltConnector() is { } misspelt)
@@ -179,7 +185,7 @@ internal sealed class StatementParser
         }
 
         _at = (TokenInput)connected.Remainder;
-        var instruction = TryRead(_at) ?? TryReadWithRecovery(_at) ?? TryReadProvision(_at, above) ?? TryReadAfterStrayMark(label, above) ?? Recover(start);
+        var instruction = TryRead(_at) ?? TryReadWithRecovery(_at) ?? TryReadProvision(_at, above, isGroup) ?? TryReadAfterStrayMark(label, above) ?? Recover(start);
         if (instruction is Modification { Instructions.Count: 0 } heading && !AtEnd)
         {
             instruction = ReadChildren(heading, above);
@@ -300,10 +306,10 @@ internal sealed class StatementParser
         return instruction;
     }
 
-    private Instruction? TryReadProvision(TokenInput at, ImmutableStack<LabelKind> above)
+    private Instruction? TryReadProvision(TokenInput at, ImmutableStack<LabelKind> above, bool isGroup = false)
     {
         var rest = Paragraph.End(at);
-        if (ProvisionGrammar.Find(at, rest, free: _kind != TextKind.Quoted) is not { } make)
+        if (ProvisionGrammar.Find(at, rest, free: isGroup || _kind != TextKind.Quoted) is not { } make)
         {
             return null;
         }
