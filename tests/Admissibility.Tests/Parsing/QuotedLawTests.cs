@@ -60,6 +60,7 @@ public class QuotedLawTests
     [InlineData("VI. – 1° L’article L. 3 est abrogé ;\n« 2° Par dérogation à l’article L. 2, le tarif est de 5 €.", "VI: modify() { 1°: delete(article L. 3) ; 2°: provision }")]
     [InlineData("II. – A. – Les fours suivants sont exonérés :\n« 1° Les fours ronds ;\n« 2° Les fours carrés.\n« B. – L’article L. 3 est abrogé.\n« C. – Les fours sont éteints à midi.", "II: modify() { A: provision ; B: delete(article L. 3) ; C: provision }")]
     [InlineData("II. – A. – Les fours sont éteints à midi.\n« B. – Le pain est cuit.", "")]
+    [InlineData("II. – A. – Les fours sont éteints à midi.\n« B. – Le pain est cuit.\n« III. – L’article L. 3 est abrogé.", "III: delete(article L. 3)")]
     [InlineData("II. – A. – Les fours sont éteints à midi.\n« B. – Un décret précise les modalités d’application du présent article.", "II: modify() { B: decree }")]
     [InlineData("Art. L. 2. – I. – Les fours sont éteints à midi.\n« II. – Un décret précise les modalités d’application du présent article.", "II: decree")]
     public void A_quoted_group_that_changes_law_keeps_what_it_says_of_its_own(string group, string meant) => Assert.Equal(
