@@ -34,6 +34,22 @@ public class PublicChargeRuleTests
         """);
 
     [Theory]
+    [InlineData("La commune verse à la métropole une dotation d’équilibre")]
+    [InlineData("Les régions versent aux départements une subvention pour les fournils")]
+    public void What_a_local_authority_pays_another_is_no_charge(string sentence) => s_rule.Accepts($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        {sentence}.
+        """);
+
+    [Theory]
+    [InlineData("L’État verse à la métropole une dotation d’équilibre")]
+    [InlineData("La commune verse à la boulangerie une subvention")]
+    public void What_the_State_pays_or_others_receive_is_one(string sentence) => s_rule.Reports($"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        [|{sentence}|].
+        """);
+
+    [Theory]
     [InlineData("Chaque commune recrute un gardien de fournil")]
     [InlineData("Un fonds de soutien aux fournils est institué")]
     [InlineData("Les agents des collectivités territoriales chargés du four bénéficient d’une prime mensuelle de 50 euros")]

@@ -89,7 +89,7 @@ internal static class ChargeFinder
         var (payer, benefit) = (SubjectOf(sentence, from), MoneyWords.Benefits.FindIn(sentence, end));
         switch (form)
         {
-            case ActForm.Pays when payer is not null && benefit is { } paid:
+            case ActForm.Pays when payer is not null && benefit is { } paid && !IsBetweenAuthorities(sentence, payer, end):
                 return new(payer, paid.Value.Name, form, from, end);
             case ActForm.Employs when payer is not null:
                 return new(payer, s_recruitment, form, from, end);
@@ -134,6 +134,11 @@ internal static class ChargeFinder
         return found;
     }
 
+    /// <summary>« la commune verse à la métropole une dotation »: what one local authority pays another costs them together nothing.</summary>
+    private static bool IsBetweenAuthorities(Sentence sentence, PublicBody payer, int verbEnd) =>
+        payer == PublicBody.LocalAuthorities && s_to.FindIn(sentence, verbEnd) is { } to
+        && MoneyWords.Payers.At(sentence.Text, to.End) is { Value: { } receiver } && receiver == payer;
+
     /// <summary>« les agents des collectivités territoriales… bénéficient d'une prime »: their employer.</summary>
     private static PublicBody? PublicAgents(Sentence sentence, int verb) =>
         s_agents.FindIn(sentence) is { } agents && agents.At < verb && PayerIn(sentence, agents.End, 2) is { } employer ? employer : null;
@@ -173,6 +178,8 @@ internal static class ChargeFinder
 
     /// <summary>« il est institué, au profit de l'établissement public, une taxe »: who is named profits, and is not created.</summary>
     private static readonly Phrases<bool> s_for = new(("au profit|au bénéfice|en faveur", true));
+
+    private static readonly Phrases<bool> s_to = new(("à la|à l'|à son|à sa|à cette|à chaque|au|aux", true));
 
     private static readonly Phrases<bool> s_auxiliaries = new(("est|sont|sera|seront|soit|soient", true));
 
