@@ -92,6 +92,7 @@ public static class RuleCatalogue
         new LossByPurposeRule(),
         new LossAgainstBillRule(),
         new GainByChangeRule(),
+        new GainByPurposeRule(),
         new LossByReliefRule(),
         new LossByCreditRule(),
         new LossByGiftRule(),

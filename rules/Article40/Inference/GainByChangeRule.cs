@@ -3,7 +3,7 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>A relief that shrinks or a levy that grows gains revenue.</summary>
+/// <summary>A relief that shrinks or a levy that grows gains revenue. A change that may as well lose decides nothing: only a purpose does.</summary>
 public sealed class GainByChangeRule() : InferenceRule<ProvisionChanged, RevenueGain>("gain-by-change")
 {
     public override void Define()
@@ -11,12 +11,12 @@ public sealed class GainByChangeRule() : InferenceRule<ProvisionChanged, Revenue
         ProvisionChanged change = null!;
 
         When()
-            .Match(() => change, change => change.Effect.Gains > 0);
+            .Match(() => change, change => change.Effect.Gains > 0 && !change.Effect.IsEither);
         Then()
             .Yield(_ => Infer(change));
     }
 
-    private static RevenueGain Infer(ProvisionChanged change) => new()
+    internal static RevenueGain Infer(ProvisionChanged change) => new()
     {
         Location = change.Location,
         Bearer = change.Bearer,

@@ -3,7 +3,10 @@ using Admissibility.Facts;
 
 namespace Admissibility.Rules;
 
-/// <summary>Who writes that a credit is set off against the tax alone creates or widens one: a loss, and no charge.</summary>
+/// <summary>
+/// Who writes that a credit is set off against the tax alone creates or widens one: a loss, and no charge. Where the author says that he reduces a relief, the
+/// clause only guards what he writes, and what else is widened is inferred from its own words.
+/// </summary>
 public sealed class LossByCreditRule() : InferenceRule<CreditLimited, RevenueLoss>("loss-by-credit")
 {
     public override void Define()
@@ -11,7 +14,8 @@ public sealed class LossByCreditRule() : InferenceRule<CreditLimited, RevenueLos
         CreditLimited clause = null!;
 
         When()
-            .Match(() => clause);
+            .Match(() => clause)
+            .Not<StatedPurpose>(purpose => purpose.ReducesRelief && purpose.IsOfAmendment);
         Then()
             .Yield(_ => Infer(clause));
     }

@@ -13,6 +13,7 @@ public sealed class LossByPurposeRule() : InferenceRule<ProvisionChanged, Revenu
         When()
             .Match(() => change, change => change.Effect.Loses == EffectStrength.Open)
             .Exists<StatedPurpose>(purpose => change.IsMeantBy(purpose))
+            .Not<ProvisionChanged>(other => change.MayBeTakenInBy(other))
             .Not<LevyCreated>(levy => levy.Includes(change.Location))
             .Not<BillMeasure>(measure => measure.Explains(change));
         Then()

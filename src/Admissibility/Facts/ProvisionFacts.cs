@@ -21,6 +21,9 @@ public enum ProvisionKind
     /// <summary>How many years of earlier gifts count: the more, the more is levied.</summary>
     RecallPeriod,
 
+    /// <summary>A relief for who undertakes to keep what is passed on: the more years it must be kept, the less is relieved.</summary>
+    Commitment,
+
     /// <summary>Who is given the product of a levy, an endowment.</summary>
     Allocation,
 
@@ -173,6 +176,17 @@ public sealed record ProvisionChanged(
         ArgumentNullException.ThrowIfNull(purpose);
         return purpose.IsLoss && (purpose.IsOfAmendment || Direction != ChangeDirection.Unknown);
     }
+
+    /// <summary>Whether it is a part cut whose matter another change of the same provision may take in: a text that the amendment puts there.</summary>
+    public bool MayBeTakenInBy(ProvisionChanged other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Evidence == ChangeEvidence.PartCut && Provision is { } cut && other.PutsInText
+            && other.Provision?.Law == cut.Law && other.Provision.Article == cut.Article;
+    }
+
+    private bool PutsInText => Evidence is ChangeEvidence.NewCase or ChangeEvidence.OpeningClause or ChangeEvidence.NewSentence
+        || (Evidence == ChangeEvidence.Words && Before.Length == 0 && After.Length > 0);
 
     /// <summary>Whether there is more of whatever it is.</summary>
     public bool IsMore => Direction is ChangeDirection.Raises or ChangeDirection.Widens or ChangeDirection.Prolongs;

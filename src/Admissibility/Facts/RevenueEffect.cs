@@ -9,6 +9,9 @@ public sealed record RevenueEffect(int Loses, int Gains)
 {
     private static readonly RevenueEffect s_none = new(0, 0);
 
+    /// <summary>Whether the words allow a loss as well as a gain: a purpose decides which of the two it is.</summary>
+    public bool IsEither => Loses > 0 && Gains > 0;
+
     /// <summary>The effect of a change; none of either for a procedure or a benefit.</summary>
     public static RevenueEffect Of(ProvisionChanged change)
     {
@@ -23,6 +26,8 @@ public sealed record RevenueEffect(int Loses, int Gains)
                 ? OfLevy(change)
                 : OfRelief(change),
             ProvisionKind.RecallPeriod => OfRecall(change),
+            ProvisionKind.Commitment when change is { Direction: ChangeDirection.Raises, Evidence: ChangeEvidence.Duration } => Gain(Open),
+            ProvisionKind.Commitment => OfRelief(change),
             ProvisionKind.Allocation => OfAllocation(change),
             ProvisionKind.Mixed => OfMixed(change),
             null => OfPassage(change),
@@ -100,7 +105,7 @@ public sealed record RevenueEffect(int Loses, int Gains)
     private static RevenueEffect OfAllocation(ProvisionChanged change) => change.Direction switch
     {
         ChangeDirection.Raises or ChangeDirection.Widens or ChangeDirection.Prolongs => Loss(change.Bearer == PublicBody.State ? Shown : Open),
-        ChangeDirection.Lowers or ChangeDirection.Narrows or ChangeDirection.Shortens => Gain(Open),
+        ChangeDirection.Lowers or ChangeDirection.Narrows or ChangeDirection.Shortens => change.Bearer == PublicBody.State ? Gain(Open) : s_none,
         ChangeDirection.Unknown => s_none,
         _ => Loss(Open),
     };

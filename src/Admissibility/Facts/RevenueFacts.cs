@@ -118,6 +118,9 @@ public sealed record StatedPurpose(Location Location, PurposeSign Sign, string W
     /// <summary>Whether the sentence says of the amendment what it does (« cet amendement vise à… »); otherwise it may describe something else.</summary>
     public bool IsOfAmendment { get; init; }
 
+    /// <summary>Whether it is a relief, or its ceiling, that is to become smaller.</summary>
+    public bool ReducesRelief { get; init; }
+
     /// <summary>Whether less is to be levied.</summary>
     public bool IsLoss => Sign == PurposeSign.Loss;
 

@@ -39,6 +39,12 @@ internal static class NewSentences
     /// <summary>What begins a clause inside a noun phrase: its verb is not that of the item.</summary>
     private static readonly Phrases<bool> s_relatives = WordLists.Of("new-sentences.relatives");
 
+    /// <summary>« l'engagement n'est pas respecté »: what is raised then takes the relief back.</summary>
+    private static readonly Phrases<bool> s_breaches = WordLists.Of("new-sentences.breaches");
+
+    /// <summary>« représente un seuil minimal de 20 % »: what must be reached is a condition.</summary>
+    private static readonly Phrases<bool> s_minimums = WordLists.Of("new-sentences.minimums");
+
     private static readonly Phrases<bool> s_exclusions = WordLists.Of("new-sentences.exclusions");
 
     /// <summary>The first clause of a sentence that the table of clauses knows.</summary>
@@ -91,9 +97,11 @@ internal static class NewSentences
             ClauseMeaning.Opens => (isLevy ? ChangeDirection.Narrows : ChangeDirection.Widens, ChangeEvidence.OpeningClause),
             ClauseMeaning.Extends => (ChangeDirection.Widens, ChangeEvidence.OpeningClause),
             ClauseMeaning.Shuts or ClauseMeaning.Ends => (isLevy ? ChangeDirection.Unknown : ChangeDirection.Narrows, ChangeEvidence.ShuttingClause),
+            ClauseMeaning.Raises when !isLevy && s_breaches.FindIn(sentence) is not null => (ChangeDirection.Narrows, ChangeEvidence.ShuttingClause),
             ClauseMeaning.Raises => (ChangeDirection.Raises, ChangeEvidence.Rate),
             ClauseMeaning.Lowers => (ChangeDirection.Lowers, ChangeEvidence.Rate),
             ClauseMeaning.Taxes => (isLevy ? ChangeDirection.Widens : ChangeDirection.Narrows, ChangeEvidence.ShuttingClause),
+            _ when !isLevy && s_minimums.FindIn(sentence) is not null => (ChangeDirection.Narrows, ChangeEvidence.ShuttingClause),
             _ => (isLevy ? ChangeDirection.Unknown : ChangeDirection.Widens, ChangeEvidence.NewSentence),
         };
     }

@@ -17,6 +17,9 @@ internal static class PurposeBinder
     /// <summary>How many words after « cet amendement propose » a relief may be that has no verb of its own.</summary>
     private const int Next = 5;
 
+    /// <summary>How many tokens before a verb « et » may be that joins it to another: « et de « réduire ».</summary>
+    private const int Beside = 4;
+
     /// <summary>How many sentences are read: what follows argues.</summary>
     private const int Read = 16;
 
@@ -33,6 +36,11 @@ internal static class PurposeBinder
     private static readonly Phrases<bool> s_instruments = WordLists.Of("purpose-binder.instruments");
 
     private static readonly Phrases<bool> s_reduced = WordLists.Of("purpose-binder.reduced");
+
+    /// <summary>« substituer à la réduction un crédit d'impôt »: what is called a reduction there becomes a greater relief.</summary>
+    private static readonly Phrases<bool> s_credited = WordLists.Of("purpose-binder.credited");
+
+    private static readonly Phrases<bool> s_and = new(("et de|et d'|et à", true));
 
     private static readonly Phrases<bool> s_valueAdded = new(("tva|taxe sur la valeur ajoutée", true));
 
@@ -70,6 +78,11 @@ internal static class PurposeBinder
                 return null;
             }
 
+            if (s_credited.At(sentence.Text, verb.At) is { } credited)
+            {
+                return Of(sentence, verb.At, credited.End, !isDenied);
+            }
+
             if (verb.Value is VerbMeaning.Open or VerbMeaning.Tax)
             {
                 return Of(sentence, verb.At, verb.End, (verb.Value == VerbMeaning.Open) != isDenied);
@@ -77,7 +90,7 @@ internal static class PurposeBinder
 
             if (verb.Value == VerbMeaning.Create && isUp && CeilingAfter(sentence, verb.End) is { } ceiling)
             {
-                return Of(sentence, verb.At, ceiling, isLoss: false);
+                return Of(sentence, verb.At, ceiling, isLoss: false, isOfRelief: true);
             }
 
             if (InstrumentAfter(sentence, verb.End) is { } instrument && !isUp)
@@ -87,7 +100,7 @@ internal static class PurposeBinder
 
             if (ObjectOf(sentence, verb.End, verb.Value == VerbMeaning.End, ref isUp) is { } noun)
             {
-                return Of(sentence, verb.At, noun.End, noun.IsLevy ? !isUp : isUp);
+                return Of(sentence, verb.At, noun.End, noun.IsLevy ? !isUp : isUp, !noun.IsLevy);
             }
         }
 
@@ -160,7 +173,8 @@ internal static class PurposeBinder
                     return (second.End, second.Value == VerbMeaning.Tax);
                 }
 
-                isUp = second.Value is VerbMeaning.Up or VerbMeaning.Create ? isUp : !isUp;
+                var isUpToo = second.Value is VerbMeaning.Up or VerbMeaning.Create;
+                isUp = IsJoined(sentence, from, at) ? isUpToo : isUp == isUpToo;
                 at = second.End;
             }
             else
@@ -171,6 +185,10 @@ internal static class PurposeBinder
 
         return cap > 0 ? (cap, false) : null;
     }
+
+    /// <summary>« réduire le nombre des cas et réduire le coût »: the second verb is beside the first, and bears on nothing that it does.</summary>
+    private static bool IsJoined(Sentence sentence, int from, int verb) =>
+        s_and.FindIn(sentence.Text, Math.Max(from, verb - Beside), verb) is not null;
 
     /// <summary>« le taux de TVA de 5,5 % »: less than the usual rate.</summary>
     private static bool IsReduced(Sentence sentence, int from, int at, int end)
@@ -192,12 +210,13 @@ internal static class PurposeBinder
         return s_reduced.FindIn(sentence.Text, end, Math.Min(sentence.End, end + 12)) is not null;
     }
 
-    private static StatedPurpose Of(Sentence sentence, int from, int end, bool isLoss)
+    private static StatedPurpose Of(Sentence sentence, int from, int end, bool isLoss, bool isOfRelief = false)
     {
         var span = sentence.Text.SpanOf(from, end);
         return new(new(DocumentPart.Expose, span), isLoss ? PurposeSign.Loss : PurposeSign.Gain, Passage.OneLine(sentence.Text.Excerpt.Source.Slice(span)))
         {
             IsOfAmendment = s_own.FindIn(sentence) is not null,
+            ReducesRelief = isOfRelief && !isLoss,
         };
     }
 }

@@ -24,6 +24,54 @@ public class ChangedProvisionTests
     public void A_relief_that_shrinks_or_a_levy_that_grows_loses_nothing(string law) => s_rule.Accepts(Additional(law));
 
     [Theory]
+    [InlineData("À l’article 793 bis du code général des impôts, le mot : « cinq » est remplacé par le mot : « douze ».")]
+    [InlineData("Au c de l’article 787 B du code général des impôts, la durée : « quatre ans » est remplacée par la durée : « six ans ».")]
+    public void More_years_of_keeping_lose_nothing(string law) => s_rule.Accepts(Additional(law, Eased));
+
+    [Theory]
+    [InlineData("À l’article 793 bis du code général des impôts, le mot : « cinq » est remplacé par le mot : « trois »")]
+    [InlineData("À l’article 199 novovicies du code général des impôts, la durée : « six ans » est remplacée par la durée : « neuf ans »")]
+    public void Fewer_years_of_keeping_and_more_years_of_a_relief_lose(string law) => s_rule.Reports(Additional($"[|{law}|].", Eased));
+
+    [Fact]
+    public void A_levy_that_rises_where_a_promise_is_broken_widens_no_relief() => s_rule.Accepts(Added(
+        "Le revenu de l’année au cours de laquelle l’engagement n’est pas respecté est majoré du montant des déductions"));
+
+    [Fact]
+    public void A_relief_that_rises_where_a_promise_is_made_does() => s_rule.Reports(Added(
+        "[|Le taux de la réduction est majoré de dix points pour les meuniers qui ont pris un engagement|]"));
+
+    [Theory]
+    [InlineData("La part des fournils ruraux représente un seuil minimal de 30 % de la surface")]
+    [InlineData("La part des fournils ruraux représente au moins 30 % de la surface")]
+    public void A_minimum_in_a_rewritten_alinea_is_a_condition(string sentence) => s_rule.Accepts(Rewritten(sentence));
+
+    [Fact]
+    public void A_rewritten_alinea_without_one_is_read_by_its_purpose() => s_rule.Reports(Rewritten("[|La part des fournils ruraux est retenue|]"));
+
+    [Fact]
+    public void A_part_cut_is_a_loss_where_less_is_to_be_levied() => s_rule.Reports(Additional("""
+        L’article 278 sexies A du code général des impôts est ainsi modifié :
+        1° [|Le 2° est abrogé|] ;
+        2° Au 3°, les mots : « des moulins » sont remplacés par les mots : « des fournils ».
+        """, Eased));
+
+    [Fact]
+    public void A_part_cut_beside_a_line_that_may_take_it_in_is_none_and_the_line_is_read() => s_rule.Reports(Additional("""
+        L’article 278 sexies A du code général des impôts est ainsi modifié :
+        1° Le 2° est abrogé ;
+        2° Le 3° est ainsi rédigé : « [|3° Les travaux sur les fournils »|].
+        """, Eased));
+
+    private const string Eased = "Cet amendement vise à alléger la fiscalité des moulins.";
+
+    private static string Added(string sentence) => Additional(
+        $"L’article 200 du code général des impôts est complété par une phrase ainsi rédigée : « {sentence}. »");
+
+    private static string Rewritten(string sentence) => Additional(
+        $"Le deuxième alinéa de l’article 200 du code général des impôts est ainsi rédigé : « {sentence}. »", Eased);
+
+    [Theory]
     [InlineData("Au I de l’article 976 du code général des impôts, les mots : « de la moitié » sont remplacés par les mots : « des trois quarts »")]
     [InlineData("Au II de l’article 976 du code général des impôts, le taux : « 25 % » est remplacé par les mots : « deux tiers »")]
     [InlineData("Le II de l’article 976 du code général des impôts est complété par les mots : « ou situés dans un moulin »")]

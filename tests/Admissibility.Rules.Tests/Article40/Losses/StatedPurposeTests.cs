@@ -40,6 +40,41 @@ public class StatedPurposeTests
         {expose}
         """);
 
+    [Theory]
+    [InlineData("Cet amendement vise à réduire le périmètre des fournils retenus et de réduire le coût du crédit d’impôt.")]
+    [InlineData("Cet amendement vise à réduire le coût du crédit d’impôt.")]
+    [InlineData("Cet amendement propose de réduire le périmètre de la réduction d’impôt.")]
+    [InlineData("Cet amendement vise à réduire l’avantage fiscal des meuniers.")]
+    [InlineData("Cet amendement propose de recentrer le crédit d’impôt sur les fours à bois.")]
+    [InlineData("Cet amendement propose de plafonner le crédit d’impôt des meuniers.")]
+    public void A_clause_that_limits_a_credit_loses_nothing_where_the_relief_is_to_shrink(string expose) =>
+        s_rule.Accepts(Limited("Le I n’est applicable qu’aux sommes venant en déduction de l’impôt dû", expose));
+
+    [Theory]
+    [InlineData("Cet amendement vise à augmenter le nombre des fournils retenus et de réduire le reste à charge.")]
+    [InlineData("Cet amendement vise à étendre le périmètre de la réduction d’impôt.")]
+    [InlineData("Cet amendement propose de substituer à cette réduction un crédit d’impôt.")]
+    [InlineData("Cet amendement vise à taxer les fours privés.")]
+    public void A_clause_that_limits_a_credit_shows_a_loss_else(string expose) =>
+        s_rule.Reports(Limited("[|Le I n’est applicable qu’aux sommes venant en déduction de l’impôt dû|]", expose));
+
+    [Fact]
+    public void An_open_change_of_a_relief_that_is_to_shrink_is_no_loss() => s_rule.Accepts("""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        L’article 200 quater A du code général des impôts est complété par un alinéa ainsi rédigé :
+        « Les dépenses de four donnent droit à un crédit d’impôt égal à 20 %. »
+        EXPOSÉ SOMMAIRE
+        Cet amendement vise à réduire le périmètre des fournils retenus et de réduire le coût du crédit d’impôt.
+        """);
+
+    private static string Limited(string clause, string expose) => $"""
+        APRÈS L’ARTICLE 2, insérer l’article suivant :
+        I. – Au premier alinéa de l’article 200 quater A du code général des impôts, les mots : « des fournils » sont remplacés par les mots : « des fours ».
+        II. – {clause}.
+        EXPOSÉ SOMMAIRE
+        {expose}
+        """;
+
     [Fact]
     public void A_sentence_about_something_else_does_not_decide_where_the_words_show_nothing() => s_rule.Accepts("""
         APRÈS L’ARTICLE 2, insérer l’article suivant :

@@ -98,6 +98,10 @@ public class KnowledgeTableTests
     [InlineData("code général des impôts", "200 A", ProvisionKind.Levy)]
     [InlineData("code général des impôts", "200 quater A", ProvisionKind.Relief)]
     [InlineData("code général des impôts", "784", ProvisionKind.RecallPeriod)]
+    [InlineData("code général des impôts", "787 B", ProvisionKind.Commitment)]
+    [InlineData("code général des impôts", "792", ProvisionKind.Relief)]
+    [InlineData("code général des impôts", "793 bis", ProvisionKind.Commitment)]
+    [InlineData("code général des impôts", "794", ProvisionKind.Relief)]
     [InlineData("code général des impôts", "279-0 bis", ProvisionKind.Tariff)]
     [InlineData("code de la sécurité sociale", "L. 241-10", ProvisionKind.Relief)]
     [InlineData("code de la sécurité sociale", "L. 821-1", ProvisionKind.Benefit)]
@@ -106,6 +110,20 @@ public class KnowledgeTableTests
     {
         Assert.True(ArticleNumber.TryParse(article, out var number));
         Assert.Equal(kind, ProvisionTable.Default.Find(code, number)!.Kind);
+    }
+
+    [Theory]
+    [InlineData("1001", "SocialSecurity")]
+    [InlineData("1002", "State")]
+    [InlineData("1413", "LocalAuthorities")]
+    [InlineData("1414", "State")]
+    [InlineData("1414 A", "LocalAuthorities")]
+    [InlineData("1609 G", "LocalAuthorities")]
+    [InlineData("1609 H", "Operators")]
+    public void An_article_has_the_body_that_bears_its_loss(string article, string bearer)
+    {
+        Assert.True(ArticleNumber.TryParse(article, out var number));
+        Assert.Equal(bearer, ProvisionTable.Default.Find("code général des impôts", number)!.Bearer.Code);
     }
 
     [Theory]
