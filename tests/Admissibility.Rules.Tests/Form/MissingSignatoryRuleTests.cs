@@ -35,7 +35,8 @@ public class MissingSignatoryRuleTests
     {
         var document = s_rule.Reader(new("AMENDEMENT\nN° 12\nprésenté par\n----------\nARTICLE 2", "essai"));
         Assert.NotNull(document.Header.EmptySignatures);
-        var result = new AmendmentChecker(RuleCatalogue.All).Check(document, Bench.FirstReading, cancellation: TestContext.Current.CancellationToken);
+        var result = new AmendmentChecker([Mutants.Applied(new MissingSignatoryRule())])
+            .Check(document, Bench.FirstReading, cancellation: TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
         Assert.Contains(result.Missing, unassessed => unassessed.Gap == new NoDispositif());
     }

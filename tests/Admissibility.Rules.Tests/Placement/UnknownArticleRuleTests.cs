@@ -62,7 +62,7 @@ public class UnknownArticleRuleTests
     public void A_file_that_breaks_off_shows_nothing_of_later_articles(string articles)
     {
         var dossier = new Dossier { Bill = BillTextReader.Read($"Titre\n{articles}") };
-        var result = new AmendmentChecker([new UnknownArticleRule()]).Check(
+        var result = new AmendmentChecker([Mutants.Applied(new UnknownArticleRule())]).Check(
             s_rule.Reader(new("ARTICLE 9\nSupprimer cet article.", "essai")), dossier, cancellation: TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == RuleIds.UnknownArticle);
         var unassessed = Assert.Single(result.Missing, unassessed => unassessed.Gap is PartialBill);
