@@ -185,7 +185,8 @@ internal sealed class StatementParser
         }
 
         _at = (TokenInput)connected.Remainder;
-        var instruction = TryRead(_at) ?? TryReadWithRecovery(_at) ?? TryReadProvision(_at, above, isGroup) ?? TryReadAfterStrayMark(label, above) ?? Recover(start);
+        var instruction = TryRead(_at) ?? TryReadWithRecovery(_at) ?? TryReadProvision(_at, above, isGroup) ?? TryReadAfterStrayMark(label, above)
+            ?? Recover(start);
         if (instruction is Modification { Instructions.Count: 0 } heading && !AtEnd)
         {
             instruction = ReadChildren(heading, above);
