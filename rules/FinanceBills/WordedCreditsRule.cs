@@ -21,7 +21,7 @@ public sealed class WordedCreditsRule() : AmendmentRule<CreditsWorded>(new(
         CreditsWorded credits = null!;
 
         When()
-            .Match(() => credits, credits => credits.IsRaise)
+            .Match(() => credits)
             .Not<CreditsWorded>(other => !other.IsRaise);
         Then()
             .Yield(_ => Report(credits));

@@ -1,6 +1,7 @@
 using Admissibility.Amendments;
 using Admissibility.Bills;
 using Admissibility.Binding;
+using Admissibility.Facts;
 using Admissibility.Parsing;
 using Admissibility.Syntax;
 
@@ -36,7 +37,7 @@ internal sealed class Surroundings
 
     private static bool NeedsSubject(AmendmentDocument amendment, Dossier dossier) =>
         LiasseSubjects.BillOf(amendment) is not null
-        && (dossier.Nature ?? amendment.Context.Nature) is not (BillNature.Finance or BillNature.AmendingFinance or BillNature.SocialSecurity)
+        && !((dossier.Nature ?? amendment.Context.Nature) is { } nature && new DossierNature(nature).IsFinancial)
         && amendment is { Dispositif: not null, Placement: { } line }
         && AmendmentParser.ParsePlacement(line, out _) is { Inserts: not InsertedDivision.None };
 }

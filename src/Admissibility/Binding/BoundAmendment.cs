@@ -10,6 +10,7 @@ namespace Admissibility.Binding;
 /// <remarks>What costs much is found when it is first asked for. For one thread at a time, therefore, as its <see cref="Facts"/> are.</remarks>
 public sealed class BoundAmendment
 {
+    private readonly BillSubject? _liasseSubject;
     private TokenWindow? _tokens;
     private IReadOnlyList<Sentence>? _newSentences;
     private ArticleReading? _reading;
@@ -19,10 +20,10 @@ public sealed class BoundAmendment
         Document = document;
         Syntax = syntax;
         Dossier = dossier.Dossier;
+        _liasseSubject = dossier.Subject;
         IsOnOtherBill = BaseText.IsOther(document, Dossier);
         IsOnOtherStage = BaseText.IsOfOtherStage(document, Dossier);
         Bill = IsOnOtherBill || IsOnOtherStage ? null : dossier.Bill;
-        Subject = dossier.Bill is null ? dossier.Subject : Bill?.Subject;
         Placement = DocumentBinder.PlacementOf(document, syntax);
         if (document.Dispositif is not null && syntax.Dispositif is { } tree)
         {
@@ -49,8 +50,8 @@ public sealed class BoundAmendment
     /// <summary>The text to which it refers; null where that is not known, and where it names another than the dossier gives.</summary>
     public BoundBill? Bill { get; }
 
-    /// <summary>What the bill is about, by its text or by other amendments to it; null where neither is known.</summary>
-    public BillSubject? Subject { get; }
+    /// <summary>What the bill is about, by its text or by other amendments to it, read when it is asked for; null where neither is known.</summary>
+    public BillSubject? Subject => Dossier.Bill is null ? _liasseSubject : Bill?.Subject;
 
     /// <summary>Whether it names another bill than the dossier gives: it is compared with nothing then.</summary>
     public bool IsOnOtherBill { get; }

@@ -2,7 +2,6 @@ using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Parsing.Lexicon;
 using Admissibility.Parsing.Lexing;
-using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;
@@ -42,12 +41,11 @@ internal static class ChargeMoveBinder
 
         foreach (var node in amendment.Syntax.Dispositif!.DescendantsAndSelf())
         {
-            if (node is Replacement { Targets: [{ } target], Content.Quotations: [{ } put] } replacement
-                && target.Find<WordsLocator>() is { Words: [{ } old] } && Paid(old.Text) is { } from && Paid(put.Text) is { } to
+            if (ReplacedWords.Of(node) is { IsOnly: true } words && Paid(words.Before.Text) is { } from && Paid(words.After.Text) is { } to
                 && from.Payer != to.Payer && (from.IsPayment || to.IsPayment))
             {
-                var location = new Location(DocumentPart.Dispositif, replacement.Span);
-                amendment.Facts.Add(new ChargeMoved(location, from.Payer, to.Payer, Passage.OneLine(put.Text)));
+                var location = new Location(DocumentPart.Dispositif, node.Span);
+                amendment.Facts.Add(new ChargeMoved(location, from.Payer, to.Payer, Passage.OneLine(words.After.Text)));
             }
         }
     }

@@ -14,67 +14,34 @@ internal static class DomainBinder
     /// <summary>How many tokens a time between two commas may have.</summary>
     private const int LongestAside = 25;
 
-    private static readonly Phrases<bool> s_government = new(("le gouvernement|le premier ministre", true));
+    private static readonly Phrases<bool> s_government = WordLists.Of("domain-binder.government");
 
-    private static readonly Phrases<Order> s_orders = new(
-        ("dépose|présente|soumet|propose|élabore|prépare|est tenu de déposer|est tenu de présenter|doit déposer|doit présenter", Order.Bill),
-        ("engage|ouvre|entame|lance|conduit|mène|initie|est tenu d'engager|doit engager|poursuit", Order.Talks),
-        ("prend|adopte|édicte|met en oeuvre|est tenu de prendre|doit prendre", Order.Measures),
-        ("saisit|demande à|intervient auprès de|défend auprès de", Order.Europe));
-
-    private static readonly Dictionary<Order, Phrases<bool>> s_objects = new()
-    {
-        [Order.Bill] = new(("un projet de loi|des projets de loi|le projet de loi|un projet de révision|une révision constitutionnelle", true)),
-        [Order.Talks] = new(
-            ("des négociations|une négociation|les négociations|des discussions|des pourparlers|une concertation|une réforme|des démarches"
-                + "|une renégociation", true)),
-        [Order.Measures] = new(("les mesures|toutes les mesures|toute mesure|des mesures|les dispositions nécessaires|toutes les dispositions", true)),
-        [Order.Europe] = new(("la commission européenne|le conseil de l'union|l'union européenne|du conseil de l'union|de la commission européenne", true)),
-    };
+    /// <summary>What the Government is ordered to do, and to what.</summary>
+    private static readonly (Phrases<bool> Verbs, Phrases<bool> Objects)[] s_orders =
+    [
+        .. new[] { "bill", "talks", "measures", "europe" }
+            .Select(order => (WordLists.Of($"domain-binder.{order}-verbs"), WordLists.Of($"domain-binder.{order}-objects"))),
+    ];
 
     /// <summary>What may be between subject, verb and object and changes nothing.</summary>
-    private static readonly Phrases<bool> s_between = new(
-        ("au parlement|à l'assemblée nationale|devant le parlement|sans délai|chaque année|immédiatement|également|alors|notamment|dans les meilleurs délais"
-            + "|en urgence", true));
+    private static readonly Phrases<bool> s_between = WordLists.Of("domain-binder.between");
 
-    private static readonly Phrases<bool> s_debates = new(
-        ("donne lieu à un débat|donnent lieu à un débat|fait l'objet d'un débat|font l'objet d'un débat|est suivi d'un débat|le parlement débat"
-            + "|les assemblées débattent|un débat est organisé|il est organisé un débat|est inscrit à l'ordre du jour"
-            + "|est inscrite à l'ordre du jour|sont inscrits à l'ordre du jour", true));
+    private static readonly Phrases<bool> s_debates = WordLists.Of("domain-binder.debates");
 
-    private static readonly Phrases<bool> s_chambers = new(
-        ("parlement|assemblée nationale|sénat|assemblées parlementaires|chaque assemblée|commissions permanentes|séance publique", true));
+    private static readonly Phrases<bool> s_chambers = WordLists.Of("domain-binder.chambers");
 
-    private static readonly Phrases<bool> s_solemn = new(
-        ("la nation|la république|la france|la représentation nationale|le parlement|le peuple français", true));
+    private static readonly Phrases<bool> s_solemn = WordLists.Of("domain-binder.solemn");
 
-    private static readonly Phrases<bool> s_states = new(
-        ("reconnaît|affirme|réaffirme|rend hommage|salue|exprime sa|exprime son|proclame|condamne|déplore|rappelle|se félicite|s'honore|honore", true));
+    private static readonly Phrases<bool> s_states = WordLists.Of("domain-binder.states");
 
-    private static readonly Phrases<bool> s_acts = new(
-        ("le décret|les décrets|ce décret|l'arrêté|les arrêtés|cet arrêté|ces arrêtés|un arrêté du ministre|les ordonnances mentionnées", true));
+    private static readonly Phrases<bool> s_acts = WordLists.Of("domain-binder.acts");
 
-    private static readonly Phrases<bool> s_made = new(
-        ("est publié|sont publiés|est pris|sont pris|est révisé|sont révisés|est actualisé|sont actualisés|est mis à jour|sont mis à jour"
-            + "|est édicté|sont édictés", true));
+    private static readonly Phrases<bool> s_made = WordLists.Of("domain-binder.made");
 
-    private static readonly Phrases<bool> s_times = new(
-        ("au moins|au plus tard|tous les|dans un délai|chaque année|une fois par an|avant le|dans les", true));
+    private static readonly Phrases<bool> s_times = WordLists.Of("domain-binder.times");
 
-    /// <summary>Words before what is found that make it a condition, or part of another clause.</summary>
-    private static readonly Phrases<bool> s_conditions = new(("que|qu'|si|lorsque|lorsqu'|quand|dont|lequel|laquelle|où|mot|mots|phrase|sauf", true));
-
-    /// <summary>The same, and what reports on the Government.</summary>
-    private static readonly Phrases<bool> s_other = new(
-        ("que|qu'|si|lorsque|lorsqu'|quand|dont|lequel|laquelle|où|mot|mots|phrase|sauf|rapport|étude|évaluation|bilan", true));
-
-    private enum Order
-    {
-        Bill,
-        Talks,
-        Measures,
-        Europe,
-    }
+    /// <summary>« Le rapport dit que le Gouvernement… »: what reports on the Government orders it nothing.</summary>
+    private static readonly Phrases<bool> s_reports = WordLists.Of("domain-binder.reports");
 
     public static void Bind(BoundAmendment amendment)
     {
@@ -87,7 +54,7 @@ internal static class DomainBinder
             }
 
             if (s_debates.FindIn(sentence) is { } debate && s_chambers.FindIn(sentence) is not null
-                && s_conditions.FindIn(sentence.Text, sentence.From, debate.At) is null)
+                && !SubordinateClause.OpensBefore(sentence, debate.At))
             {
                 var span = sentence.Text.SpanOf(debate.At, debate.End);
                 amendment.Facts.Add(new DebateImposed(At(span), Words(amendment, span)));
@@ -109,15 +76,22 @@ internal static class DomainBinder
     /// <summary>« Le Gouvernement dépose au Parlement un projet de loi »; « si le Gouvernement dépose » and « dépose un rapport » are none.</summary>
     private static TextSpan? OrderIn(Sentence sentence)
     {
-        if (s_government.FindIn(sentence) is not { } subject || s_other.FindIn(sentence.Text, sentence.From, subject.At) is not null)
+        if (s_government.FindIn(sentence) is not { } subject || SubordinateClause.OpensBefore(sentence, subject.At)
+            || s_reports.FindIn(sentence.Text, sentence.From, subject.At) is not null)
         {
             return null;
         }
 
-        return s_orders.At(sentence.Text, AfterAsides(sentence, subject.End)) is { } verb
-            && ObjectAfter(sentence, verb.End, s_objects[verb.Value]) is { } end
-            ? sentence.Text.SpanOf(subject.At, end)
-            : null;
+        var at = AfterAsides(sentence, subject.End);
+        foreach (var (verbs, objects) in s_orders)
+        {
+            if (verbs.At(sentence.Text, at) is { } verb && ObjectAfter(sentence, verb.End, objects) is { } end)
+            {
+                return sentence.Text.SpanOf(subject.At, end);
+            }
+        }
+
+        return null;
     }
 
     private static TextSpan? StatementIn(Sentence sentence) =>

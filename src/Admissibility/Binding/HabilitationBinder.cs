@@ -21,9 +21,8 @@ internal static class HabilitationBinder
     private static readonly Phrases<bool> s_byOrdinance = new(
         ("par ordonnance|par ordonnances|par voie d'ordonnance|par voie d'ordonnances", true));
 
-    /// <summary>Words before the subject that make the sentence say something else: a condition, a quotation, a report.</summary>
-    private static readonly Phrases<bool> s_other = new(
-        ("que|qu'|si|lorsque|lorsqu'|quand|dont|lequel|laquelle|où|mot|mots|phrase|rapport|ordonnance|ordonnances", true));
+    /// <summary>A report on a habilitation, and an ordinance that has one, are none.</summary>
+    private static readonly Phrases<bool> s_other = new(("rapport|ordonnance|ordonnances", true));
 
     public static void Bind(BoundAmendment amendment)
     {
@@ -71,6 +70,7 @@ internal static class HabilitationBinder
     private static bool Allows(Sentence sentence) =>
         s_allowed.FindIn(sentence) is { } allowed
         && s_byOrdinance.FindIn(sentence, allowed.End) is not null
+        && !SubordinateClause.OpensBefore(sentence, allowed.At)
         && s_other.FindIn(sentence.Text, sentence.From, allowed.At) is null;
 
     private static bool IsTime(string counted)

@@ -3,7 +3,6 @@ using Admissibility.Consolidation;
 using Admissibility.Diagnostics;
 using Admissibility.Facts;
 using Admissibility.Parsing.Lexing;
-using Admissibility.Syntax;
 using Admissibility.Text;
 
 namespace Admissibility.Binding;
@@ -50,11 +49,10 @@ internal static class ObjectiveBinder
     {
         foreach (var (operation, _) in amendment.Operations)
         {
-            if (operation is Replacement { Targets: [{ } target], Content.Quotations: [{ } put] } replacement
-                && target.Find<WordsLocator>() is { Words: [{ } old] }
-                && NumberWords.Single(old.Text) is { } before && NumberWords.Single(put.Text) is { } after)
+            if (ReplacedWords.Of(operation) is { IsOnly: true } words
+                && NumberWords.Single(words.Before.Text) is { } before && NumberWords.Single(words.After.Text) is { } after)
             {
-                yield return (new(DocumentPart.Dispositif, replacement.Span), after.Value - before.Value);
+                yield return (new(DocumentPart.Dispositif, operation.Span), after.Value - before.Value);
             }
         }
     }

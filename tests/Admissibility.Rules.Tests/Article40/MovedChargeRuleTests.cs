@@ -13,6 +13,14 @@ public class MovedChargeRuleTests
     public void Spending_that_changes_hands_is_reported(string text) => s_rule.Reports(Additional(text));
 
     [Fact]
+    public void What_is_a_charge_in_its_own_words_is_reported_once() => s_rule.Accepts(
+        Additional("Le financement des moulins est transféré des communes à l’État, et l’État verse une prime aux meuniers."));
+
+    [Fact]
+    public void A_charge_in_another_sentence_does_not_hide_it() => s_rule.Reports(
+        Additional("L’État verse une prime aux meuniers. [|Le financement des moulins est transféré des communes à l’État|]."));
+
+    [Fact]
     public void Spending_that_is_put_on_a_public_person_is_left_to_the_rule_on_charges() => s_rule.Accepts(Additional(
         "L’article L. 1 du code de commerce est complété par une phrase ainsi rédigée : « Les dépenses de pesée sont mises à la charge des régions. »"));
 

@@ -86,7 +86,7 @@ public class UnrelatedAdditionalArticleRuleTests
     [Fact]
     public void A_provision_about_the_bill_itself_has_none_either() => s_rule.Accepts("""
         APRÈS L’ARTICLE 2, insérer l’article suivant :
-        La présente loi entre en vigueur le 1er janvier 2028.
+        Les dispositions de la présente loi relatives aux navires de plaisance immatriculés auprès de la capitainerie sont expérimentales.
         """);
 
     [Fact]

@@ -33,6 +33,10 @@ public class RepeatedWordRuleTests
         "APRÈS L’ARTICLE 2, insérer l’article suivant :\nLes pains sont vendus ronds.");
 
     [Fact]
+    public void A_misspelling_elsewhere_does_not_hide_it() => s_rule.Reports(
+        "ARTICLE 2\nÀ la fin de de l’alinéa 1, insérer les mots : « et vendue [|chaque chaque|] jour ».");
+
+    [Fact]
     public void A_small_word_that_was_read_once_is_left_to_the_rule_on_misspellings() => s_rule.Accepts(
         "ARTICLE 2\nÀ la fin de de l’alinéa 1, supprimer le mot : « farine ».");
 }

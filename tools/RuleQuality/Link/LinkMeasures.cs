@@ -80,7 +80,7 @@ internal static class LinkMeasures
     }
 
     private static bool IsFinancial(AmendmentDocument document) =>
-        document.Context.Nature is BillNature.Finance or BillNature.AmendingFinance or BillNature.SocialSecurity;
+        document.Context.Nature is { } nature && new DossierNature(nature).IsFinancial;
 
     private static bool IsJudged(AmendmentDocument document, LinkWithBill link)
     {

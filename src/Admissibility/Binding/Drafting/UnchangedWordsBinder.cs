@@ -10,10 +10,9 @@ internal static class UnchangedWordsBinder
 {
     public static void Bind(BoundAmendment amendment, ContentInstruction instruction)
     {
-        if (instruction is Replacement { Targets: [{ } target], Content: { Kind: ContentKind.Words, Quotations: [{ Closed: true } put] } }
-            && target.Find<EdgeLocator>() is null
-            && target.Find<WordsLocator>() is { Words: [{ Closed: true } old] }
-            && Plain(old.Text) is { Length: > 0 } words && words == Plain(put.Text))
+        if (ReplacedWords.Of(instruction) is { IsOnly: true, Before.Closed: true, After: { Closed: true } put } words
+            && instruction is { Targets: [{ } target], Content.Kind: ContentKind.Words } && target.Find<EdgeLocator>() is null
+            && Plain(words.Before.Text) is { Length: > 0 } plain && plain == Plain(put.Text))
         {
             amendment.Facts.Add(new UnchangedWords(new(DocumentPart.Dispositif, put.Span), put.Text));
         }

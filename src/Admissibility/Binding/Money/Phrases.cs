@@ -6,7 +6,7 @@ namespace Admissibility.Binding;
 /// <summary>Finds phrases of a table in a text, word by word whatever case and accents.</summary>
 internal sealed class Phrases<T>
 {
-    private readonly Dictionary<ulong, List<(ulong[] Words, T Value)>> _byFirst = [];
+    private readonly Dictionary<ulong, List<Phrase>> _byFirst = [];
     private readonly Phrases<bool>? _between;
 
     /// <summary>Phrases whose words may have others between them: « est subordonnée » is found in « est également subordonnée ».</summary>
@@ -35,8 +35,9 @@ internal sealed class Phrases<T>
         }
 
         (T Value, int End)? longest = null;
-        foreach (var (words, value) in candidates)
+        foreach (var candidate in candidates)
         {
+            var words = candidate.Words;
             var end = at;
             var matched = 0;
             while (matched < words.Length && text.KindAt(end) == TokenKind.Word)
@@ -58,7 +59,7 @@ internal sealed class Phrases<T>
 
             if (matched == words.Length && (longest is null || end > longest.Value.End))
             {
-                longest = (value, end);
+                longest = (candidate.Value, end);
             }
         }
 
@@ -96,6 +97,14 @@ internal sealed class Phrases<T>
             _byFirst.Add(words[0], list = []);
         }
 
-        list.Add(([.. words], value));
+        list.Add(new([.. words], value));
+    }
+
+    /// <summary>Of a class, since lists of pairs of our own values are compiled anew at each start.</summary>
+    private sealed class Phrase(ulong[] words, T value)
+    {
+        public ulong[] Words => words;
+
+        public T Value => value;
     }
 }

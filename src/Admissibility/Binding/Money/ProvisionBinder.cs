@@ -71,9 +71,9 @@ internal sealed class ProvisionBinder
             case Deletion deletion:
                 Delete(deletion, inner);
                 break;
-            case Replacement replacement when WordsOf(replacement) is { Words: [var before, ..] } words && replacement.Content.Quotations is [var after, ..]:
-                var (direction, evidence) = WordChanges.Replaced(_tokens, before, after, words.Kind, _year);
-                Add(replacement, inner, direction, evidence, before.Text, after.Text);
+            case Replacement replacement when ReplacedWords.Of(replacement) is { } words:
+                var (direction, evidence) = WordChanges.Replaced(_tokens, words.Before, words.After, words.Locator.Kind, _year);
+                Add(replacement, inner, direction, evidence, words.Before.Text, words.After.Text);
                 break;
             case Restoration when inner.Provisions.Length > 0:
                 Add(targeted, inner, ChangeDirection.Restores, ChangeEvidence.Whole, "", "");
@@ -148,9 +148,6 @@ internal sealed class ProvisionBinder
     private bool IsSentence(Quotation quotation) =>
         Sentences.In(_tokens.In(quotation.Span)).FirstOrDefault() is { } first && NewSentences.MainClause(first) is not null
         && char.IsUpper(quotation.Text.AsSpan().TrimStart(" «\u00A0\u202F,")[0]);
-
-    private static WordsLocator? WordsOf(Replacement replacement) =>
-        replacement.Targets is [var target, ..] ? target.Find<WordsLocator>() : null;
 
     private void Name(ProvisionScope scope)
     {

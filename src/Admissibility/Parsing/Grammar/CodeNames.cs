@@ -114,17 +114,29 @@ internal static class CodeNames
         Find(at.Stream.Window, at.Index) is { } found ? (found.Name, at.Context.At(found.End)) : null;
 
     /// <summary>The longest code name that begins at a token, with the token after it; null when there is none.</summary>
-    public static (string Name, int End)? Find(in TokenWindow text, int at)
-    {
-        if (text.KindAt(at) != TokenKind.Word || !s_bySecondWord.TryGetValue(text.HashAt(text.Next(at)), out var candidates))
-        {
-            return null;
-        }
+    public static (string Name, int End)? Find(in TokenWindow text, int at) =>
+        text.KindAt(at) == TokenKind.Word && s_bySecondWord.TryGetValue(text.HashAt(text.Next(at)), out var candidates)
+            ? FirstMatch(text, at, candidates, skipped: 0)
+            : null;
 
+    /// <summary>The longest name whose words after « code » begin at a token, with the token after them; null when there is none.</summary>
+    public static (string Name, int End)? FindRest(in TokenWindow text, int at) =>
+        text.KindAt(at) == TokenKind.Word && s_bySecondWord.TryGetValue(text.HashAt(at), out var candidates)
+            ? FirstMatch(text, at, candidates, skipped: 1)
+            : null;
+
+    /// <summary>The first candidate whose words begin at a token; « code » may be passed over, of names of three words at least.</summary>
+    private static (string Name, int End)? FirstMatch(in TokenWindow text, int at, List<CodeName> candidates, int skipped)
+    {
         foreach (var candidate in candidates)
         {
+            if (skipped > 0 && (candidate.Tokens.Length <= 2 || candidate.Tokens[0] != s_code))
+            {
+                continue;
+            }
+
             var end = at;
-            var matched = 0;
+            var matched = skipped;
             while (matched < candidate.Tokens.Length && text.HashAt(end) == candidate.Tokens[matched])
             {
                 end = text.Next(end);
@@ -132,33 +144,6 @@ internal static class CodeNames
             }
 
             if (matched == candidate.Tokens.Length)
-            {
-                return (candidate.Name, end);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The longest name whose words after « code » begin at a token, with the token after them; null when there is none.</summary>
-    public static (string Name, int End)? FindRest(in TokenWindow text, int at)
-    {
-        if (text.KindAt(at) != TokenKind.Word || !s_bySecondWord.TryGetValue(text.HashAt(at), out var candidates))
-        {
-            return null;
-        }
-
-        foreach (var candidate in candidates)
-        {
-            var end = at;
-            var matched = 1;
-            while (matched < candidate.Tokens.Length && text.HashAt(end) == candidate.Tokens[matched])
-            {
-                end = text.Next(end);
-                matched++;
-            }
-
-            if (matched == candidate.Tokens.Length && matched > 2 && candidate.Tokens[0] == s_code)
             {
                 return (candidate.Name, end);
             }
